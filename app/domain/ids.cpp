@@ -19,4 +19,6 @@ Id IdMaker::next(qint64 milliseconds) {
     return m_last;
 }
 
-Id IdMaker::next() { return next(QDateTime::currentMSecsSinceEpoch()); }
+Id IdMaker::next() {
+    return next(QDateTime::currentMSecsSinceEpoch());
+}

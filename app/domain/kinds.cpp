@@ -99,18 +99,54 @@ constexpr Kind<PhotoOf> photoKinds[] = {
 
 } // namespace
 
-template <> std::span<const Kind<LineKind>> kinds<LineKind>() { return lineKinds; }
-template <> std::span<const Kind<Channel>> kinds<Channel>() { return channels; }
-template <> std::span<const Kind<ClientState>> kinds<ClientState>() { return clientStates; }
-template <> std::span<const Kind<Honorific>> kinds<Honorific>() { return honorifics; }
-template <> std::span<const Kind<SessionState>> kinds<SessionState>() { return sessionStates; }
-template <> std::span<const Kind<Side>> kinds<Side>() { return sides; }
-template <> std::span<const Kind<PromiseState>> kinds<PromiseState>() { return promiseStates; }
-template <> std::span<const Kind<ReachKind>> kinds<ReachKind>() { return reachKinds; }
-template <> std::span<const Kind<GoalState>> kinds<GoalState>() { return goalStates; }
-template <> std::span<const Kind<Cadence>> kinds<Cadence>() { return cadences; }
-template <> std::span<const Kind<MaterialKind>> kinds<MaterialKind>() { return materialKinds; }
-template <> std::span<const Kind<PhotoOf>> kinds<PhotoOf>() { return photoKinds; }
+template <>
+std::span<const Kind<LineKind>> kinds<LineKind>() {
+    return lineKinds;
+}
+template <>
+std::span<const Kind<Channel>> kinds<Channel>() {
+    return channels;
+}
+template <>
+std::span<const Kind<ClientState>> kinds<ClientState>() {
+    return clientStates;
+}
+template <>
+std::span<const Kind<Honorific>> kinds<Honorific>() {
+    return honorifics;
+}
+template <>
+std::span<const Kind<SessionState>> kinds<SessionState>() {
+    return sessionStates;
+}
+template <>
+std::span<const Kind<Side>> kinds<Side>() {
+    return sides;
+}
+template <>
+std::span<const Kind<PromiseState>> kinds<PromiseState>() {
+    return promiseStates;
+}
+template <>
+std::span<const Kind<ReachKind>> kinds<ReachKind>() {
+    return reachKinds;
+}
+template <>
+std::span<const Kind<GoalState>> kinds<GoalState>() {
+    return goalStates;
+}
+template <>
+std::span<const Kind<Cadence>> kinds<Cadence>() {
+    return cadences;
+}
+template <>
+std::span<const Kind<MaterialKind>> kinds<MaterialKind>() {
+    return materialKinds;
+}
+template <>
+std::span<const Kind<PhotoOf>> kinds<PhotoOf>() {
+    return photoKinds;
+}
 
 QString translatedKind(const char *english) {
     return QCoreApplication::translate("Kinds", english);

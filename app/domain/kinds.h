@@ -29,8 +29,8 @@ template <class E>
 struct Kind {
     E value;
     const char *token;
-    const char *english; ///< source text; kindName() translates it
-    const char *icon;    ///< name of a file in resources/icons, or ""
+    const char *english;    ///< source text; kindName() translates it
+    const char *icon;       ///< name of a file in resources/icons, or ""
     bool isPrivate = false; ///< may never reach a client's paper
     int key = 0;            ///< n of Ctrl+n, 0 for none
 };
@@ -38,18 +38,30 @@ struct Kind {
 template <class E>
 std::span<const Kind<E>> kinds();
 
-template <> std::span<const Kind<LineKind>> kinds<LineKind>();
-template <> std::span<const Kind<Channel>> kinds<Channel>();
-template <> std::span<const Kind<ClientState>> kinds<ClientState>();
-template <> std::span<const Kind<Honorific>> kinds<Honorific>();
-template <> std::span<const Kind<SessionState>> kinds<SessionState>();
-template <> std::span<const Kind<Side>> kinds<Side>();
-template <> std::span<const Kind<PromiseState>> kinds<PromiseState>();
-template <> std::span<const Kind<ReachKind>> kinds<ReachKind>();
-template <> std::span<const Kind<GoalState>> kinds<GoalState>();
-template <> std::span<const Kind<Cadence>> kinds<Cadence>();
-template <> std::span<const Kind<MaterialKind>> kinds<MaterialKind>();
-template <> std::span<const Kind<PhotoOf>> kinds<PhotoOf>();
+template <>
+std::span<const Kind<LineKind>> kinds<LineKind>();
+template <>
+std::span<const Kind<Channel>> kinds<Channel>();
+template <>
+std::span<const Kind<ClientState>> kinds<ClientState>();
+template <>
+std::span<const Kind<Honorific>> kinds<Honorific>();
+template <>
+std::span<const Kind<SessionState>> kinds<SessionState>();
+template <>
+std::span<const Kind<Side>> kinds<Side>();
+template <>
+std::span<const Kind<PromiseState>> kinds<PromiseState>();
+template <>
+std::span<const Kind<ReachKind>> kinds<ReachKind>();
+template <>
+std::span<const Kind<GoalState>> kinds<GoalState>();
+template <>
+std::span<const Kind<Cadence>> kinds<Cadence>();
+template <>
+std::span<const Kind<MaterialKind>> kinds<MaterialKind>();
+template <>
+std::span<const Kind<PhotoOf>> kinds<PhotoOf>();
 
 QString translatedKind(const char *english);
 
