@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/error.h"
+
+#include <functional>
+
+class QWidget;
+
+/// Where a failed slot's sentence is shown: the window, which owns the one message bar.
+class ErrorSink {
+public:
+    virtual ~ErrorSink() = default;
+    virtual void showError(const Error &error) = 0;
+};
+
+/// Runs the body of a slot. What the lower half throws is shown in the message bar of the
+/// window that `where` stands in (the nearest parent that is an ErrorSink), and its detail
+/// goes to the log; nothing leaves this function, since Qt cannot carry exceptions through
+/// its event loop. True when the work went through.
+bool attempt(QWidget *where, const std::function<void()> &work);
