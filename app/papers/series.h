@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/clientnotebook.h"
+#include "app/papers/chart.h"
+
+#include <QCoreApplication>
+
+struct ForClient;
+
+/// Makes charts from values. All words come out in the language in use, all days up to and
+/// including `today`; nothing after it is shown but what is planned.
+class series {
+    Q_DECLARE_TR_FUNCTIONS(series)
+public:
+    enum class Range { ThreeMonths, Year, FromStart };
+
+    /// Two panels on the same days, 0..10 each: sustained energy over its dots with the band of
+    /// the usual so far; pull below. Parted at planned pauses and at missed check-ins.
+    static Chart energyOverPull(const ClientNotebook &, Range range, QDate today);
+
+    /// A goal's values against its planned road.
+    static Chart road(const ClientNotebook &, const Goal &, QDate today);
+
+    /// The same for a client's own paper, from what may reach the client and nothing else:
+    /// no remark, no band, no word of the consultant's.
+    static Chart road(const ForClient &, QDate today);
+
+    /// Level -2..+2 over time, the agreed wording of each level at its side.
+    static Chart attainment(const ClientNotebook &, const Goal &, QDate today);
+
+    /// All goals that are under way or reached, in their order.
+    static TimelineChart timeline(const ClientNotebook &, QDate today);
+
+    /// Contacts and sessions of the last twelve months.
+    static RhythmChart rhythm(const ClientNotebook &, QDate today);
+
+    /// How much was recorded on each day of the last 53 weeks: check-ins, values, done actions,
+    /// tried plans, words, sessions.
+    static CalendarChart calendar(const ClientNotebook &, QDate today);
+
+    /// First and last ratings of a goal's reasons.
+    static ReasonsChart reasons(const ClientNotebook &, const Goal &, QDate today);
+
+    /// The last 8 energies, oldest first.
+    static SparkChart spark(const std::vector<CheckIn> &byDate, bool signalled, QDate today);
+};
