@@ -1,4 +1,194 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>Guard</name>
+        <message>
+            <source>Something went wrong here. What is saved is safe.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>Fact</source>
+            <translation>事実</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>約束</translation>
+        </message>
+        <message>
+            <source>Brake</source>
+            <translation>ブレーキ</translation>
+        </message>
+        <message>
+            <source>Well words</source>
+            <translation>井戸の言葉</translation>
+        </message>
+        <message>
+            <source>In confidence</source>
+            <translation>そっと相談</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>対面</translation>
+        </message>
+        <message>
+            <source>Video call</source>
+            <translation>ビデオ通話</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>LINE</source>
+            <translation>LINE</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>手紙</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>First talks</source>
+            <translation>はじめの相談</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>継続中</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>休止中</translation>
+        </message>
+        <message>
+            <source>Graduated</source>
+            <translation>卒業</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>実施</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>日を変更</translation>
+        </message>
+        <message>
+            <source>Cancelled on the day</source>
+            <translation>当日取り消し</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>連絡なしの欠席</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>お客様</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>私</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>まだ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>できました</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>手放しました</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯電話</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>ウェブ</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>取り組み中</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>届きました</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>一度</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>毎週</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>隔週</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>毎月</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>動画</translation>
+        </message>
+        <message>
+            <source>Worksheet</source>
+            <translation>ワークシート</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>記事</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>本</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>リンク</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>顔写真</translation>
+        </message>
+        <message>
+            <source>Handwritten notes</source>
+            <translation>手書きのメモ</translation>
+        </message>
+    </context>
 </TS>
