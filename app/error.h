@@ -30,9 +30,9 @@ public:
         Internal         ///< a broken promise of our own
     };
 
-    Error(Kind kind, QString sentence, QString detail = {})
-        : kind(kind), sentence(std::move(sentence)), detail(std::move(detail)),
-          m_what((this->sentence + QStringLiteral(" | ") + this->detail).toStdString()) {}
+    Error(Kind what, QString told, QString logged = {})
+        : kind(what), sentence(std::move(told)), detail(std::move(logged)),
+          m_what((sentence + QStringLiteral(" | ") + detail).toStdString()) {}
 
     const char *what() const noexcept override { return m_what.c_str(); }
 
