@@ -4,6 +4,7 @@
 #include "app/domain/sentence.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -234,7 +235,7 @@ struct ReasonsChart {
 
 /// The last check-ins of one client, in the list: 0..10, newest last.
 struct SparkChart {
-    std::vector<double> values; ///< at most 8
-    bool signalled = false;     ///< ends in a persimmon diamond
+    QList<double> values;   ///< at most 8
+    bool signalled = false; ///< ends in a persimmon diamond
     bool operator==(const SparkChart &) const = default;
 };

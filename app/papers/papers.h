@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/clientnotebook.h"
+#include "app/brief/brief.h"
 #include "app/papers/chart.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
-#include <QPicture>
 #include <QStringList>
 #include <functional>
-#include <memory>
 #include <vector>
-
-struct Brief;
-struct ForClient;
 
 /// A paper laid out, ready for any painter. The layout is made once, in units of 1/1200 inch,
 /// so that preview, printer and PDF break every line at the same place.
@@ -43,16 +38,17 @@ struct PaperOptions {
     QStringList gothic, mincho;
 };
 
-/// Makes papers from values. Private lines cannot come in: neither type has them.
+/// Makes papers from values. Private lines cannot come in: neither PaperBrief nor ForClient has a
+/// member for them.
 class papers {
     Q_DECLARE_TR_FUNCTIONS(papers)
 public:
     /// The consultant's own, always one page: what is too long drops its oldest facts, then
     /// quotes. `charts` stand at the right below the wells, in their order: the goal's road
     /// and energy over pull.
-    static Paper briefPaper(const Brief &, const std::vector<Chart> &charts, const Me &,
+    static Paper briefPaper(const PaperBrief &, const std::vector<Chart> &charts,
                             const PaperOptions & = {});
-    /// For the client: their words, what is agreed until next time, one chart, the next date.
-    static Paper summaryPaper(const ForClient &, const std::optional<Chart> &chart, const Me &,
-                              const PaperOptions & = {});
+    /// For the client: their words, what is agreed until next time, one chart (none
+    /// where it has no point), the next date, who sends it.
+    static Paper summaryPaper(const ForClient &, const Chart &chart, const PaperOptions & = {});
 };

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/clientnotebook.h"
+#include "app/brief/verdicts.h"
 #include "app/papers/chart.h"
 
 #include <QCoreApplication>
-
-struct ForClient;
 
 /// Makes charts from values. All words come out in the language in use, all days up to and
 /// including `today`; nothing after it is shown but what is planned.
 class series {
     Q_DECLARE_TR_FUNCTIONS(series)
 public:
-    enum class Range { ThreeMonths, Year, FromStart };
-
     /// Two panels on the same days, 0..10 each: sustained energy over its dots with the band of
     /// the usual so far; pull below. Parted at planned pauses and at missed check-ins.
     static Chart energyOverPull(const ClientNotebook &, Range range, QDate today);
@@ -24,7 +20,7 @@ public:
 
     /// The same for a client's own paper, from what may reach the client and nothing else:
     /// no remark, no band, no word of the consultant's.
-    static Chart road(const ForClient &, QDate today);
+    static Chart road(const ForClient::GoalChart &, QDate today);
 
     /// Level -2..+2 over time, the agreed wording of each level at its side.
     static Chart attainment(const ClientNotebook &, const Goal &, QDate today);
@@ -43,5 +39,5 @@ public:
     static ReasonsChart reasons(const ClientNotebook &, const Goal &, QDate today);
 
     /// The last 8 energies, oldest first.
-    static SparkChart spark(const std::vector<CheckIn> &byDate, bool signalled, QDate today);
+    static SparkChart spark(const ClientNotebook &, bool signalled, QDate today);
 };
