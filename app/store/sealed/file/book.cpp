@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/sealed/file/book.h"
+
+#include "app/store/sealed/file/compact.h"
+#include "app/store/sealed/file/holder.h"
+#include "app/store/sealed/file/opening.h"
+#include "app/store/sealed/file/vfs.h"
+#include "app/store/sealed/words.h"
+#include <QFile>
+#include <cerrno>
+
+namespace sealed {
+
+namespace {
+constexpr qint64 compactionStartsAt = 16 << 20;
+} // namespace
+
+std::unique_ptr<Book> Book::create(const QString &path, const QByteArray &passphrase, KdfCost cost,
+                                   const Calls &calls) {
+    const auto kept = std::make_shared<const Calls>(calls);
+    std::unique_ptr<Book> book(new Book);
+    Sealed sealed = createSealed(*kept, path, passphrase, cost);
+    book->m_path = sealed.path;
+    book->m_report.sequence = sealed.chain.sequence;
+    Holder::write(*kept, sealed.path);
+    book->m_core = std::make_shared<Core>(kept, std::move(sealed), SeenFile(), false);
+    book->m_vfs = Vfs::make(book->m_core);
+    return book;
+}
+
+std::unique_ptr<Book> Book::open(const QString &path, const QByteArray &passphrase, Mode mode,
+                                 const QString &stateFolder, const Calls &calls) {
+    const auto kept = std::make_shared<const Calls>(calls);
+    std::unique_ptr<Book> book(new Book);
+    Opened opened = openSealed(*kept, path, passphrase, mode, stateFolder);
+    const bool isReadOnly = mode == Mode::ReadOnlySnapshot;
+    book->m_path = opened.sealed.path;
+    book->m_report = opened.report;
+    book->m_core =
+        std::make_shared<Core>(kept, std::move(opened.sealed), std::move(opened.seen), isReadOnly);
+    book->m_vfs = Vfs::make(book->m_core);
+    if (!isReadOnly)
+        book->m_core->locked([&](Sealed &) { book->m_core->remember(); });
+    return book;
+}
+
+Book::~Book() {
+    close();
+}
+
+QString Book::sqliteUri() const {
+    return QStringLiteral("file:%1?vfs=%2")
+        .arg(QLatin1String(databaseName),
+             m_vfs ? QString::fromLatin1(m_vfs->name()) : QStringLiteral("closed"));
+}
+
+QString Book::path() const {
+    return m_path;
+}
+
+bool Book::isReadOnly() const {
+    return m_core->isReadOnly();
+}
+
+std::optional<Error> Book::takeWriteError() {
+    return m_core->takeWriteError();
+}
+
+std::optional<Error> Book::takeReadError() {
+    return m_core->takeReadError();
+}
+
+bool Book::isPoisoned() const {
+    return m_core->isPoisoned();
+}
+
+quint64 Book::sequence() const {
+    return m_core->locked([](const Sealed &sealed) { return sealed.chain.sequence; });
+}
+
+qint64 Book::fileBytes() const {
+    return m_core->locked([](const Sealed &sealed) { return sealed.chain.end; });
+}
+
+qint64 Book::liveBytes() const {
+    return m_core->locked([](const Sealed &sealed) { return sealed.chain.liveBytes(); });
+}
+
+bool Book::wantsCompaction() const {
+    return !isReadOnly() && !isPoisoned() && fileBytes() > compactionStartsAt &&
+           fileBytes() > 2 * liveBytes();
+}
+
+void Book::compact(const std::function<bool(int percent)> &progress) {
+    replaceBy(progress, {}, nullptr);
+}
+
+void Book::replaceBy(const std::function<bool(int percent)> &progress,
+                     std::vector<KeySlot> keySlots, std::shared_ptr<const Sealer> sealer) {
+    const Calls &calls = m_core->calls();
+    m_core->locked([&](Sealed &sealed) {
+        m_core->requireOurs();
+        const bool isPlain = sealer == nullptr;
+        Sealed fresh = rewrite(calls, sealed, isPlain ? sealed.header.keySlots : keySlots,
+                               isPlain ? sealed.sealer : sealer, progress);
+        const QString from = compactionPath(sealed.path);
+        try {
+            m_core->requireOurs();
+            const QByteArray oldName = QFile::encodeName(from);
+            const QByteArray newName = QFile::encodeName(sealed.path);
+            if (calls.rename(oldName.constData(), newName.constData()) != 0)
+                throw Words::cannotWrite(errno, QStringLiteral("rename"));
+        } catch (...) {
+            removeFile(calls, from);
+            throw;
+        }
+        sealed = std::move(fresh);
+        // Until the folder is on the disk a power cut may bring the old file back, and with it
+        // nothing of what would be appended to the new one.
+        if (const int error = syncFolder(calls, sealed.path)) {
+            m_core->poison();
+            throw Words::notSaved(error, QStringLiteral("fsync of the folder"));
+        }
+        m_core->remember();
+    });
+}
+
+void Book::saveCopy(const QString &newPath) {
+    const Calls &calls = m_core->calls();
+    m_core->locked([&](const Sealed &sealed) {
+        copyPrefix(calls, sealed.file, 0, sealed.chain.end, newPath);
+    });
+}
+
+void Book::verify(const std::function<bool(int percent)> &progress) {
+    m_core->locked([&](const Sealed &sealed) {
+        const Walk found =
+            walk(sealed.file, sealed.chain.end, sealed.header, sealed.headerHash, *sealed.sealer);
+        if (found.hasTail || found.chain.hash != sealed.chain.hash)
+            throw Words::damaged(found.tailCommit, found.tailPage > 0 ? found.tailPage : -1,
+                                 QStringLiteral("verify"));
+        unsigned char plain[blockBytes];
+        const auto &blocks = found.chain.blocks;
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            if (blocks[i].offset != 0)
+                readBlock(sealed.file, *sealed.sealer, quint32(i), blocks[i], plain);
+            if (progress && i % 256 == 0 && !progress(int(100 * i / blocks.size())))
+                throw Words::cancelled();
+        }
+    });
+}
+
+void Book::changePassphrase(const QByteArray &oldPassphrase, const QByteArray &newPassphrase) {
+    const Calls &calls = m_core->calls();
+    const Header header = m_core->locked([](const Sealed &sealed) { return sealed.header; });
+    m_core->requireOurs();
+    dataKeyOf(header, oldPassphrase, calls);
+    // A new data key too: who has an old copy and its passphrase must not read on.
+    const SecretKey dataKey = SecretKey::random();
+    std::vector<KeySlot> keySlots{
+        makeSlot(dataKey, header.fileId, newPassphrase, header.keySlots.front().cost, calls)};
+    replaceBy({}, std::move(keySlots), std::make_shared<Sealer>(dataKey, header.fileId));
+}
+
+void Book::close() {
+    if (!m_core || m_core->isClosed())
+        return;
+    m_vfs.reset();
+    if (!m_core->isReadOnly()) {
+        try {
+            if (!m_core->isPoisoned())
+                m_core->commitEmpty();
+        } catch (...) {
+            // It marks a clean close and holds nothing.
+        }
+        Holder::remove(m_core->calls(), m_path);
+    }
+    m_core->close();
+}
+
+} // namespace sealed

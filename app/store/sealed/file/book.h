@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/error.h"
+#include "app/store/sealed/calls.h"
+#include "app/store/sealed/keys.h"
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sealed {
+
+class Core;
+class Vfs;
+
+enum class Mode {
+    ReadWrite,       ///< holds the file: no other process or Book can write it meanwhile
+    ReadOnlySnapshot ///< the file as of now; another process may go on writing it
+};
+
+/// What opening found.
+struct OpenReport {
+    quint64 sequence = 0;         ///< of the last good commit
+    bool tornTailDropped = false; ///< the last write had been cut off and was not acknowledged
+    QString tornTailSavedAs;      ///< where it was put (ReadWrite only)
+    bool wasEmptyTail = false;    ///< closed cleanly the last time
+    /// The state folder knows a later commit: an older copy was put in its place.
+    bool isOlderThanSeen = false;
+    /// The state folder knows another commit of this number: two histories.
+    bool isOtherThanSeen = false;
+    /// Snapshot only: the last acknowledged commit cannot be read and is missing here.
+    bool lastCommitIsDamaged = false;
+    bool leftoverRemoved = false; ///< a compaction had been killed; nothing of it was in use
+};
+
+/// One sealed file, unlocked. Where it is written (ReadWrite) this process holds it.
+///
+/// SQLite reaches its content through sqliteUri() and through nothing else. Every connection
+/// sets `locking_mode=EXCLUSIVE` and `temp_store=MEMORY`, and `journal_mode=MEMORY` before its
+/// first write (all others are refused). A transaction is durable when its COMMIT returns OK.
+/// When COMMIT fails, SQLite has rolled back, the file is as before, and takeWriteError() says
+/// why in words for the user.
+///
+/// The functions may be called from any thread, one at a time for each connection as usual.
+class Book {
+public:
+    using Mode = sealed::Mode;
+
+    /// Makes a new, empty notebook. The passphrase is bytes: NFC and UTF-8 are the caller's.
+    /// Throws Error(Exists, NoSpace, ReadOnly, NotSaved, NotFound, Internal); then nothing is
+    /// left behind.
+    static std::unique_ptr<Book> create(const QString &path, const QByteArray &passphrase,
+                                        KdfCost cost, const Calls &calls = realCalls());
+
+    /// Throws Error(NotFound, Foreign, Newer, Damaged, InUse, ReadOnly, WrongPassphrase,
+    /// NoSpace, NotSaved, Internal); then the file is as it was.
+    ///
+    /// ReadWrite: a torn tail is copied beside the file, then cut off. `stateFolder`, if given,
+    /// must exist: the last commit seen is kept there, and with it rot in the last commit is told
+    /// from a torn tail (Error(Damaged) instead of dropping it).
+    static std::unique_ptr<Book> open(const QString &path, const QByteArray &passphrase, Mode mode,
+                                      const QString &stateFolder = {},
+                                      const Calls &calls = realCalls());
+
+    ~Book(); ///< close()
+    Book(const Book &) = delete;
+    Book &operator=(const Book &) = delete;
+
+    /// For QSqlDatabase::setDatabaseName() with the connect option QSQLITE_OPEN_URI, or for
+    /// sqlite3_open_v2 with SQLITE_OPEN_URI. Good until close().
+    QString sqliteUri() const;
+    QString path() const; ///< absolute, without links
+    bool isReadOnly() const;
+    const OpenReport &report() const { return m_report; }
+
+    /// Why the last COMMIT failed: NoSpace, ReadOnly or NotSaved. The call clears it.
+    std::optional<Error> takeWriteError();
+    /// Which commit and page SQLite could not read (Damaged). The call clears it.
+    std::optional<Error> takeReadError();
+    /// After a failed sync, or when the file was replaced: only reading until reopened.
+    bool isPoisoned() const;
+
+    quint64 sequence() const;     ///< of the last commit; counts on through compactions
+    qint64 fileBytes() const;     ///< of the file
+    qint64 liveBytes() const;     ///< of the file after a compaction
+    bool wantsCompaction() const; ///< over 16 MB and over twice its live size
+
+    /// Rewrites the file with its live blocks only. Connections may stay open, even within a
+    /// transaction: what is not committed stays in memory, and they wait meanwhile if they read.
+    /// `progress` gets 0..100; giving false stops with Error(Cancelled).
+    ///
+    /// Throws Error(NoSpace, ReadOnly, NotSaved, Damaged, Cancelled); the notebook then is as it
+    /// was. Only if the folder could not be synced after the rename, the book is poisoned.
+    void compact(const std::function<bool(int percent)> &progress = {});
+
+    /// The last good commits to a new file, also when this one is poisoned, replaced or a
+    /// snapshot. It opens with the same passphrase.
+    /// Throws Error(Exists, NoSpace, ReadOnly, NotSaved, NotFound, Damaged).
+    void saveCopy(const QString &newPath);
+
+    /// Reads every commit record and every live block from the disk and opens them.
+    /// Throws Error(Damaged) naming commit and page, and Error(Cancelled).
+    void verify(const std::function<bool(int percent)> &progress = {});
+
+    /// Compacts under a new passphrase and a new data key. Older copies of the file still open
+    /// with the old one. Throws as compact(), and Error(WrongPassphrase).
+    void changePassphrase(const QByteArray &oldPassphrase, const QByteArray &newPassphrase);
+
+    /// Writes the empty commit of a clean close and lets go of the file. Close the connections
+    /// first; whatever they still do fails. Never throws: nothing acknowledged is at stake.
+    void close();
+
+private:
+    Book() = default;
+    void replaceBy(const std::function<bool(int percent)> &progress, std::vector<KeySlot> keySlots,
+                   std::shared_ptr<const class Sealer> sealer);
+
+    std::shared_ptr<Core> m_core;
+    std::shared_ptr<Vfs> m_vfs;
+    QString m_path;
+    OpenReport m_report;
+};
+
+} // namespace sealed

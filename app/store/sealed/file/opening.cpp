@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/sealed/file/opening.h"
+
+#include "app/store/sealed/file/compact.h"
+#include "app/store/sealed/file/holder.h"
+#include "app/store/sealed/words.h"
+#include <QFile>
+#include <cerrno>
+#include <fcntl.h>
+
+namespace sealed {
+
+namespace {
+
+QString realPathOf(const Calls &calls, const QString &path) {
+    errno = 0;
+    const QByteArray real = calls.realPath(QFile::encodeName(path));
+    return real.isEmpty() ? QString() : QFile::decodeName(real);
+}
+
+/// The place of a file that is not there yet: its folder without links, and its name.
+QString newPlace(const Calls &calls, const QString &path) {
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const QString folder = slash < 0    ? QStringLiteral(".")
+                           : slash == 0 ? QStringLiteral("/")
+                                        : path.left(slash);
+    const QString real = realPathOf(calls, folder);
+    if (real.isEmpty() && errno != EACCES)
+        throw Words::noFolder(path);
+    if (real.isEmpty())
+        throw Words::cannotWrite(errno, QStringLiteral("realpath"));
+    return (real == u"/" ? QString() : real) + u'/' + path.mid(slash + 1);
+}
+
+void takeLock(const Calls &calls, File &file, const QString &path) {
+    const int error = file.lock();
+    if (error == 0)
+        return;
+    if (error != EWOULDBLOCK && error != EAGAIN)
+        throw Words::cannotLock(QStringLiteral("flock: errno %1").arg(error));
+    const Holder holder = Holder::read(calls, path);
+    throw Words::inUse(holder.process, holder.host);
+}
+
+void openFile(const Calls &calls, const QString &path, Mode mode, File &file) {
+    const int flags = (mode == Mode::ReadWrite ? O_RDWR : O_RDONLY) | O_NONBLOCK | O_NOCTTY;
+    const int error = File::open(calls, path, flags, file);
+    if (error == 0)
+        return;
+    if (error == ENOENT)
+        throw Words::notFound(path);
+    if (error == EISDIR || error == ENXIO)
+        throw Words::foreign(path);
+    if (mode == Mode::ReadWrite && (error == EACCES || error == EPERM || error == EROFS))
+        throw Words::cannotWrite(error, QStringLiteral("open"));
+    throw Words::unreadable(error, QStringLiteral("open"));
+}
+
+/// Opens, reads the header, and locks. A rename between open and lock would leave us with a lock
+/// on a file that is no longer there: look again.
+void openAndLock(const Calls &calls, Mode mode, Sealed &sealed) {
+    for (int tries = 0; tries < 10; ++tries) {
+        openFile(calls, sealed.path, mode, sealed.file);
+        struct stat here {};
+        if (const int error = sealed.file.status(here))
+            throw Words::unreadable(error, QStringLiteral("fstat"));
+        if (!S_ISREG(here.st_mode))
+            throw Words::foreign(sealed.path);
+        sealed.device = here.st_dev;
+        sealed.inode = here.st_ino;
+        QByteArray start(headerBytes, '\0');
+        qint64 got = 0;
+        if (const int error = sealed.file.read(start.data(), headerBytes, 0, got))
+            throw Words::unreadable(error, QStringLiteral("pread"));
+        start.truncate(got);
+        sealed.header = decodeHeader(start, sealed.path);
+        sealed.headerHash = hashOf(reinterpret_cast<const unsigned char *>(start.constData()),
+                                   size_t(start.size()));
+        if (mode == Mode::ReadOnlySnapshot)
+            return;
+        takeLock(calls, sealed.file, sealed.path);
+        struct stat there {};
+        if (statusOf(calls, sealed.path, there) == 0 && there.st_ino == here.st_ino &&
+            there.st_dev == here.st_dev)
+            return;
+    }
+    throw Words::inUse({}, {});
+}
+
+/// Is what stopped the walk a commit that this computer saw whole?
+bool wasSeenWhole(const Walk &found, const std::optional<Seen> &seen) {
+    if (!seen || seen->sequence < found.tailCommit || found.fileBytes < seen->fileBytes)
+        return false;
+    // The empty commit of a clean close holds nothing that could be lost.
+    return !(seen->isEmpty && seen->sequence == found.tailCommit);
+}
+
+/// Keeps what is cut off, under a name that is free.
+QString saveTail(const Calls &calls, const Sealed &sealed, const Walk &found) {
+    const QString stem = sealed.path + QStringLiteral(".tail-%1").arg(found.tailCommit);
+    for (int number = 1;; ++number) {
+        const QString name = number == 1 ? stem : stem + QStringLiteral("-%1").arg(number);
+        try {
+            copyPrefix(calls, sealed.file, found.chain.end, found.fileBytes - found.chain.end,
+                       name);
+            return name;
+        } catch (const Error &error) {
+            if (error.kind != Error::Kind::Exists || number == 1000)
+                throw;
+        }
+    }
+}
+
+void dropTail(const Calls &calls, Sealed &sealed, const Walk &found, OpenReport &report) {
+    report.tornTailSavedAs = saveTail(calls, sealed, found);
+    if (const int error = sealed.file.truncate(found.chain.end))
+        throw Words::cannotWrite(error, QStringLiteral("ftruncate"));
+    if (const int error = sealed.file.syncData())
+        throw Words::cannotWrite(error, QStringLiteral("fdatasync"));
+}
+
+/// What a killed run left may still be in flight: a second unsynced commit on top of it, or of a
+/// rename that is not on the disk yet, could not be told from damage later.
+void syncWhatIsThere(const Calls &calls, Sealed &sealed) {
+    if (const int error = sealed.file.syncData())
+        throw Words::cannotWrite(error, QStringLiteral("fdatasync"));
+    if (const int error = syncFolder(calls, sealed.path))
+        throw Words::cannotWrite(error, QStringLiteral("fsync of the folder"));
+}
+
+} // namespace
+
+std::unique_ptr<SecretKey> dataKeyOf(const Header &header, const QByteArray &passphrase,
+                                     const Calls &calls) {
+    std::unique_ptr<SecretKey> key;
+    for (const KeySlot &slot : header.keySlots) {
+        if (slot.kind != quint32(KeySlot::Kind::Passphrase))
+            continue;
+        auto found = openSlot(slot, header.fileId, passphrase, calls);
+        if (found && !key)
+            key = std::move(found);
+    }
+    if (!key)
+        throw Words::wrongPassphrase();
+    return key;
+}
+
+Sealed createSealed(const Calls &calls, const QString &path, const QByteArray &passphrase,
+                    KdfCost cost) {
+    if (!cost.isAcceptable())
+        throw Error(Error::Kind::Internal, Words::outOfMemory().sentence,
+                    QStringLiteral("KDF cost out of range"));
+    Sealed sealed;
+    sealed.path = newPlace(calls, path);
+    const SecretKey dataKey = SecretKey::random();
+    randomize(sealed.header.fileId.data(), idBytes);
+    sealed.header.baseLength = headerBytes + headBytes;
+    sealed.header.keySlots = {makeSlot(dataKey, sealed.header.fileId, passphrase, cost, calls)};
+    sealed.sealer = std::make_shared<Sealer>(dataKey, sealed.header.fileId);
+    QByteArray bytes = encodeHeader(sealed.header);
+    sealed.headerHash =
+        hashOf(reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()));
+    CommitHead head;
+    head.sequence = 1;
+    head.before = sealed.headerHash;
+    const QByteArray record = sealed.sealer->sealRecord(head, {});
+    bytes += record;
+    sealed.chain.apply(
+        head, {},
+        hashOf(reinterpret_cast<const unsigned char *>(record.constData()), size_t(record.size())));
+
+    const int error =
+        File::open(calls, sealed.path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, sealed.file);
+    if (error == EEXIST)
+        throw Words::exists(path);
+    if (error != 0)
+        throw Words::cannotWrite(error, QStringLiteral("open"));
+    try {
+        takeLock(calls, sealed.file, sealed.path);
+        const auto require = [](int failed, const char *call) {
+            if (failed != 0)
+                throw Words::cannotWrite(failed, QString::fromLatin1(call));
+        };
+        require(sealed.file.write(bytes.constData(), bytes.size(), 0), "pwrite");
+        require(sealed.file.sync(), "fsync");
+        require(syncFolder(calls, sealed.path), "fsync of the folder");
+        struct stat here {};
+        require(sealed.file.status(here), "fstat");
+        sealed.device = here.st_dev;
+        sealed.inode = here.st_ino;
+    } catch (...) {
+        removeFile(calls, sealed.path);
+        throw;
+    }
+    return sealed;
+}
+
+Opened openSealed(const Calls &calls, const QString &path, const QByteArray &passphrase, Mode mode,
+                  const QString &stateFolder) {
+    Opened opened;
+    Sealed &sealed = opened.sealed;
+    OpenReport &report = opened.report;
+    const bool isWriting = mode == Mode::ReadWrite;
+    sealed.path = realPathOf(calls, path);
+    if (sealed.path.isEmpty() && errno != EACCES)
+        throw Words::notFound(path);
+    if (sealed.path.isEmpty())
+        throw Words::unreadable(errno, QStringLiteral("realpath"));
+    openAndLock(calls, mode, sealed);
+    const auto dataKey = dataKeyOf(sealed.header, passphrase, calls);
+    sealed.sealer = std::make_shared<Sealer>(*dataKey, sealed.header.fileId);
+    if (isWriting) {
+        report.leftoverRemoved = removeLeftover(calls, sealed.path);
+        syncWhatIsThere(calls, sealed);
+    }
+    struct stat here {};
+    if (const int error = sealed.file.status(here))
+        throw Words::unreadable(error, QStringLiteral("fstat"));
+    const Walk found =
+        walk(sealed.file, here.st_size, sealed.header, sealed.headerHash, *sealed.sealer);
+    opened.seen = SeenFile(calls, stateFolder, sealed.path, sealed.header.fileId);
+    const auto seen = opened.seen.read();
+    if (found.hasTail) {
+        const bool isRot = wasSeenWhole(found, seen);
+        const qint64 page = found.tailPage > 0 ? found.tailPage : -1;
+        if (isRot && isWriting)
+            throw Words::damaged(found.tailCommit, page,
+                                 QStringLiteral("the last commit was seen whole before"));
+        report.lastCommitIsDamaged = isRot;
+        report.tornTailDropped = !isRot;
+        if (isWriting)
+            dropTail(calls, sealed, found, report);
+    } else if (seen) {
+        report.isOlderThanSeen = seen->sequence > found.chain.sequence;
+        report.isOtherThanSeen =
+            seen->sequence == found.chain.sequence && seen->hash != found.chain.hash;
+    }
+    sealed.chain = found.chain;
+    report.sequence = sealed.chain.sequence;
+    report.wasEmptyTail = sealed.chain.lastIsEmpty && !found.hasTail;
+    if (isWriting)
+        Holder::write(calls, sealed.path);
+    return opened;
+}
+
+} // namespace sealed
