@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace measures {
+
+/// Mean and sample standard deviation, one value at a time (Welford's update, which does not
+/// lose digits when the values are large and close together).
+class Moments {
+public:
+    void add(double value);
+    int count() const { return m_count; }
+    /// 0 while empty.
+    double mean() const { return m_mean; }
+    /// With n - 1 below the line; 0 under two values.
+    double deviation() const;
+
+private:
+    int m_count = 0;
+    double m_mean = 0;
+    double m_squares = 0;
+};
+
+/// The middle value, or the mean of the two middle ones. Needs at least one value (0 without).
+double median(QList<double> values);
+
+} // namespace measures
