@@ -10,10 +10,10 @@ namespace measures {
 /// them and stays outside: being for others is neither of the head nor against the self
 /// (Gore & Cross 2006).
 struct Reasons {
-    std::optional<int> external;    ///< somebody else wants it, or the situation asks for it
-    std::optional<int> introjected; ///< one would be ashamed or uneasy otherwise
-    std::optional<int> identified;  ///< one holds it to be right and important
-    std::optional<int> intrinsic;   ///< the doing itself gives pleasure
+    std::optional<int> external = {};    ///< somebody else wants it, or the situation asks for it
+    std::optional<int> introjected = {}; ///< one would be ashamed or uneasy otherwise
+    std::optional<int> identified = {};  ///< one holds it to be right and important
+    std::optional<int> intrinsic = {};   ///< the doing itself gives pleasure
 };
 
 /// Where a goal comes from, in words.

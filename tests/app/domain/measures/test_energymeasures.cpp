@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 const QDate monday(2025, 9, 1);
 
 QString four(double value) {
@@ -40,8 +40,8 @@ class TestEnergyMeasures : public QObject {
 private Q_SLOTS:
     void aSeriesIsSortedAndKeepsOnlyWhatWasObserved() {
         const QList<Dated> series = {
-            {monday.addDays(7), 4},        {monday, nan}, {QDate(), 5},
-            {monday.addDays(3), INFINITY}, {monday, 8},   {monday.addDays(7), 7},
+            {monday.addDays(7), 4},        {monday, notANumber}, {QDate(), 5},
+            {monday.addDays(3), INFINITY}, {monday, 8},          {monday.addDays(7), 7},
             {monday.addDays(7), 7}};
         const QList<Dated> expected = {{monday, 8}, {monday.addDays(7), 6}};
         QCOMPARE(countable(series), expected);
@@ -68,9 +68,9 @@ private Q_SLOTS:
 
     void sustainedEnergyNeedsSomethingToStandOn() {
         QVERIFY(sustained({}).isEmpty());
-        QVERIFY(sustained({{monday, nan}}).isEmpty());
+        QVERIFY(sustained({{monday, notANumber}}).isEmpty());
         QVERIFY(sustained({{monday, 5}}, {}, 0).isEmpty());
-        QVERIFY(sustained({{monday, 5}}, {}, nan).isEmpty());
+        QVERIFY(sustained({{monday, 5}}, {}, notANumber).isEmpty());
         QCOMPARE(sustained({{monday, 5}}).size(), 1);
         // A check-in inside a pause is left out; the time passes.
         const auto paused =
@@ -123,11 +123,11 @@ private Q_SLOTS:
         QCOMPARE(runChart({}).needed, 10);
         QCOMPARE(runChart({4}).needed, 10); // the one value is the median
         QCOMPARE(runChart({4, 6}).needed, 8);
-        QCOMPARE(runChart({nan, 4, nan, 6}).needed, 8);
+        QCOMPARE(runChart({notANumber, 4, notANumber, 6}).needed, 8);
         QVERIFY(!runChart(brokenNormal, 0) && !runChart(brokenNormal, 0).tooEarly());
         // A missing value neither breaks nor makes a run.
         QList<double> gap = brokenNormal;
-        gap.insert(12, nan);
+        gap.insert(12, notANumber);
         QCOMPARE(runChart(gap)->longestRun, 11);
     }
 
@@ -140,8 +140,8 @@ private Q_SLOTS:
         QCOMPARE(band({}).needed, 5);
         QCOMPARE(band({5}).needed, 4);
         QCOMPARE(band({5, 6}).needed, 3);
-        QCOMPARE(band({5, nan, 6, 5, 7}).needed, 1);
-        QCOMPARE(four(band({5, nan, 6, 5, 7, 6})->low), u"2.4750"_s);
+        QCOMPARE(band({5, notANumber, 6, 5, 7}).needed, 1);
+        QCOMPARE(four(band({5, notANumber, 6, 5, 7, 6})->low), u"2.4750"_s);
         QCOMPARE(band({6, 6, 6, 6, 6})->low, 6.0); // no movement, no width
     }
 
@@ -163,11 +163,12 @@ private Q_SLOTS:
 
     void theDriftRefusesANormalThatIsNone() {
         QCOMPARE(drift({}, {50, 2}).needed, 1);
-        QCOMPARE(drift({nan}, {50, 2}).needed, 1);
-        QCOMPARE(drift({50, nan, 51}, {50, 2})->size(), 2);
+        QCOMPARE(drift({notANumber}, {50, 2}).needed, 1);
+        QCOMPARE(drift({50, notANumber, 51}, {50, 2})->size(), 2);
         for (const DriftFrom &wrong :
-             {DriftFrom{50, 0}, DriftFrom{50, -1}, DriftFrom{nan, 2}, DriftFrom{50, nan},
-              DriftFrom{50, 2, 0}, DriftFrom{50, 2, 1.1}, DriftFrom{50, 2, 0.3, 0}}) {
+             {DriftFrom{50, 0}, DriftFrom{50, -1}, DriftFrom{notANumber, 2},
+              DriftFrom{50, notANumber}, DriftFrom{50, 2, 0}, DriftFrom{50, 2, 1.1},
+              DriftFrom{50, 2, 0.3, 0}}) {
             QVERIFY(!drift({50}, wrong) && !drift({50}, wrong).tooEarly());
             QVERIFY(!steadyDrift(wrong));
         }
@@ -194,7 +195,7 @@ private Q_SLOTS:
         // A gap takes its own pair only and shifts none of the others.
         QList<double> gapX = x;
         QList<double> gapY = x;
-        gapX.insert(3, nan);
+        gapX.insert(3, notANumber);
         gapY.insert(3, 9);
         QCOMPARE(goesTogether(gapX, gapY, 0)->pairs, 8);
         QCOMPARE(four(goesTogether(gapX, gapY, 0)->r), u"1.0000"_s);
