@@ -156,6 +156,9 @@ private Q_SLOTS:
         QCOMPARE(four(steadyDrift(normal)->low), u"47.4116"_s);
         // The first limit is k s L wide: 3 * 2.0539 * 0.3.
         QCOMPARE(four((*points)[0].high), u"51.8485"_s);
+        // Each later one is wider, by what is not forgotten yet: 0.7^(2 i).
+        QCOMPARE(four((*points)[1].high), u"52.2564"_s);
+        QCOMPARE(four((*points)[3].low), four(50 - 2.588432 * std::sqrt(1 - std::pow(0.7, 8))));
         QVERIFY(!(*points)[0].outside());
         QVERIFY((*drift({60}, normal))[0].outside());
         QVERIFY((*drift({40}, normal))[0].outside());
