@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class LineField;
+class PlainLabel;
+class TextField;
+
+/// Text that is read until it is clicked (or Enter, F2), and then edited where it stands: the
+/// label and the editor have the same metrics, so nothing moves.
+///
+/// Commits when it is left and when nothing was typed for a second; Enter (one line) commits
+/// and closes; Esc gives up everything since it was opened, also what an idle second had
+/// committed. While an input method is composing it neither commits nor closes.
+///
+///     auto *value = new InlineEdit(InlineEdit::Lines::One);
+///     value->setName(tr("Family name"));          // required: the accessibility bus says it
+///     value->setText(client.familyName);
+///     connect(value, &InlineEdit::committed, this, [=](const QString &text) { ... });
+class InlineEdit : public QWidget {
+    Q_OBJECT
+public:
+    enum class Lines { One, Many };
+    static constexpr int kIdleMs = 1000;
+
+    explicit InlineEdit(Lines lines = Lines::One, Fonts::Role role = Fonts::Role::Body,
+                        QWidget *parent = nullptr);
+
+    void setName(const QString &name);
+    /// The stored text. While it is edited, what is being typed stays; the new text is what
+    /// Esc and the next commit compare with.
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+    /// Shown while empty, in ink3.
+    void setPlaceholder(const QString &text);
+    void setColor(Theme::Color color);
+    void setRole(Fonts::Role role);
+    void setStruck(bool struck);
+    /// Own words: the opening bracket hangs out in the read view.
+    void setHangs(bool hangs);
+    /// One line wraps in the read view (long promises) instead of being cut.
+    void setWraps(bool wraps);
+    void setReadOnly(bool readOnly);
+    /// A sentence under the field about what is wrong with it; empty takes it away.
+    void setProblem(const QString &sentence);
+
+    bool isEditing() const { return m_editing; }
+    bool isComposing() const;
+    /// The one-line editor, for pairs such as name and reading; none for Lines::Many.
+    LineField *lineField() const { return m_line; }
+
+    bool hasHeightForWidth() const override { return true; }
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void edit();
+    /// Commits what is typed, unless it is the stored text or is being composed.
+    void commit();
+    void giveUp();
+    /// What the idle second does when it is over; called by the timer and by tests.
+    void idleElapsed();
+
+Q_SIGNALS:
+    void committed(const QString &text);
+    void editingChanged(bool editing);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void makeLine();
+    void makeField();
+    QWidget *editor() const;
+    QString typed() const;
+    void setTyped(const QString &text);
+    void showLabel();
+    void typedChanged();
+    void finish();
+    void close();
+    void restyle();
+    void fitField();
+
+    Lines m_lines;
+    Fonts::Role m_role;
+    Theme::Color m_color = &Tokens::ink;
+    PlainLabel *m_label;
+    LineField *m_line = nullptr;
+    TextField *m_field = nullptr;
+    PlainLabel *m_problem;
+    QTimer m_idle;
+    QString m_text;
+    QString m_before; ///< the text when it was opened, for Esc
+    QString m_placeholder;
+    bool m_editing = false;
+    bool m_readOnly = false;
+};

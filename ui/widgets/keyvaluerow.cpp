@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keyvaluerow.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+KeyValueRow::KeyValueRow(const QString &key, const QString &value, InlineEdit::Lines lines,
+                         QWidget *parent)
+    : QWidget(parent), m_key(new PlainLabel(key, Fonts::Role::Small, &Tokens::ink2, this)),
+      m_value(new InlineEdit(lines, Fonts::Role::Body, this)), m_left(new QVBoxLayout),
+      m_right(new QVBoxLayout) {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 1, 0, 1);
+    row->setSpacing(0);
+    m_key->setElide(Qt::ElideRight);
+    m_left->setContentsMargins(0, 2, metrics::gap, 0);
+    m_left->addWidget(m_key);
+    m_left->addStretch(1);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->setSpacing(0);
+    m_right->addWidget(m_value);
+    row->addLayout(m_left);
+    row->addLayout(m_right, 1);
+    m_value->setText(value);
+    m_value->setName(key);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMinimumHeight(metrics::rowKeyValue);
+    fit();
+}
+
+void KeyValueRow::setKey(const QString &key) {
+    m_key->setText(key);
+    m_value->setName(key);
+    if (m_keyEdit)
+        m_keyEdit->setText(key);
+}
+
+InlineEdit *KeyValueRow::keyEdit() {
+    if (!m_keyEdit) {
+        m_keyEdit = new InlineEdit(InlineEdit::Lines::One, Fonts::Role::Small, this);
+        m_keyEdit->setColor(&Tokens::ink2);
+        m_keyEdit->setText(m_key->text());
+        m_keyEdit->setName(tr("Name of the row"));
+        m_left->insertWidget(0, m_keyEdit);
+        m_left->setContentsMargins(0, 1, metrics::gap, 0);
+        m_key->hide();
+        setTabOrder(m_keyEdit, m_value);
+        fit();
+    }
+    return m_keyEdit;
+}
+
+void KeyValueRow::setKeyWidth(int width) {
+    m_keyWidth = width;
+    fit();
+}
+
+void KeyValueRow::fit() {
+    const int width = themeOf(this).px(m_keyWidth) - metrics::gap;
+    m_key->setFixedWidth(width);
+    if (m_keyEdit)
+        m_keyEdit->setFixedWidth(width);
+}
+
+void KeyValueRow::setNote(const QString &text, const QString &symbol) {
+    if (text.isEmpty()) {
+        delete m_note;
+        m_note = nullptr;
+        return;
+    }
+    if (!m_note) {
+        m_note = new Button({}, Button::Kind::Link, this);
+        m_note->setColor(&Tokens::kaki);
+        m_note->setSmall(true);
+        m_right->addWidget(m_note, 0, Qt::AlignLeft);
+        connect(m_note, &QAbstractButton::clicked, this, &KeyValueRow::noteClicked);
+    }
+    m_note->setSymbol(symbol);
+    m_note->setText(text);
+}
+
+void KeyValueRow::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::StyleChange)
+        fit();
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/linefield.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMetaMethod>
+
+void LineField::inputMethodEvent(QInputMethodEvent *event) {
+    const QString preedit = event->preeditString();
+    const QString committed = event->commitString();
+    m_preedit = preedit;
+    QLineEdit::inputMethodEvent(event);
+    Q_EMIT composed(preedit, committed);
+}
+
+void LineField::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isComposing() && (enter || event->key() == Qt::Key_Escape)) {
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape &&
+        isSignalConnected(QMetaMethod::fromSignal(&LineField::givenUp))) {
+        event->accept();
+        Q_EMIT givenUp();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void LineField::focusOutEvent(QFocusEvent *event) {
+    // Qt has asked the input method to commit by now; nothing is composing any more.
+    m_preedit.clear();
+    QLineEdit::focusOutEvent(event);
+    Q_EMIT left(event->reason());
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+/// A QLineEdit that knows whether an input method is composing in it. The base of every
+/// field in which Japanese is typed; Return during composing belongs to the input method and
+/// goes no further.
+///
+///     if (!field->isComposing()) commit(field->text());
+class LineField : public QLineEdit {
+    Q_OBJECT
+public:
+    using QLineEdit::QLineEdit;
+    bool isComposing() const { return !m_preedit.isEmpty(); }
+    QString preedit() const { return m_preedit; }
+
+Q_SIGNALS:
+    /// After each step of composing: what is being composed, and what was just committed.
+    void composed(const QString &preedit, const QString &committed);
+    /// Esc outside composing: the page decides what is given up.
+    void givenUp();
+    void left(Qt::FocusReason reason);
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QString m_preedit;
+};
