@@ -25,8 +25,8 @@ struct Clock {
 class Context : public QObject {
     Q_OBJECT
 public:
-    Context(Store &store, Theme &theme, Clock clock, QObject *parent = nullptr)
-        : QObject(parent), store(store), theme(theme), m_clock(std::move(clock)) {}
+    Context(Store &its, Theme &look, Clock clock, QObject *parent = nullptr)
+        : QObject(parent), store(its), theme(look), m_clock(std::move(clock)) {}
 
     Store &store;
     Theme &theme;

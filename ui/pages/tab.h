@@ -15,7 +15,7 @@ struct ClientNotebook;
 class Tab : public QWidget {
     Q_OBJECT
 public:
-    explicit Tab(Context &context, QWidget *parent = nullptr) : QWidget(parent), context(context) {}
+    explicit Tab(Context &its, QWidget *parent = nullptr) : QWidget(parent), context(its) {}
 
     /// Called when the client or the tab is chosen and after every change, with the same
     /// client or another. For the same client it must keep the scroll position, the focus

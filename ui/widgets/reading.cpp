@@ -84,7 +84,8 @@ void ReadingFiller::take(const QString &kana) {
     const QString old = m_reading ? m_reading->text() : m_filled;
     if (m_reading && !old.isEmpty() && old != m_filled)
         return; // a stored reading, or one that somebody else wrote
-    m_filled = (old + toHiragana(kana)).replace(QChar(0x3000), u' ');
+    m_filled = old + toHiragana(kana);
+    m_filled.replace(QChar(0x3000), u' ');
     if (m_reading)
         m_reading->setText(m_filled);
     Q_EMIT filled(m_filled);
