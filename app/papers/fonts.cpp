@@ -106,6 +106,13 @@ Fonts Fonts::forPaper(const QLocale &locale) {
     return fonts;
 }
 
+Fonts Fonts::preferring(const QStringList &gothic, const QStringList &mincho) const {
+    Fonts fonts = *this;
+    fonts.m_gothic = gothic + m_gothic;
+    fonts.m_mincho = mincho + m_mincho;
+    return fonts;
+}
+
 QFont Fonts::on(Voice voice, qreal size, bool bold) const {
     QFont font;
     font.setFamilies(voice == Voice::Gothic ? m_gothic : m_mincho);

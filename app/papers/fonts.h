@@ -47,6 +47,9 @@ public:
     /// out of a PDF. Sizes of on() are points.
     static Fonts forPaper(const QLocale &locale);
 
+    /// The same with families to try before all others, for tests and odd machines.
+    Fonts preferring(const QStringList &gothic, const QStringList &mincho) const;
+
     /// The font of a role on the screen. On paper use on().
     QFont of(Role role) const;
     /// Any size: pixels before scaling on the screen, points on paper.

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/papers/chartpainter.h"
+
+#include "app/papers/chartwords.h"
+#include "app/papers/drawing.h"
+#include "app/papers/hatch.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kMonthsHeight = 20; ///< room for the names of the months
+constexpr qreal kPanelGap = 11;
+constexpr qreal kAfterLast = 8;   ///< hairlines go on for this after the last day
+constexpr qreal kFewMonths = 430; ///< under this width every second month has a name
+
+Chart::Point lastPoint(const Chart::Series &series) {
+    for (auto piece = series.pieces.rbegin(); piece != series.pieces.rend(); ++piece)
+        if (!piece->empty())
+            return piece->back();
+    return {};
+}
+
+/// The corners of one piece's line.
+QPolygonF corners(const ChartPainter::Frame &frame, int panel, const Chart::Series &series,
+                  const std::vector<Chart::Point> &piece) {
+    QPolygonF line;
+    for (const Chart::Point &point : piece) {
+        const QPointF at = frame.at(panel, point);
+        if (series.step && !line.isEmpty())
+            line << QPointF(at.x(), line.back().y());
+        line << at;
+    }
+    return line;
+}
+
+void drawSeries(const Drawing &d, const ChartPainter::Frame &frame, int panel,
+                const Chart::Series &series, const QColor &ground) {
+    const QColor ink = d.ink(series.ink);
+    const bool isRoad = series.dashed && series.ink == Chart::Ink::Road &&
+                        series.pieces.size() == 1 && series.mark == Chart::Mark::None;
+    d.painter.setRenderHint(QPainter::Antialiasing);
+    if (series.line) {
+        const qreal width = isRoad ? 1.5 : series.dashed ? 2.1 : 2.4;
+        const QList<qreal> dash = !series.dashed ? QList<qreal>{}
+                                  : isRoad       ? QList<qreal>{7, 4}
+                                                 : QList<qreal>{6, 3};
+        for (const auto &piece : series.pieces) {
+            if (piece.size() < 2)
+                continue;
+            d.painter.setPen(d.pen(ink, width, dash));
+            d.painter.setBrush(Qt::NoBrush);
+            d.painter.drawPolyline(corners(frame, panel, series, piece));
+        }
+    }
+    const bool diamond = series.mark == Chart::Mark::Diamond;
+    const qreal size = diamond ? 7 : series.mark == Chart::Mark::Square ? 4.4 : 4.6;
+    for (const auto &piece : series.pieces)
+        for (const Chart::Point &point : piece)
+            d.mark(series.mark, frame.at(panel, point), size, ink,
+                   diamond ? ground : Qt::transparent, diamond ? 1.4 : 1.3);
+    if (series.lastFilled && !series.pieces.empty()) {
+        const Chart::Mark mark = series.ink == Chart::Ink::Energy ? Chart::Mark::Ring
+                                 : series.ink == Chart::Ink::Pull ? Chart::Mark::Square
+                                                                  : Chart::Mark::Diamond;
+        d.mark(mark, frame.at(panel, lastPoint(series)),
+               mark == Chart::Mark::Square    ? 6
+               : mark == Chart::Mark::Diamond ? 9
+                                              : 7,
+               ink, ink, 0);
+    }
+}
+
+void drawMonths(const Drawing &d, const ChartPainter::Frame &frame, const Chart &chart) {
+    const qreal base = frame.plot.bottom();
+    const QFont font = d.axis();
+    qreal free = frame.plot.left() - 100 * d.px;
+    for (std::size_t i = 0; i < chart.months.size(); ++i) {
+        const qreal x = frame.x(chart.months[i].day);
+        d.line({x, base}, {x, base + 3.5 * d.px}, d.tokens.edge);
+        const QString &name = chart.months[i].text;
+        // Counted from the newest, so that the month of today always has its name.
+        const bool named = !frame.everySecondMonth || (chart.months.size() - 1 - i) % 2 == 0;
+        if (!named || x < free)
+            continue;
+        d.text(name, font, d.tokens.ink3, {x + 2.5 * d.px, base + 11 * d.px});
+        free = x + 2.5 * d.px + d.width(name, font) + 3 * d.px;
+    }
+    for (const QDate day : chart.sessionDays) {
+        const qreal x = frame.x(day);
+        d.line({x, base}, {x, base - 3.5 * d.px}, d.tokens.ink2);
+    }
+}
+
+} // namespace
+
+ChartPainter::ChartPainter(const Tokens &tokens, const Fonts &fonts)
+    : m_tokens(tokens), m_fonts(fonts), m_px(fonts.ratio()), m_ground(tokens.paper) {}
+
+ChartPainter ChartPainter::onPaper(const Tokens &tokens, const Fonts &fonts, qreal px) {
+    ChartPainter made(tokens, fonts);
+    made.m_px = px;
+    made.m_paper = true;
+    return made;
+}
+
+qreal ChartPainter::Frame::x(QDate day) const {
+    const qint64 days = std::max<qint64>(from.daysTo(to), 1);
+    return plot.left() +
+           plot.width() * static_cast<qreal>(from.daysTo(day)) / static_cast<qreal>(days);
+}
+
+qreal ChartPainter::Frame::y(int panel, double value) const {
+    const auto i = static_cast<std::size_t>(panel);
+    const double span = highs[i] - lows[i];
+    return panels[i].bottom() - panels[i].height() * (value - lows[i]) / (span > 0 ? span : 1);
+}
+
+ChartPainter::Frame ChartPainter::frame(const Chart &chart, const QRectF &area,
+                                        QPaintDevice *device) const {
+    QImage nothing;
+    if (!device) {
+        nothing = QImage(1, 1, QImage::Format_RGB32);
+        device = &nothing;
+    }
+    const auto width = [&](const QString &text, qreal size, bool strong) {
+        QFont font = m_fonts.on(Fonts::Voice::Gothic, m_paper ? size * 0.75 : size, strong);
+        if (m_paper) {
+            font.setPixelSize(qRound(size * m_px));
+            font.setHintingPreference(QFont::PreferNoHinting);
+        }
+        return QFontMetricsF(font, device).horizontalAdvance(text);
+    };
+    Frame made;
+    made.from = chart.from;
+    made.to = chart.to;
+    qreal left = 18 * m_px;
+    for (const Chart::Panel &panel : chart.panels)
+        for (const Chart::ValueTick &tick : panel.ticks)
+            left = std::max(left, width(tick.text, 10.5, tick.strong) + 8 * m_px);
+    // Words after the last point need room: the plot is as wide as the tightest of them lets it.
+    const qreal days = static_cast<qreal>(std::max<qint64>(chart.from.daysTo(chart.to), 1));
+    qreal plotWidth = area.width() - left - kAfterLast * m_px;
+    const auto reserve = [&](QDate day, qreal words) {
+        const qreal share = static_cast<qreal>(chart.from.daysTo(day)) / days;
+        if (share > 0.02)
+            plotWidth = std::min(plotWidth, (area.width() - left - words) / share);
+    };
+    for (const Chart::Panel &panel : chart.panels) {
+        for (const Chart::EndLabel &label : panel.endLabels)
+            for (const auto &words : label.words)
+                reserve(chart.today.isValid() ? std::max(label.day, chart.today) : label.day,
+                        width(words.text, words.strong ? 12 : 11, words.strong) + 9 * m_px);
+        if (panel.target)
+            reserve(panel.target->day, width(panel.target->text, 11, false) + 10 * m_px);
+    }
+    if (!chart.months.empty())
+        reserve(chart.months.back().day, width(chart.months.back().text, 10.5, false) + 4 * m_px);
+    plotWidth = std::max(plotWidth, area.width() / 4);
+    const qreal top = area.top() + 7 * m_px;
+    const qreal bottom = area.bottom() - kMonthsHeight * m_px;
+    made.plot = QRectF(area.left() + left, top, plotWidth, std::max<qreal>(bottom - top, 1));
+    made.right = std::min(made.plot.right() + kAfterLast * m_px, area.right());
+    made.everySecondMonth = area.width() < kFewMonths * m_px;
+    qreal shares = 0;
+    for (const Chart::Panel &panel : chart.panels)
+        shares += panel.share;
+    const qreal gaps =
+        kPanelGap * m_px * static_cast<qreal>(std::max<std::size_t>(chart.panels.size(), 1) - 1);
+    qreal y = top;
+    for (const Chart::Panel &panel : chart.panels) {
+        const qreal height = (made.plot.height() - gaps) * panel.share / shares;
+        made.panels.emplace_back(made.plot.left(), y, plotWidth, height);
+        made.lows.push_back(panel.low);
+        made.highs.push_back(panel.high);
+        y += height + kPanelGap * m_px;
+    }
+    return made;
+}
+
+void ChartPainter::drawBack(QPainter &painter, const QRectF &area, const Chart &chart) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    const Frame f = frame(chart, area, painter.device());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < chart.panels.size(); ++i) {
+        const Chart::Panel &panel = chart.panels[i];
+        const int n = static_cast<int>(i);
+        if (panel.band) {
+            const qreal from = std::max(f.x(panel.band->from), f.plot.left());
+            const qreal to = f.x(panel.band->to);
+            const qreal high = f.y(n, std::min(panel.band->high, panel.high));
+            const qreal low = f.y(n, std::max(panel.band->low, panel.low));
+            painter.fillRect(QRectF(from, high, to - from, low - high), m_tokens.band);
+        }
+        for (const Chart::ValueTick &tick : panel.ticks) {
+            const qreal y = f.y(n, tick.value);
+            const bool base =
+                n + 1 == static_cast<int>(chart.panels.size()) && tick.value == panel.low;
+            d.line({f.plot.left(), y}, {f.right, y},
+                   base || tick.strong ? m_tokens.edge : m_tokens.rule, tick.strong ? 1.4 : 1);
+            d.text(tick.text, d.font(10.5, tick.strong), tick.strong ? m_tokens.ink : m_tokens.ink3,
+                   {f.plot.left() - 6 * m_px, y}, Qt::AlignRight);
+        }
+    }
+    for (const Chart::Stretch &pause : chart.pauses) {
+        const qreal from = std::max(f.x(pause.from), f.plot.left());
+        const qreal to = std::min(f.x(pause.to.addDays(1)), f.right);
+        if (to > from)
+            paintHatch(painter, QRectF(from, f.plot.top(), to - from, f.plot.height()),
+                       m_tokens.rule, 7 * m_px, m_px);
+    }
+    drawMonths(d, f, chart);
+    painter.restore();
+}
+
+void ChartPainter::drawCurves(QPainter &painter, const QRectF &area, const Chart &chart) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    const Frame f = frame(chart, area, painter.device());
+    painter.save();
+    for (std::size_t i = 0; i < chart.panels.size(); ++i)
+        for (const Chart::Series &series : chart.panels[i].series)
+            drawSeries(d, f, static_cast<int>(i), series, m_ground);
+    painter.restore();
+}
+
+void ChartPainter::drawFront(QPainter &painter, const QRectF &area, const Chart &chart,
+                             int note) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    const Frame f = frame(chart, area, painter.device());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (chart.today.isValid() && chart.today <= chart.to) {
+        const qreal x = f.x(chart.today);
+        painter.setPen(d.pen(m_tokens.ink, 1, {2, 2.4}));
+        painter.drawLine(QPointF(x, f.plot.top() - 5 * m_px),
+                         QPointF(x, f.plot.bottom() + 3 * m_px));
+    }
+    ChartWords words(d, f, chart, area, m_ground);
+    words.draw();
+    if (note >= 0 && note < static_cast<int>(chart.notes.size()))
+        words.drawNote(chart.notes[static_cast<std::size_t>(note)]);
+    painter.restore();
+}
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const Chart &chart, int note) const {
+    if (chart.points == 0) {
+        const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+        painter.save();
+        d.text(chart.hint, d.font(13), m_tokens.ink2, area.center(), Qt::AlignHCenter);
+        painter.restore();
+        return;
+    }
+    drawBack(painter, area, chart);
+    drawCurves(painter, area, chart);
+    drawFront(painter, area, chart, note);
+}

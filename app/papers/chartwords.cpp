@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/papers/chartwords.h"
+
+#include "app/language.h"
+#include "app/papers/drawing.h"
+
+#include <QLineF>
+#include <algorithm>
+#include <cmath>
+
+ChartWords::ChartWords(const Drawing &drawing, const ChartPainter::Frame &frame, const Chart &chart,
+                       const QRectF &area, const QColor &ground)
+    : d(drawing), f(frame), m_chart(chart), m_area(area), m_ground(ground) {
+    collectInk();
+}
+
+void ChartWords::collectInk() {
+    const qreal step = 3 * d.px;
+    for (std::size_t i = 0; i < m_chart.panels.size(); ++i) {
+        const int panel = static_cast<int>(i);
+        for (const Chart::Series &series : m_chart.panels[i].series)
+            for (const auto &piece : series.pieces)
+                for (std::size_t k = 0; k < piece.size(); ++k) {
+                    const QPointF to = f.at(panel, piece[k]);
+                    m_ink.push_back(to);
+                    if (!series.line || k == 0)
+                        continue;
+                    const QPointF from = f.at(panel, piece[k - 1]);
+                    const QPointF bend = series.step ? QPointF(to.x(), from.y()) : from;
+                    for (const QLineF &line : {QLineF(from, bend), QLineF(bend, to)})
+                        for (qreal at = step; at < line.length(); at += step)
+                            m_ink.push_back(line.pointAt(at / line.length()));
+                }
+    }
+}
+
+qreal ChartWords::covered(const QRectF &box) const {
+    const QRectF wide = box.adjusted(-3 * d.px, -2 * d.px, 3 * d.px, 2 * d.px);
+    qreal hidden = 0;
+    for (const QPointF &point : m_ink)
+        hidden += wide.contains(point) ? 1 : 0;
+    for (const QRectF &other : m_taken)
+        hidden += wide.intersects(other) ? 40 : 0;
+    if (!m_area.adjusted(-d.px, -d.px, d.px, d.px).contains(box))
+        hidden += 60;
+    if (m_chart.today.isValid()) {
+        const qreal today = f.x(m_chart.today);
+        hidden += wide.left() < today && wide.right() > today ? 6 : 0;
+    }
+    return hidden;
+}
+
+QRectF ChartWords::best(const std::vector<QRectF> &places) const {
+    QRectF found = places.front();
+    qreal least = covered(found);
+    for (const QRectF &place : places) {
+        const qreal hidden = covered(place);
+        if (hidden < least) {
+            least = hidden;
+            found = place;
+        }
+    }
+    return found;
+}
+
+void ChartWords::drawWords(const QString &text, const QFont &font, const QColor &color,
+                           QPointF at) {
+    // On paper a rim is drawn only where it is needed: it is a path, and heavy in a PDF.
+    const QRectF box = d.box(text, font, at, Qt::AlignLeft);
+    if (!d.paper || std::any_of(m_ink.begin(), m_ink.end(),
+                                [&](const QPointF &point) { return box.contains(point); }))
+        d.halo(text, font, m_ground, at);
+    d.text(text, font, color, at);
+}
+
+void ChartWords::draw() {
+    for (std::size_t i = 0; i < m_chart.panels.size(); ++i)
+        if (m_chart.panels[i].target)
+            drawTarget(static_cast<int>(i));
+    for (std::size_t i = 0; i < m_chart.panels.size(); ++i) {
+        const int panel = static_cast<int>(i);
+        for (const Chart::EndLabel &label : m_chart.panels[i].endLabels)
+            drawEndLabel(panel, label);
+        for (const Chart::Remark &remark : m_chart.panels[i].remarks)
+            drawRemark(panel, remark);
+        if (m_chart.panels[i].band)
+            drawBandName(panel);
+    }
+    if (!m_chart.hint.isEmpty())
+        drawHint();
+}
+
+void ChartWords::drawBandName(int panel) {
+    const Chart::Band &band = *m_chart.panels[static_cast<std::size_t>(panel)].band;
+    const QFont font = d.font(10.5);
+    const qreal left = std::max(f.x(band.from), f.plot.left());
+    const qreal right = f.x(band.to);
+    const qreal y =
+        f.y(panel, std::max(band.low, m_chart.panels[static_cast<std::size_t>(panel)].low)) +
+        8.5 * d.px;
+    std::vector<QRectF> places;
+    for (qreal x = left + 6 * d.px; x < right; x += 12 * d.px)
+        places.push_back(d.box(band.name, font, {x, y}, Qt::AlignLeft));
+    const QRectF box = best(places);
+    m_taken.push_back(box);
+    drawWords(band.name, font, d.tokens.ink2, {box.left(), box.center().y()});
+}
+
+void ChartWords::drawTarget(int panel) {
+    const Chart::Target &target = *m_chart.panels[static_cast<std::size_t>(panel)].target;
+    const QPointF at = f.at(panel, {target.day, target.value});
+    d.mark(Chart::Mark::Diamond, at, 10, d.tokens.ink, m_ground, 1.5);
+    m_taken.emplace_back(at.x() - 5 * d.px, at.y() - 5 * d.px, 10 * d.px, 10 * d.px);
+    const QFont font = d.end(false);
+    const QRectF box = d.box(target.text, font, at + QPointF(8.5 * d.px, 0), Qt::AlignLeft);
+    m_taken.push_back(box);
+    d.text(target.text, font, d.tokens.ink2, {box.left(), box.center().y()});
+}
+
+void ChartWords::drawEndLabel(int panel, const Chart::EndLabel &label) {
+    const qreal lineHeight = 15 * d.px;
+    qreal width = 0;
+    for (const auto &words : label.words)
+        width = std::max(width, d.width(words.text, d.end(words.strong)));
+    const qreal height = lineHeight * static_cast<qreal>(label.words.size());
+    const QDate anchor = m_chart.today.isValid() ? std::max(label.day, m_chart.today) : label.day;
+    const qreal x = f.x(anchor) + 8 * d.px;
+    const qreal y = f.y(panel, label.value);
+    const QRectF &plot = f.panels[static_cast<std::size_t>(panel)];
+    const qreal lowest = plot.bottom() - height / 2 + 2 * d.px;
+    const qreal highest = plot.top() + height / 2 - 4 * d.px;
+    std::vector<QRectF> places;
+    for (const qreal shift : {0., 0.5, -0.5, 1., -1., 1.4, -1.4, 1.8, -1.8, 2.4, -2.4, 3., -3.}) {
+        const qreal middle = std::clamp(y + shift * lineHeight, std::min(highest, lowest),
+                                        std::max(highest, lowest));
+        places.emplace_back(x, middle - height / 2, width, height);
+    }
+    const QRectF box = best(places);
+    m_taken.push_back(box);
+    for (std::size_t i = 0; i < label.words.size(); ++i) {
+        const auto &words = label.words[i];
+        drawWords(words.text, d.end(words.strong), words.ink ? d.words(*words.ink) : d.tokens.ink2,
+                  {box.left(), box.top() + lineHeight * (static_cast<qreal>(i) + 0.5)});
+    }
+}
+
+void ChartWords::drawRemark(int panel, const Chart::Remark &remark) {
+    const QFont font = d.font(11);
+    const QPointF at = f.at(panel, {remark.day, remark.value});
+    const QColor color = remark.warning ? d.tokens.kaki : d.tokens.ink2;
+    std::vector<QRectF> places;
+    for (const qreal up : {16., 20., 26., 34., -16., -22., -30.})
+        for (const qreal aside : {-0.7, -0.4, -1., -0.1, 0.}) {
+            const QRectF box = d.box(remark.text, font, at, Qt::AlignLeft);
+            places.push_back(box.translated(box.width() * aside, -up * d.px));
+        }
+    const QRectF box = best(places);
+    m_taken.push_back(box);
+    // A short stroke leads from the words to the curve.
+    const bool above = box.center().y() < at.y();
+    const qreal x = std::clamp(at.x(), box.left(), box.right());
+    const QPointF from(x, above ? box.bottom() : box.top());
+    const QPointF to = at + QPointF(0, above ? -4.5 * d.px : 4.5 * d.px);
+    if (above ? from.y() < to.y() : from.y() > to.y())
+        d.line(from, to, color);
+    drawWords(remark.text, font, color, {box.left(), box.center().y()});
+}
+
+void ChartWords::drawHint() {
+    const QFont font = d.font(11);
+    std::vector<QRectF> places;
+    for (const QRectF &panel : f.panels)
+        for (const qreal down : {0.3, 0.7, 0.5, 0.15, 0.85})
+            places.push_back(d.box(m_chart.hint, font,
+                                   {panel.center().x(), panel.top() + panel.height() * down},
+                                   Qt::AlignHCenter));
+    if (places.empty())
+        return;
+    const QRectF box = best(places);
+    m_taken.push_back(box);
+    drawWords(m_chart.hint, font, d.tokens.ink2, {box.left(), box.center().y()});
+}
+
+void ChartWords::drawNote(const Chart::Note &note) {
+    const QPointF at = f.at(note.panel, {note.day, note.value});
+    const QFont small = d.font(12);
+    const QFont quote = d.font(13.5, false, Drawing::Voice::Mincho);
+    const QString words = note.words.isEmpty() ? QString() : language::quoted(note.words);
+    const qreal pad = 9 * d.px, between = words.isEmpty() ? 0 : 18 * d.px;
+    const qreal factsWidth = d.width(note.facts, small);
+    const qreal room = m_area.width() - 2 * pad - factsWidth - between;
+    const QString shown = QFontMetricsF(quote, d.painter.device())
+                              .elidedText(words, Qt::ElideRight, std::max<qreal>(room, 0));
+    const QSizeF size(factsWidth + between + d.width(shown, quote) + 2 * pad, 29 * d.px);
+    std::vector<QRectF> places;
+    for (const qreal down : {12., 22., -12., -22., 40., -40., 60., -60., 84., -84.})
+        for (const qreal aside : {-1.02, -0.75, -0.5, -0.25, 0.02}) {
+            QRectF box(
+                QPointF(at.x() + size.width() * aside,
+                        down > 0 ? at.y() + down * d.px : at.y() + down * d.px - size.height()),
+                size);
+            box.moveLeft(std::clamp(box.left(), m_area.left(),
+                                    std::max(m_area.right() - size.width(), m_area.left())));
+            places.push_back(box);
+        }
+    const QRectF box = best(places);
+    const QPointF near(std::clamp(at.x(), box.left() + 6 * d.px, box.right() - 6 * d.px),
+                       box.center().y() < at.y() ? box.bottom() : box.top());
+    d.line(near, at, d.tokens.ink);
+    d.painter.setPen(QPen(d.tokens.edge, d.px));
+    d.painter.setBrush(d.tokens.raised);
+    d.painter.drawRoundedRect(box, 4 * d.px, 4 * d.px);
+    d.mark(Chart::Mark::Ring, at, 10, d.tokens.ink, m_ground, 1.6);
+    const auto &series = m_chart.panels[static_cast<std::size_t>(note.panel)].series;
+    d.mark(Chart::Mark::Ring, at, 4, d.tokens.ink,
+           series.empty() ? d.tokens.ink : d.ink(series.back().ink), 0);
+    d.text(note.facts, small, d.tokens.ink2, {box.left() + pad, box.center().y()});
+    d.text(shown, quote, d.tokens.ink, {box.right() - pad, box.center().y()}, Qt::AlignRight);
+}

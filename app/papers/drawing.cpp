@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/papers/drawing.h"
+
+#include <QFontMetricsF>
+
+QFont Drawing::font(qreal size, bool bold, Voice voice) const {
+    QFont made = fonts.on(voice, paper ? size * 0.75 : size, bold);
+    if (paper) {
+        // A page is laid out in its own dots: a size in points would grow with the device.
+        made.setPixelSize(qRound(size * px));
+        made.setHintingPreference(QFont::PreferNoHinting);
+    }
+    return made;
+}
+
+qreal Drawing::sizeOf(const QFont &font, const QPaintDevice *device) {
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return font.pointSizeF() * (device ? device->logicalDpiY() : 96) / 72;
+}
+
+qreal Drawing::width(const QString &text, const QFont &font) const {
+    return QFontMetricsF(font, painter.device()).horizontalAdvance(text);
+}
+
+QRectF Drawing::box(const QString &text, const QFont &font, QPointF at, Qt::Alignment align) const {
+    const qreal w = width(text, font);
+    const qreal h = sizeOf(font, painter.device()) * 1.1;
+    qreal left = at.x();
+    if (align & Qt::AlignRight)
+        left -= w;
+    else if (align & Qt::AlignHCenter)
+        left -= w / 2;
+    return {left, at.y() - h / 2, w, h};
+}
+
+QPointF Drawing::baseline(const QRectF &box, const QFont &font) const {
+    // Half the height of a kanji's body or a capital: the same 0.36 em in all our fonts.
+    return {box.left(), box.center().y() + sizeOf(font, painter.device()) * 0.365};
+}
+
+void Drawing::text(const QString &text, const QFont &font, const QColor &color, QPointF at,
+                   Qt::Alignment align) const {
+    if (text.isEmpty())
+        return;
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(baseline(box(text, font, at, align), font), text);
+}
+
+void Drawing::halo(const QString &text, const QFont &font, const QColor &ground, QPointF at,
+                   Qt::Alignment align) const {
+    QPainterPath path;
+    path.addText(baseline(box(text, font, at, align), font), font, text);
+    painter.strokePath(path, QPen(ground, 3.5 * px, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void Drawing::line(QPointF from, QPointF to, const QColor &color, qreal width) const {
+    painter.setPen(QPen(color, width * px, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(from, to);
+}
+
+QPen Drawing::pen(const QColor &color, qreal width, const QList<qreal> &dash) const {
+    QPen made(color, width * px, Qt::SolidLine, dash.isEmpty() ? Qt::RoundCap : Qt::FlatCap,
+              Qt::RoundJoin);
+    if (!dash.isEmpty()) {
+        QList<qreal> inWidths;
+        for (const qreal length : dash)
+            inWidths << length / width;
+        made.setDashPattern(inWidths);
+    }
+    return made;
+}
+
+void Drawing::mark(Chart::Mark mark, QPointF at, qreal size, const QColor &line, const QColor &fill,
+                   qreal width) const {
+    const qreal r = size * px / 2;
+    painter.setPen(width > 0 ? QPen(line, width * px, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                             : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    switch (mark) {
+    case Chart::Mark::None:
+        break;
+    case Chart::Mark::Ring:
+        painter.drawEllipse(at, r, r);
+        break;
+    case Chart::Mark::Square:
+        painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r));
+        break;
+    case Chart::Mark::Diamond:
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - r},
+                                      {at.x() + r, at.y()},
+                                      {at.x(), at.y() + r},
+                                      {at.x() - r, at.y()}});
+        break;
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+QColor Drawing::ink(Chart::Ink ink) const {
+    switch (ink) {
+    case Chart::Ink::Energy:
+        return tokens.energy;
+    case Chart::Ink::Pull:
+        return tokens.pull;
+    case Chart::Ink::Goal:
+        return tokens.goal;
+    case Chart::Ink::OtherGoal:
+        return tokens.otherGoal;
+    case Chart::Ink::Road:
+        return tokens.road;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor Drawing::words(Chart::Ink which) const {
+    return which == Chart::Ink::Pull ? tokens.kaki : ink(which);
+}

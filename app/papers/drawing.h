@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/papers/chart.h"
+#include "app/papers/fonts.h"
+#include "app/papers/tokens.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+/// The strokes that charts and papers are made of. Sizes are logical pixels of the look; they
+/// become the painter's units by `px`. Words stand by their optical centre, which is the same
+/// for every font, so that a missing font moves no line.
+class Drawing {
+public:
+    using Voice = Fonts::Voice;
+
+    Drawing(QPainter &painter, const Tokens &tokens, const Fonts &fonts, qreal px, bool paper)
+        : painter(painter), tokens(tokens), fonts(fonts), px(px), paper(paper) {}
+
+    QFont font(qreal size, bool bold = false, Voice voice = Voice::Gothic) const;
+    QFont axis() const { return font(10.5); }
+    QFont end(bool strong) const { return font(strong ? 12 : 11, strong); }
+    static qreal sizeOf(const QFont &font, const QPaintDevice *device); ///< height of 1 em
+    qreal width(const QString &text, const QFont &font) const;
+    /// Where the words will stand: `at` is their left, right or horizontal centre (by `align`)
+    /// and always their vertical centre.
+    QRectF box(const QString &text, const QFont &font, QPointF at, Qt::Alignment align) const;
+    void text(const QString &text, const QFont &font, const QColor &color, QPointF at,
+              Qt::Alignment align = Qt::AlignLeft) const;
+    /// A rim in the ground's colour, drawn before words that cross lines.
+    void halo(const QString &text, const QFont &font, const QColor &ground, QPointF at,
+              Qt::Alignment align = Qt::AlignLeft) const;
+    void line(QPointF from, QPointF to, const QColor &color, qreal width = 1) const;
+    /// `dash` in logical pixels, on and off.
+    QPen pen(const QColor &color, qreal width, const QList<qreal> &dash = {}) const;
+    /// `size`: width of the mark along its middle.
+    void mark(Chart::Mark mark, QPointF at, qreal size, const QColor &line, const QColor &fill,
+              qreal width = 1.4) const;
+
+    QColor ink(Chart::Ink ink) const;   ///< graphics, at least 3 : 1
+    QColor words(Chart::Ink ink) const; ///< text, at least 4.5 : 1
+
+    QPainter &painter;
+    const Tokens &tokens;
+    const Fonts &fonts;
+    const qreal px;
+    const bool paper;
+
+private:
+    QPointF baseline(const QRectF &box, const QFont &font) const;
+};

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/papers/chartpainter.h"
+#include "app/papers/drawing.h"
+#include "app/papers/hatch.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr qreal kRhythmHeight = 74;
+constexpr qreal kCell = 11.6, kCalendarLeft = 26, kCalendarHead = 18;
+constexpr qreal kWedgeHeight = 56, kReasonRow = 24, kKeyHeight = 24;
+
+/// The square of a day grows with its level, and darkens: hue alone would be lost on grey print.
+void drawCell(const Drawing &d, const QRectF &cell, int level, bool future, bool today) {
+    const QRectF frame = cell.adjusted(1 * d.px, 1 * d.px, -1 * d.px, -1 * d.px);
+    d.painter.setPen(QPen(d.tokens.rule, d.px));
+    d.painter.setBrush(future ? QBrush(Qt::NoBrush) : QBrush(d.tokens.desk));
+    d.painter.drawRoundedRect(frame, 1.5 * d.px, 1.5 * d.px);
+    if (level > 0) {
+        constexpr std::array share{0.36, 0.52, 0.68, 0.84, 1.0};
+        const auto step = static_cast<std::size_t>(std::min(level, 5) - 1);
+        const qreal side = frame.width() * share[step];
+        d.painter.setPen(Qt::NoPen);
+        d.painter.setBrush(d.tokens.ramp[step < 2 ? 0 : step < 4 ? 1 : 2]);
+        d.painter.drawRect(
+            QRectF(frame.center().x() - side / 2, frame.center().y() - side / 2, side, side));
+    }
+    if (today) {
+        d.painter.setBrush(Qt::NoBrush);
+        d.painter.setPen(QPen(d.tokens.ink, 1.6 * d.px));
+        d.painter.drawRoundedRect(frame, 2.5 * d.px, 2.5 * d.px);
+    }
+    d.painter.setBrush(Qt::NoBrush);
+}
+
+/// One reason: a scale 0..9, hollow then, filled now.
+void drawReason(const Drawing &d, const ReasonsChart::Reason &reason, const QRectF &row,
+                qreal scaleLeft) {
+    const QColor ink = reason.against   ? d.tokens.kaki
+                       : reason.outside ? d.tokens.ink2
+                                        : d.tokens.ai;
+    const Chart::Mark mark = reason.against   ? Chart::Mark::Square
+                             : reason.outside ? Chart::Mark::Diamond
+                                              : Chart::Mark::Ring;
+    const qreal y = row.center().y();
+    const qreal left = scaleLeft, right = row.right() - 24 * d.px;
+    const auto x = [&](int value) { return left + (right - left) * value / 9.; };
+    d.text(reason.name, d.font(12.5), d.tokens.ink, {row.left(), y});
+    d.line({left, y}, {right, y}, d.tokens.rule);
+    for (const qreal end : {left, right})
+        d.line({end, y - 3 * d.px}, {end, y + 3 * d.px}, d.tokens.edge);
+    if (reason.then && reason.now) {
+        d.painter.setPen(reason.against ? d.pen(ink, 2.2, {4, 2.4}) : d.pen(ink, 2.2));
+        d.painter.drawLine(QPointF(x(*reason.then), y), QPointF(x(*reason.now), y));
+    }
+    if (reason.then)
+        d.mark(Chart::Mark::Ring, {x(*reason.then), y}, 8, ink, d.tokens.paper, 1.5);
+    if (reason.now) {
+        d.mark(mark, {x(*reason.now), y}, mark == Chart::Mark::Diamond ? 10 : 8.5, ink, ink, 0);
+        d.text(QString::number(*reason.now), d.font(13, true), reason.outside ? d.tokens.ink2 : ink,
+               {row.right(), y}, Qt::AlignRight);
+    }
+}
+
+void drawWedge(const Drawing &d, const ReasonsChart &chart, const QRectF &area) {
+    const qreal y = area.top() + 38 * d.px;
+    const qreal left = area.left() + d.width(chart.headText, d.font(13)) + 22 * d.px;
+    const qreal right = area.right() - d.width(chart.wellText, d.font(13, true)) - 14 * d.px;
+    const auto x = [&](int value) { return left + (right - left) * (value + 18) / 36.; };
+    d.text(chart.headText, d.font(13), d.tokens.ink2, {left - 8 * d.px, y}, Qt::AlignRight);
+    d.text(chart.wellText, d.font(13, true), d.tokens.ai, {right + 7 * d.px, y});
+    QPainterPath wedge({left, y - 0.6 * d.px});
+    wedge.lineTo(right - 5 * d.px, y - 5 * d.px);
+    wedge.quadTo({right, y - 5 * d.px}, {right, y});
+    wedge.quadTo({right, y + 5 * d.px}, {right - 5 * d.px, y + 5 * d.px});
+    wedge.lineTo(left, y + 0.6 * d.px);
+    wedge.closeSubpath();
+    d.painter.fillPath(wedge, d.tokens.tint2);
+    d.line({x(0), y - 9 * d.px}, {x(0), y + 9 * d.px}, d.tokens.edge);
+    const bool moved = chart.then && chart.now && *chart.then != *chart.now;
+    if (moved) {
+        const qreal from = x(*chart.then), to = x(*chart.now), way = to > from ? 1 : -1;
+        const QPointF tip(to - way * 8 * d.px, y);
+        d.painter.setPen(d.pen(d.tokens.ai, 1.8));
+        d.painter.drawLine(QPointF(from, y), tip);
+        d.painter.drawPolyline(QPolygonF{tip + QPointF(-way * 5 * d.px, -4 * d.px), tip,
+                                         tip + QPointF(-way * 5 * d.px, 4 * d.px)});
+        d.mark(Chart::Mark::Ring, {from, y}, 11, d.tokens.ink2, d.tokens.paper, 1.6);
+    }
+    if (chart.now)
+        d.mark(Chart::Mark::Ring, {x(*chart.now), y}, 12.5, d.tokens.ai, d.tokens.ai, 0);
+    // Two names that would touch are parted; one that did not move has only today's.
+    const QFont thenFont = d.font(11.5), nowFont = d.font(12, true);
+    qreal nowX = chart.now ? x(*chart.now) : 0;
+    if (moved) {
+        const qreal need =
+            (d.width(chart.thenText, thenFont) + d.width(chart.nowText, nowFont)) / 2 + 6 * d.px;
+        qreal thenX = x(*chart.then);
+        if (std::abs(nowX - thenX) < need) {
+            const qreal push = (need - std::abs(nowX - thenX)) / 2 * (nowX > thenX ? 1 : -1);
+            nowX += push;
+            thenX -= push;
+        }
+        d.text(chart.thenText, thenFont, d.tokens.ink2, {thenX, y - 18 * d.px}, Qt::AlignHCenter);
+    }
+    if (chart.now)
+        d.text(chart.nowText, nowFont, d.tokens.ai, {nowX, y - 18 * d.px}, Qt::AlignHCenter);
+}
+
+} // namespace
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const RhythmChart &chart) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal base = area.top() + 26 * m_px;
+    const auto days = static_cast<qreal>(std::max<qint64>(chart.from.daysTo(chart.to), 1));
+    const qreal left = area.left() + 2 * m_px, width = area.width() - 6 * m_px;
+    const auto x = [&](QDate day) {
+        return left + width * static_cast<qreal>(chart.from.daysTo(day)) / days;
+    };
+    for (const Chart::Stretch &pause : chart.pauses) {
+        const qreal from = std::max(x(pause.from), left),
+                    to = std::min(x(pause.to.addDays(1)), left + width);
+        if (to > from)
+            paintHatch(painter, QRectF(from, base - 17 * m_px, to - from, 17 * m_px), m_tokens.edge,
+                       7 * m_px, m_px);
+    }
+    d.line({left, base}, {left + width, base}, m_tokens.edge);
+    for (const QDate day : chart.contacts)
+        d.line({x(day), base}, {x(day), base - 8 * m_px}, m_tokens.ink2, 1.4);
+    for (const QDate day : chart.sessions)
+        d.line({x(day), base}, {x(day), base - 16 * m_px}, m_tokens.ai, 2);
+    qreal free = left;
+    for (std::size_t i = 0; i < chart.months.size(); ++i) {
+        const qreal at = x(chart.months[i].day);
+        d.line({at, base}, {at, base + 3.5 * m_px}, m_tokens.edge);
+        if ((chart.months.size() - 1 - i) % 2 == 1 && area.width() < 430 * m_px)
+            continue;
+        if (at < free || at + d.width(chart.months[i].text, d.axis()) > area.right())
+            continue;
+        d.text(chart.months[i].text, d.axis(), m_tokens.ink3, {at + 2 * m_px, base + 12 * m_px});
+        free = at + d.width(chart.months[i].text, d.axis()) + 5 * m_px;
+    }
+    if (!chart.key.isEmpty())
+        d.text(chart.key, d.font(11.5), m_tokens.ink3, {left, base + 34 * m_px});
+    painter.restore();
+}
+
+qreal ChartPainter::heightFor(const RhythmChart &chart) const {
+    return (chart.key.isEmpty() ? kRhythmHeight - 24 : kRhythmHeight) * m_px;
+}
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const CalendarChart &chart) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal left = area.left() + kCalendarLeft * m_px, top = area.top() + kCalendarHead * m_px;
+    const qreal cell = std::min((area.right() - left) / std::max(chart.weeks, 1), 2 * kCell * m_px);
+    qreal free = left;
+    for (const Chart::DayTick &month : chart.months) {
+        const auto week = static_cast<qreal>(chart.firstMonday.daysTo(month.day) / 7);
+        const qreal at = left + week * cell;
+        if (at < free || at + d.width(month.text, d.font(11)) > area.right())
+            continue;
+        d.text(month.text, d.font(11), m_tokens.ink3, {at, area.top() + 8 * m_px});
+        free = at + d.width(month.text, d.font(11)) + 5 * m_px;
+    }
+    for (std::size_t i = 0; i < chart.weekdays.size(); ++i)
+        d.text(chart.weekdays[i], d.font(11), m_tokens.ink3,
+               {area.left(), top + cell * (static_cast<qreal>(i) + 0.5)});
+    for (const CalendarChart::Day &day : chart.days) {
+        const qint64 n = chart.firstMonday.daysTo(day.day);
+        const QRectF at(left + static_cast<qreal>(n / 7) * cell,
+                        top + static_cast<qreal>(n % 7) * cell, cell, cell);
+        drawCell(d, at, day.level, day.day > chart.today, day.day == chart.today);
+    }
+    painter.restore();
+}
+
+qreal ChartPainter::heightFor(const CalendarChart &chart, qreal width) const {
+    const qreal cell =
+        std::min((width - kCalendarLeft * m_px) / std::max(chart.weeks, 1), 2 * kCell * m_px);
+    return kCalendarHead * m_px + 7 * cell + 2 * m_px;
+}
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const ReasonsChart &chart) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (chart.reasons.empty()) {
+        d.text(chart.hint, d.font(13), m_tokens.ink2, {area.left(), area.top() + 16 * m_px});
+        painter.restore();
+        return;
+    }
+    drawWedge(d, chart, area);
+    qreal names = 0;
+    for (const ReasonsChart::Reason &reason : chart.reasons)
+        names = std::max(names, d.width(reason.name, d.font(12.5)));
+    const qreal scaleLeft = area.left() + std::min(names + 16 * m_px, area.width() * 0.6);
+    qreal y = area.top() + (kWedgeHeight + 8) * m_px;
+    for (const ReasonsChart::Reason &reason : chart.reasons) {
+        if (reason.outside) {
+            y += 3 * m_px;
+            d.line({area.left(), y}, {area.right(), y}, m_tokens.rule2);
+            y += 3 * m_px;
+        }
+        drawReason(d, reason, QRectF(area.left(), y, area.width(), kReasonRow * m_px), scaleLeft);
+        y += kReasonRow * m_px;
+    }
+    if (!chart.key.isEmpty())
+        d.text(chart.key, d.font(11.5), m_tokens.ink3, {area.left(), y + 13 * m_px});
+    painter.restore();
+}
+
+qreal ChartPainter::heightFor(const ReasonsChart &chart) const {
+    if (chart.reasons.empty())
+        return 32 * m_px;
+    return (kWedgeHeight + 14 + kReasonRow * static_cast<qreal>(chart.reasons.size()) +
+            (chart.key.isEmpty() ? 0 : kKeyHeight)) *
+           m_px;
+}
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const SparkChart &chart) const {
+    if (chart.values.isEmpty())
+        return;
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Always eight places on 0..10, so that two clients' lines can be read alike.
+    const QRectF plot = area.adjusted(4 * m_px, 4 * m_px, -5 * m_px, -4 * m_px);
+    const auto n = chart.values.size();
+    QPolygonF line;
+    for (qsizetype i = 0; i < n; ++i)
+        line << QPointF(plot.right() - plot.width() * static_cast<qreal>(n - 1 - i) / 7,
+                        plot.bottom() - plot.height() * std::clamp(chart.values[i], 0., 10.) / 10);
+    d.line({plot.left(), plot.center().y()}, {plot.right(), plot.center().y()}, m_tokens.rule);
+    painter.setPen(d.pen(m_tokens.energy, 1.6));
+    painter.drawPolyline(line);
+    if (chart.signalled)
+        d.mark(Chart::Mark::Diamond, line.back(), 7, m_tokens.kaki, m_tokens.kaki, 0);
+    else
+        d.mark(Chart::Mark::Ring, line.back(), 5.4, m_tokens.energy, m_tokens.energy, 0);
+    painter.restore();
+}

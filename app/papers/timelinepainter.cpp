@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/papers/chartpainter.h"
+#include "app/papers/drawing.h"
+#include "app/papers/icons.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kHead = 28, kRow = 58, kLabel = 206, kAfter = 28;
+
+/// The goals' rows over the months: geometry first, then one row after the other.
+class TimelinePicture {
+public:
+    TimelinePicture(const Drawing &drawing, const QRectF &area, const TimelineChart &chart,
+                    qint64 chosen)
+        : d(drawing), m_area(area), m_chart(chart), m_chosen(chosen),
+          m_left(area.left() + std::min(kLabel * d.px, area.width() * 0.4)),
+          m_right(area.right() - kAfter * d.px) {}
+
+    void draw() {
+        drawGround();
+        for (std::size_t i = 0; i < m_chart.rows.size(); ++i)
+            drawRow(m_chart.rows[i], top(i));
+        drawToday();
+    }
+
+private:
+    qreal top(std::size_t row) const {
+        return m_area.top() + (kHead + kRow * static_cast<qreal>(row)) * d.px;
+    }
+    qreal x(QDate day) const {
+        const auto days = static_cast<qreal>(std::max<qint64>(m_chart.from.daysTo(m_chart.to), 1));
+        return m_left + (m_right - m_left) * static_cast<qreal>(m_chart.from.daysTo(day)) / days;
+    }
+
+    void drawGround() {
+        const qreal bottom = top(m_chart.rows.size());
+        qreal free = m_left;
+        for (std::size_t i = 0; i < m_chart.rows.size(); ++i)
+            if (m_chart.rows[i].goal == m_chosen) {
+                d.painter.setPen(Qt::NoPen);
+                d.painter.setBrush(d.tokens.tint);
+                d.painter.drawRoundedRect(
+                    QRectF(m_area.left(), top(i), m_area.width(), kRow * d.px), 5 * d.px, 5 * d.px);
+                d.painter.setBrush(Qt::NoBrush);
+            }
+        const QFont font = d.font(11.5);
+        const qreal todayRoom = 24 * d.px;
+        for (const Chart::DayTick &month : m_chart.months) {
+            const qreal at = x(month.day);
+            d.line({at, m_area.top() + (kHead - 4) * d.px}, {at, bottom}, d.tokens.rule2);
+            const qreal left = at + 4 * d.px, width = d.width(month.text, font);
+            const qreal today = x(m_chart.today);
+            if (left < free || (left < today + todayRoom && left + width > today - todayRoom))
+                continue;
+            d.text(month.text, font, d.tokens.ink3, {left, m_area.top() + 15 * d.px});
+            free = left + width + 4 * d.px;
+        }
+        for (std::size_t i = 0; i <= m_chart.rows.size(); ++i)
+            if (i > 0)
+                d.line({m_area.left(), top(i)}, {m_area.right(), top(i)}, d.tokens.rule);
+    }
+
+    void drawRow(const TimelineChart::Row &row, qreal top) {
+        const QColor ground = row.goal == m_chosen ? d.tokens.tint : d.tokens.paper;
+        const QFont title = d.font(13, true), small = d.font(11.5);
+        const qreal room = m_left - m_area.left() - 20 * d.px;
+        const auto elided = [&](const QString &text, const QFont &font, qreal width) {
+            return QFontMetricsF(font, d.painter.device()).elidedText(text, Qt::ElideRight, width);
+        };
+        d.text(elided(row.title, title, room), title, d.tokens.ink,
+               {m_area.left() + 12 * d.px, top + 20 * d.px});
+        paintIcon(
+            d.painter, QRectF(m_area.left() + 11 * d.px, top + 32 * d.px, 14 * d.px, 14 * d.px),
+            row.rooted ? u"root"_s : u"well-none"_s, row.rooted ? d.tokens.ai : d.tokens.ink2);
+        d.text(elided(row.under, small, room - 18 * d.px), small, d.tokens.ink2,
+               {m_area.left() + 29 * d.px, top + 39 * d.px});
+        drawBar(row, top + kRow / 2 * d.px - 2 * d.px);
+        for (const TimelineChart::Step &step : row.steps)
+            if (!step.slip.isEmpty())
+                drawSlip(step, top + kRow / 2 * d.px - 2 * d.px, ground);
+        m_names.clear();
+        for (const TimelineChart::Step &step : row.steps)
+            drawStep(row, step, top + kRow / 2 * d.px - 2 * d.px, ground);
+    }
+
+    void drawBar(const TimelineChart::Row &row, qreal y) {
+        const QColor ink = d.ink(row.ink);
+        const qreal from = x(std::max(row.from, m_chart.from));
+        const qreal now = std::clamp(x(m_chart.today), from, std::max(x(row.to), from));
+        const bool loose = row.ink == Chart::Ink::Road;
+        d.painter.setPen(d.pen(ink, 3, loose ? QList<qreal>{5, 3} : QList<qreal>{}));
+        d.painter.drawLine(QPointF(from, y), QPointF(now, y));
+        if (x(row.to) > now) {
+            d.painter.setPen(
+                d.pen(d.tokens.edge, 1.2, loose ? QList<qreal>{5, 3} : QList<qreal>{}));
+            d.painter.drawLine(QPointF(now, y), QPointF(x(row.to), y));
+        }
+    }
+
+    /// From where a step was first agreed to where it is due now.
+    void drawSlip(const TimelineChart::Step &step, qreal y, const QColor &ground) {
+        const qreal from = x(step.firstDay), to = x(step.day);
+        const qreal high = y - 13 * d.px, corner = std::min(9 * d.px, std::abs(to - from) / 2);
+        const qreal way = to >= from ? 1 : -1;
+        QPainterPath arc({from, y - 5 * d.px});
+        arc.quadTo({from, high}, {from + way * corner, high});
+        arc.lineTo(to - way * corner, high);
+        arc.quadTo({to, high}, {to, y - 7 * d.px});
+        d.painter.setPen(d.pen(d.tokens.kaki, 1.2, {3, 2}));
+        d.painter.drawPath(arc);
+        d.painter.setPen(d.pen(d.tokens.kaki, 1.2));
+        d.painter.drawPolyline(QPolygonF{{to - way * 5 * d.px, y - 10 * d.px},
+                                         {to, y - 6.5 * d.px},
+                                         {to + way * 0.5 * d.px, y - 11.5 * d.px}});
+        d.mark(Chart::Mark::Diamond, {from, y}, 8, d.tokens.kaki, ground, 1.3);
+        const QFont font = d.font(11);
+        const QPointF at((from + to) / 2, high - 5 * d.px);
+        d.halo(step.slip, font, ground, at, Qt::AlignHCenter);
+        d.text(step.slip, font, d.tokens.kaki, at, Qt::AlignHCenter);
+    }
+
+    void drawStep(const TimelineChart::Row &row, const TimelineChart::Step &step, qreal y,
+                  const QColor &ground) {
+        const QPointF at(x(step.day), y);
+        const qreal size = step.end ? 13 : 10;
+        if (step.done)
+            d.mark(Chart::Mark::Diamond, at, size, d.ink(row.ink), d.ink(row.ink), 1.2);
+        else
+            d.mark(Chart::Mark::Diamond, at, size, d.tokens.ink, ground, 1.5);
+        const QFont font = d.font(11, step.end);
+        // Names step aside from the one before and from the edge; one that finds no room is
+        // left to the table and the tooltip.
+        QRectF box = d.box(step.name, font, {at.x(), y + 17 * d.px}, Qt::AlignHCenter);
+        if (box.right() > m_area.right())
+            box.moveRight(m_area.right());
+        for (const QRectF &other : m_names)
+            if (other.adjusted(-5 * d.px, 0, 5 * d.px, 0).intersects(box) &&
+                other.right() + 5 * d.px + box.width() / 4 < at.x() + box.width() / 2)
+                box.moveLeft(other.right() + 6 * d.px);
+        for (const QRectF &other : m_names)
+            if (other.intersects(box))
+                return;
+        m_names.push_back(box);
+        const QPointF place(box.left(), box.center().y());
+        d.halo(step.name, font, ground, place);
+        d.text(step.name, font, step.end ? d.tokens.ink : d.tokens.ink2, place);
+    }
+
+    void drawToday() {
+        const qreal at = x(m_chart.today);
+        d.painter.setPen(d.pen(d.tokens.ai, 1.2, {2, 2.4}));
+        d.painter.drawLine(QPointF(at, m_area.top() + 22 * d.px),
+                           QPointF(at, top(m_chart.rows.size())));
+        const QFont font = d.font(11, true);
+        const qreal width = d.width(m_chart.todayText, font) + 16 * d.px;
+        d.painter.setPen(Qt::NoPen);
+        d.painter.setBrush(d.tokens.ai);
+        d.painter.drawRoundedRect(QRectF(at - width / 2, m_area.top() + 6 * d.px, width, 17 * d.px),
+                                  3 * d.px, 3 * d.px);
+        d.painter.setBrush(Qt::NoBrush);
+        d.text(m_chart.todayText, font, d.tokens.paper, {at, m_area.top() + 14.5 * d.px},
+               Qt::AlignHCenter);
+    }
+
+    const Drawing &d;
+    const QRectF m_area;
+    const TimelineChart &m_chart;
+    const qint64 m_chosen;
+    const qreal m_left, m_right;
+    std::vector<QRectF> m_names;
+};
+
+} // namespace
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const TimelineChart &chart,
+                        qint64 chosenGoal) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (chart.rows.empty())
+        d.text(chart.hint, d.font(13), m_tokens.ink2, area.center(), Qt::AlignHCenter);
+    else
+        TimelinePicture(d, area, chart, chosenGoal).draw();
+    painter.restore();
+}
+
+qreal ChartPainter::heightFor(const TimelineChart &chart) const {
+    return (kHead + kRow * static_cast<qreal>(std::max<std::size_t>(chart.rows.size(), 1)) + 1) *
+           m_px;
+}
+
+int ChartPainter::rowAt(const TimelineChart &chart, const QRectF &area, qreal y) const {
+    const qreal rows = (y - area.top() - kHead * m_px) / (kRow * m_px);
+    return rows >= 0 && rows < static_cast<qreal>(chart.rows.size()) ? static_cast<int>(rows) : -1;
+}
