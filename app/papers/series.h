@@ -38,6 +38,9 @@ public:
     /// First and last ratings of a goal's reasons.
     static ReasonsChart reasons(const ClientNotebook &, const Goal &, QDate today);
 
+    /// The colour of a goal: the first that is joined to a well, another, or none yet.
+    static Chart::Ink goalInk(const ClientNotebook &, const Goal &);
+
     /// The last 8 energies, oldest first.
     static SparkChart spark(const ClientNotebook &, bool signalled, QDate today);
 };
