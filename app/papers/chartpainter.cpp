@@ -89,8 +89,8 @@ void drawMonths(const Drawing &d, const ChartPainter::Frame &frame, const Chart 
         const bool named = !frame.everySecondMonth || (chart.months.size() - 1 - i) % 2 == 0;
         if (!named || x < free)
             continue;
-        d.text(name, font, d.tokens.ink3, {x + 2.5 * d.px, base + 11 * d.px});
-        free = x + 2.5 * d.px + d.width(name, font) + 3 * d.px;
+        d.write(name, font, d.tokens.ink3, {x + 2.5 * d.px, base + 11 * d.px});
+        free = x + 2.5 * d.px + d.widthOf(name, font) + 3 * d.px;
     }
     for (const QDate day : chart.sessionDays) {
         const qreal x = frame.x(day);
@@ -205,8 +205,9 @@ void ChartPainter::drawBack(QPainter &painter, const QRectF &area, const Chart &
                 n + 1 == static_cast<int>(chart.panels.size()) && tick.value == panel.low;
             d.line({f.plot.left(), y}, {f.right, y},
                    base || tick.strong ? m_tokens.edge : m_tokens.rule, tick.strong ? 1.4 : 1);
-            d.text(tick.text, d.font(10.5, tick.strong), tick.strong ? m_tokens.ink : m_tokens.ink3,
-                   {f.plot.left() - 6 * m_px, y}, Qt::AlignRight);
+            d.write(tick.text, d.font(10.5, tick.strong),
+                    tick.strong ? m_tokens.ink : m_tokens.ink3, {f.plot.left() - 6 * m_px, y},
+                    Qt::AlignRight);
         }
     }
     for (const Chart::Stretch &pause : chart.pauses) {
@@ -253,7 +254,7 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const Chart &char
     if (chart.points == 0) {
         const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
         painter.save();
-        d.text(chart.hint, d.font(13), m_tokens.ink2, area.center(), Qt::AlignHCenter);
+        d.write(chart.hint, d.font(13), m_tokens.ink2, area.center(), Qt::AlignHCenter);
         painter.restore();
         return;
     }

@@ -70,7 +70,7 @@ void ChartWords::drawWords(const QString &text, const QFont &font, const QColor 
     if (!d.paper || std::any_of(m_ink.begin(), m_ink.end(),
                                 [&](const QPointF &point) { return box.contains(point); }))
         d.halo(text, font, m_ground, at);
-    d.text(text, font, color, at);
+    d.write(text, font, color, at);
 }
 
 void ChartWords::draw() {
@@ -114,14 +114,14 @@ void ChartWords::drawTarget(int panel) {
     const QFont font = d.end(false);
     const QRectF box = d.box(target.text, font, at + QPointF(8.5 * d.px, 0), Qt::AlignLeft);
     m_taken.push_back(box);
-    d.text(target.text, font, d.tokens.ink2, {box.left(), box.center().y()});
+    d.write(target.text, font, d.tokens.ink2, {box.left(), box.center().y()});
 }
 
 void ChartWords::drawEndLabel(int panel, const Chart::EndLabel &label) {
     const qreal lineHeight = 15 * d.px;
     qreal width = 0;
     for (const auto &words : label.words)
-        width = std::max(width, d.width(words.text, d.end(words.strong)));
+        width = std::max(width, d.widthOf(words.text, d.end(words.strong)));
     const qreal height = lineHeight * static_cast<qreal>(label.words.size());
     const QDate anchor = m_chart.today.isValid() ? std::max(label.day, m_chart.today) : label.day;
     const qreal x = f.x(anchor) + 8 * d.px;
@@ -187,11 +187,11 @@ void ChartWords::drawNote(const Chart::Note &note) {
     const QFont quote = d.font(13.5, false, Drawing::Voice::Mincho);
     const QString words = note.words.isEmpty() ? QString() : language::quoted(note.words);
     const qreal pad = 9 * d.px, between = words.isEmpty() ? 0 : 18 * d.px;
-    const qreal factsWidth = d.width(note.facts, small);
+    const qreal factsWidth = d.widthOf(note.facts, small);
     const qreal room = m_area.width() - 2 * pad - factsWidth - between;
     const QString shown = QFontMetricsF(quote, d.painter.device())
                               .elidedText(words, Qt::ElideRight, std::max<qreal>(room, 0));
-    const QSizeF size(factsWidth + between + d.width(shown, quote) + 2 * pad, 29 * d.px);
+    const QSizeF size(factsWidth + between + d.widthOf(shown, quote) + 2 * pad, 29 * d.px);
     std::vector<QRectF> places;
     for (const qreal down : {12., 22., -12., -22., 40., -40., 60., -60., 84., -84.})
         for (const qreal aside : {-1.02, -0.75, -0.5, -0.25, 0.02}) {
@@ -214,6 +214,6 @@ void ChartWords::drawNote(const Chart::Note &note) {
     const auto &series = m_chart.panels[static_cast<std::size_t>(note.panel)].series;
     d.mark(Chart::Mark::Ring, at, 4, d.tokens.ink,
            series.empty() ? d.tokens.ink : d.ink(series.back().ink), 0);
-    d.text(note.facts, small, d.tokens.ink2, {box.left() + pad, box.center().y()});
-    d.text(shown, quote, d.tokens.ink, {box.right() - pad, box.center().y()}, Qt::AlignRight);
+    d.write(note.facts, small, d.tokens.ink2, {box.left() + pad, box.center().y()});
+    d.write(shown, quote, d.tokens.ink, {box.right() - pad, box.center().y()}, Qt::AlignRight);
 }

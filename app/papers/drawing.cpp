@@ -19,12 +19,12 @@ qreal Drawing::sizeOf(const QFont &font, const QPaintDevice *device) {
     return font.pointSizeF() * (device ? device->logicalDpiY() : 96) / 72;
 }
 
-qreal Drawing::width(const QString &text, const QFont &font) const {
+qreal Drawing::widthOf(const QString &text, const QFont &font) const {
     return QFontMetricsF(font, painter.device()).horizontalAdvance(text);
 }
 
 QRectF Drawing::box(const QString &text, const QFont &font, QPointF at, Qt::Alignment align) const {
-    const qreal w = width(text, font);
+    const qreal w = widthOf(text, font);
     const qreal h = sizeOf(font, painter.device()) * 1.1;
     qreal left = at.x();
     if (align & Qt::AlignRight)
@@ -39,8 +39,8 @@ QPointF Drawing::baseline(const QRectF &box, const QFont &font) const {
     return {box.left(), box.center().y() + sizeOf(font, painter.device()) * 0.365};
 }
 
-void Drawing::text(const QString &text, const QFont &font, const QColor &color, QPointF at,
-                   Qt::Alignment align) const {
+void Drawing::write(const QString &text, const QFont &font, const QColor &color, QPointF at,
+                    Qt::Alignment align) const {
     if (text.isEmpty())
         return;
     painter.setFont(font);

@@ -15,19 +15,19 @@ class Drawing {
 public:
     using Voice = Fonts::Voice;
 
-    Drawing(QPainter &painter, const Tokens &tokens, const Fonts &fonts, qreal px, bool paper)
-        : painter(painter), tokens(tokens), fonts(fonts), px(px), paper(paper) {}
+    Drawing(QPainter &onto, const Tokens &colours, const Fonts &faces, qreal pixel, bool isPaper)
+        : painter(onto), tokens(colours), fonts(faces), px(pixel), paper(isPaper) {}
 
     QFont font(qreal size, bool bold = false, Voice voice = Voice::Gothic) const;
     QFont axis() const { return font(10.5); }
     QFont end(bool strong) const { return font(strong ? 12 : 11, strong); }
     static qreal sizeOf(const QFont &font, const QPaintDevice *device); ///< height of 1 em
-    qreal width(const QString &text, const QFont &font) const;
+    qreal widthOf(const QString &text, const QFont &font) const;
     /// Where the words will stand: `at` is their left, right or horizontal centre (by `align`)
     /// and always their vertical centre.
     QRectF box(const QString &text, const QFont &font, QPointF at, Qt::Alignment align) const;
-    void text(const QString &text, const QFont &font, const QColor &color, QPointF at,
-              Qt::Alignment align = Qt::AlignLeft) const;
+    void write(const QString &text, const QFont &font, const QColor &color, QPointF at,
+               Qt::Alignment align = Qt::AlignLeft) const;
     /// A rim in the ground's colour, drawn before words that cross lines.
     void halo(const QString &text, const QFont &font, const QColor &ground, QPointF at,
               Qt::Alignment align = Qt::AlignLeft) const;

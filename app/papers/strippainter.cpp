@@ -47,7 +47,7 @@ void drawReason(const Drawing &d, const ReasonsChart::Reason &reason, const QRec
     const qreal y = row.center().y();
     const qreal left = scaleLeft, right = row.right() - 24 * d.px;
     const auto x = [&](int value) { return left + (right - left) * value / 9.; };
-    d.text(reason.name, d.font(12.5), d.tokens.ink, {row.left(), y});
+    d.write(reason.name, d.font(12.5), d.tokens.ink, {row.left(), y});
     d.line({left, y}, {right, y}, d.tokens.rule);
     for (const qreal end : {left, right})
         d.line({end, y - 3 * d.px}, {end, y + 3 * d.px}, d.tokens.edge);
@@ -59,18 +59,18 @@ void drawReason(const Drawing &d, const ReasonsChart::Reason &reason, const QRec
         d.mark(Chart::Mark::Ring, {x(*reason.then), y}, 8, ink, d.tokens.paper, 1.5);
     if (reason.now) {
         d.mark(mark, {x(*reason.now), y}, mark == Chart::Mark::Diamond ? 10 : 8.5, ink, ink, 0);
-        d.text(QString::number(*reason.now), d.font(13, true), reason.outside ? d.tokens.ink2 : ink,
-               {row.right(), y}, Qt::AlignRight);
+        d.write(QString::number(*reason.now), d.font(13, true),
+                reason.outside ? d.tokens.ink2 : ink, {row.right(), y}, Qt::AlignRight);
     }
 }
 
 void drawWedge(const Drawing &d, const ReasonsChart &chart, const QRectF &area) {
     const qreal y = area.top() + 38 * d.px;
-    const qreal left = area.left() + d.width(chart.headText, d.font(13)) + 22 * d.px;
-    const qreal right = area.right() - d.width(chart.wellText, d.font(13, true)) - 14 * d.px;
+    const qreal left = area.left() + d.widthOf(chart.headText, d.font(13)) + 22 * d.px;
+    const qreal right = area.right() - d.widthOf(chart.wellText, d.font(13, true)) - 14 * d.px;
     const auto x = [&](int value) { return left + (right - left) * (value + 18) / 36.; };
-    d.text(chart.headText, d.font(13), d.tokens.ink2, {left - 8 * d.px, y}, Qt::AlignRight);
-    d.text(chart.wellText, d.font(13, true), d.tokens.ai, {right + 7 * d.px, y});
+    d.write(chart.headText, d.font(13), d.tokens.ink2, {left - 8 * d.px, y}, Qt::AlignRight);
+    d.write(chart.wellText, d.font(13, true), d.tokens.ai, {right + 7 * d.px, y});
     QPainterPath wedge({left, y - 0.6 * d.px});
     wedge.lineTo(right - 5 * d.px, y - 5 * d.px);
     wedge.quadTo({right, y - 5 * d.px}, {right, y});
@@ -96,17 +96,18 @@ void drawWedge(const Drawing &d, const ReasonsChart &chart, const QRectF &area) 
     qreal nowX = chart.now ? x(*chart.now) : 0;
     if (moved) {
         const qreal need =
-            (d.width(chart.thenText, thenFont) + d.width(chart.nowText, nowFont)) / 2 + 6 * d.px;
+            (d.widthOf(chart.thenText, thenFont) + d.widthOf(chart.nowText, nowFont)) / 2 +
+            6 * d.px;
         qreal thenX = x(*chart.then);
         if (std::abs(nowX - thenX) < need) {
             const qreal push = (need - std::abs(nowX - thenX)) / 2 * (nowX > thenX ? 1 : -1);
             nowX += push;
             thenX -= push;
         }
-        d.text(chart.thenText, thenFont, d.tokens.ink2, {thenX, y - 18 * d.px}, Qt::AlignHCenter);
+        d.write(chart.thenText, thenFont, d.tokens.ink2, {thenX, y - 18 * d.px}, Qt::AlignHCenter);
     }
     if (chart.now)
-        d.text(chart.nowText, nowFont, d.tokens.ai, {nowX, y - 18 * d.px}, Qt::AlignHCenter);
+        d.write(chart.nowText, nowFont, d.tokens.ai, {nowX, y - 18 * d.px}, Qt::AlignHCenter);
 }
 
 } // namespace
@@ -139,13 +140,13 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const RhythmChart
         d.line({at, base}, {at, base + 3.5 * m_px}, m_tokens.edge);
         if ((chart.months.size() - 1 - i) % 2 == 1 && area.width() < 430 * m_px)
             continue;
-        if (at < free || at + d.width(chart.months[i].text, d.axis()) > area.right())
+        if (at < free || at + d.widthOf(chart.months[i].text, d.axis()) > area.right())
             continue;
-        d.text(chart.months[i].text, d.axis(), m_tokens.ink3, {at + 2 * m_px, base + 12 * m_px});
-        free = at + d.width(chart.months[i].text, d.axis()) + 5 * m_px;
+        d.write(chart.months[i].text, d.axis(), m_tokens.ink3, {at + 2 * m_px, base + 12 * m_px});
+        free = at + d.widthOf(chart.months[i].text, d.axis()) + 5 * m_px;
     }
     if (!chart.key.isEmpty())
-        d.text(chart.key, d.font(11.5), m_tokens.ink3, {left, base + 34 * m_px});
+        d.write(chart.key, d.font(11.5), m_tokens.ink3, {left, base + 34 * m_px});
     painter.restore();
 }
 
@@ -163,14 +164,14 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const CalendarCha
     for (const Chart::DayTick &month : chart.months) {
         const auto week = static_cast<qreal>(chart.firstMonday.daysTo(month.day) / 7);
         const qreal at = left + week * cell;
-        if (at < free || at + d.width(month.text, d.font(11)) > area.right())
+        if (at < free || at + d.widthOf(month.text, d.font(11)) > area.right())
             continue;
-        d.text(month.text, d.font(11), m_tokens.ink3, {at, area.top() + 8 * m_px});
-        free = at + d.width(month.text, d.font(11)) + 5 * m_px;
+        d.write(month.text, d.font(11), m_tokens.ink3, {at, area.top() + 8 * m_px});
+        free = at + d.widthOf(month.text, d.font(11)) + 5 * m_px;
     }
     for (std::size_t i = 0; i < chart.weekdays.size(); ++i)
-        d.text(chart.weekdays[i], d.font(11), m_tokens.ink3,
-               {area.left(), top + cell * (static_cast<qreal>(i) + 0.5)});
+        d.write(chart.weekdays[i], d.font(11), m_tokens.ink3,
+                {area.left(), top + cell * (static_cast<qreal>(i) + 0.5)});
     for (const CalendarChart::Day &day : chart.days) {
         const qint64 n = chart.firstMonday.daysTo(day.day);
         const QRectF at(left + static_cast<qreal>(n / 7) * cell,
@@ -191,14 +192,14 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const ReasonsChar
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (chart.reasons.empty()) {
-        d.text(chart.hint, d.font(13), m_tokens.ink2, {area.left(), area.top() + 16 * m_px});
+        d.write(chart.hint, d.font(13), m_tokens.ink2, {area.left(), area.top() + 16 * m_px});
         painter.restore();
         return;
     }
     drawWedge(d, chart, area);
     qreal names = 0;
     for (const ReasonsChart::Reason &reason : chart.reasons)
-        names = std::max(names, d.width(reason.name, d.font(12.5)));
+        names = std::max(names, d.widthOf(reason.name, d.font(12.5)));
     const qreal scaleLeft = area.left() + std::min(names + 16 * m_px, area.width() * 0.6);
     qreal y = area.top() + (kWedgeHeight + 8) * m_px;
     for (const ReasonsChart::Reason &reason : chart.reasons) {
@@ -211,7 +212,7 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const ReasonsChar
         y += kReasonRow * m_px;
     }
     if (!chart.key.isEmpty())
-        d.text(chart.key, d.font(11.5), m_tokens.ink3, {area.left(), y + 13 * m_px});
+        d.write(chart.key, d.font(11.5), m_tokens.ink3, {area.left(), y + 13 * m_px});
     painter.restore();
 }
 

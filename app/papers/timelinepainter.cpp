@@ -53,11 +53,11 @@ private:
         for (const Chart::DayTick &month : m_chart.months) {
             const qreal at = x(month.day);
             d.line({at, m_area.top() + (kHead - 4) * d.px}, {at, bottom}, d.tokens.rule2);
-            const qreal left = at + 4 * d.px, width = d.width(month.text, font);
+            const qreal left = at + 4 * d.px, width = d.widthOf(month.text, font);
             const qreal today = x(m_chart.today);
             if (left < free || (left < today + todayRoom && left + width > today - todayRoom))
                 continue;
-            d.text(month.text, font, d.tokens.ink3, {left, m_area.top() + 15 * d.px});
+            d.write(month.text, font, d.tokens.ink3, {left, m_area.top() + 15 * d.px});
             free = left + width + 4 * d.px;
         }
         for (std::size_t i = 0; i <= m_chart.rows.size(); ++i)
@@ -72,13 +72,13 @@ private:
         const auto elided = [&](const QString &text, const QFont &font, qreal width) {
             return QFontMetricsF(font, d.painter.device()).elidedText(text, Qt::ElideRight, width);
         };
-        d.text(elided(row.title, title, room), title, d.tokens.ink,
-               {m_area.left() + 12 * d.px, top + 20 * d.px});
+        d.write(elided(row.title, title, room), title, d.tokens.ink,
+                {m_area.left() + 12 * d.px, top + 20 * d.px});
         paintIcon(
             d.painter, QRectF(m_area.left() + 11 * d.px, top + 32 * d.px, 14 * d.px, 14 * d.px),
             row.rooted ? u"root"_s : u"well-none"_s, row.rooted ? d.tokens.ai : d.tokens.ink2);
-        d.text(elided(row.under, small, room - 18 * d.px), small, d.tokens.ink2,
-               {m_area.left() + 29 * d.px, top + 39 * d.px});
+        d.write(elided(row.under, small, room - 18 * d.px), small, d.tokens.ink2,
+                {m_area.left() + 29 * d.px, top + 39 * d.px});
         drawBar(row, top + kRow / 2 * d.px - 2 * d.px);
         for (const TimelineChart::Step &step : row.steps)
             if (!step.slip.isEmpty())
@@ -121,7 +121,7 @@ private:
         const QFont font = d.font(11);
         const QPointF at((from + to) / 2, high - 5 * d.px);
         d.halo(step.slip, font, ground, at, Qt::AlignHCenter);
-        d.text(step.slip, font, d.tokens.kaki, at, Qt::AlignHCenter);
+        d.write(step.slip, font, d.tokens.kaki, at, Qt::AlignHCenter);
     }
 
     void drawStep(const TimelineChart::Row &row, const TimelineChart::Step &step, qreal y,
@@ -148,7 +148,7 @@ private:
         m_names.push_back(box);
         const QPointF place(box.left(), box.center().y());
         d.halo(step.name, font, ground, place);
-        d.text(step.name, font, step.end ? d.tokens.ink : d.tokens.ink2, place);
+        d.write(step.name, font, step.end ? d.tokens.ink : d.tokens.ink2, place);
     }
 
     void drawToday() {
@@ -157,14 +157,14 @@ private:
         d.painter.drawLine(QPointF(at, m_area.top() + 22 * d.px),
                            QPointF(at, top(m_chart.rows.size())));
         const QFont font = d.font(11, true);
-        const qreal width = d.width(m_chart.todayText, font) + 16 * d.px;
+        const qreal width = d.widthOf(m_chart.todayText, font) + 16 * d.px;
         d.painter.setPen(Qt::NoPen);
         d.painter.setBrush(d.tokens.ai);
         d.painter.drawRoundedRect(QRectF(at - width / 2, m_area.top() + 6 * d.px, width, 17 * d.px),
                                   3 * d.px, 3 * d.px);
         d.painter.setBrush(Qt::NoBrush);
-        d.text(m_chart.todayText, font, d.tokens.paper, {at, m_area.top() + 14.5 * d.px},
-               Qt::AlignHCenter);
+        d.write(m_chart.todayText, font, d.tokens.paper, {at, m_area.top() + 14.5 * d.px},
+                Qt::AlignHCenter);
     }
 
     const Drawing &d;
@@ -183,7 +183,7 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const TimelineCha
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (chart.rows.empty())
-        d.text(chart.hint, d.font(13), m_tokens.ink2, area.center(), Qt::AlignHCenter);
+        d.write(chart.hint, d.font(13), m_tokens.ink2, area.center(), Qt::AlignHCenter);
     else
         TimelinePicture(d, area, chart, chosenGoal).draw();
     painter.restore();
