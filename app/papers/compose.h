@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/papers/papers.h"
+
+#include <QDate>
+#include <QTime>
+
+/// From a client's notebook to a paper, in one step: what the window and the command line
+/// both print.
+namespace compose {
+
+/// The consultant's brief for the next call, as of that moment.
+Paper brief(const ClientNotebook &notebook, QDate today, QTime now);
+
+/// The client's summary of one session.
+Paper summary(const ClientNotebook &notebook, const Me &me, Id session, QDate today);
+
+} // namespace compose
