@@ -6,8 +6,7 @@
 /// All that may reach a client: on their papers, on the shared screen, in a line to send and
 /// in their export. Private lines, concerns, own notes, ratings, brakes, signals and other
 /// clients have no member here, so that no page or paper can let one slip.
-class ForClient {
-public:
+struct ForClient {
     /// The client's own words, whole, without quotation marks.
     struct Words {
         QString text;
