@@ -111,6 +111,8 @@ QString reading(const Client &client);       ///< "family given" in hiragana, or
 QString nameWithSan(const Client &client);   ///< on screen: name + さん, never doubled
 QString callName(const Client &client);      ///< how to address them; family + さん if unset
 QString initial(const Client &client);       ///< first character of the family name, whole
+/// 様, 先生, 御中 to set after the name; empty where none is wanted or it already ends with one.
+QString honorific(const Client &client);
 QString withHonorific(const Client &client); ///< on paper: name + 様, once
 
 /// Ordinal of a session: held sessions before it, plus one. 1 for the first.

@@ -44,7 +44,7 @@ Problems problems(const Client &client) {
     for (const QString &tag : client.tags)
         if (tag.size() > Check::shortText)
             return std::move(check.text("tags", tag, Check::shortText));
-    return std::move(check);
+    return check;
 }
 
 Problems problems(const Person &person) {

@@ -29,10 +29,10 @@ struct Signal {
     QDate since;  ///< the first day of what it tells, where it tells of a stretch
     std::optional<double> from, to; ///< the values at `since` and `date`, 0..10
     int days = 0;                   ///< of silence, without words, until the day, overdue
-    int count = 0;                  ///< actions missed, sessions left, choices turned away
-    Side owes = Side::Client;       ///< of a promise
-    QString words;                  ///< the name of the well, the promise's or fact's text
-    Sentence sentence;              ///< what it is, gently, with its values; health first
+    int count = 0; ///< actions missed, sessions left, choices turned away, usual days of silence
+    Side owes = Side::Client; ///< of a promise
+    QString words;            ///< the name of the well, the promise's or fact's text
+    Sentence sentence;        ///< what it is, gently, with its values; health first
     bool operator==(const Signal &) const = default;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 struct Rules {
     Q_DECLARE_TR_FUNCTIONS(Rules)
+public:
     static QString chooseGoal() { return tr("Please choose a goal."); }
 };
 
@@ -178,7 +179,7 @@ Problems problems(const Session &session) {
     for (const QString &participant : session.participants)
         if (participant.size() > Check::shortText)
             return std::move(check.text("participants", participant, Check::shortText));
-    return std::move(check);
+    return check;
 }
 
 // An empty line is a line: somebody presses Enter twice to leave a gap.

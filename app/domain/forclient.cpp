@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/forclient.h"
+#include "app/domain/picks.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+ForClient::Meeting meetingOf(const ClientNotebook &notebook, const Session *session) {
+    if (!session)
+        return {};
+    return {about::sessionNumber(notebook, *session),
+            session->date,
+            session->time,
+            session->length,
+            session->channel,
+            session->place};
+}
+
+/// The planned session after the one asked for, and not before today.
+const Session *following(const ClientNotebook &notebook, const Session *asked, QDate today) {
+    const Session *found = nullptr;
+    const auto key = [](const Session &session) {
+        return std::tuple(session.date, session.time, session.id);
+    };
+    for (const Session &session : notebook.sessions)
+        if (session.state == SessionState::Planned && session.date >= today &&
+            (!asked || key(session) > key(*asked)) && (!found || key(session) < key(*found)))
+            found = &session;
+    return found;
+}
+
+std::vector<ForClient::Words> wordsOf(const ClientNotebook &notebook, QDate today) {
+    std::vector<ForClient::Words> words;
+    for (const Evidence &evidence : notebook.evidence)
+        if (evidence.ownWords && evidence.date.isValid() && evidence.date <= today &&
+            !evidence.quote.trimmed().isEmpty() && !about::isPrivateLine(notebook, evidence.line))
+            words.push_back({evidence.quote.trimmed(), evidence.date, evidence.session,
+                             about::numberOf(notebook, evidence.session)});
+    std::stable_sort(words.begin(), words.end(),
+                     [](const auto &a, const auto &b) { return a.date < b.date; });
+    return words;
+}
+
+std::vector<ForClient::Agreed> agreedIn(const ClientNotebook &notebook, const Session *asked,
+                                        QDate today) {
+    const QDate until = asked ? std::min(asked->date, today) : today;
+    const Session *before = about::lastHeld(notebook, until.addDays(-1));
+    std::vector<ForClient::Agreed> agreed;
+    for (const Promise &promise : notebook.promises) {
+        const bool kept = promise.state == PromiseState::Kept;
+        const bool keptLately = kept && promise.closed.isValid() && promise.closed <= today &&
+                                (!before || promise.closed >= before->date);
+        if ((promise.state != PromiseState::Open && !keptLately) ||
+            (promise.made.isValid() && promise.made > today) ||
+            about::isPrivateLine(notebook, promise.line))
+            continue;
+        agreed.push_back(
+            {promise.id, promise.owes, promise.text.trimmed(), promise.due, promise.cadence, kept});
+    }
+    // Those without a day come last; QDate() would sort before every day.
+    std::stable_sort(agreed.begin(), agreed.end(), [](const auto &a, const auto &b) {
+        return std::tuple(a.owes == Side::Consultant, !a.kept, !a.due.isValid(), a.due) <
+               std::tuple(b.owes == Side::Consultant, !b.kept, !b.due.isValid(), b.due);
+    });
+    return agreed;
+}
+
+ForClient::GoalChart chartOf(const ClientNotebook &notebook, QDate today) {
+    const Goal *goal = about::chosenGoal(notebook, today);
+    if (!goal)
+        return {};
+    ForClient::GoalChart chart{goal->title, goal->measure,    goal->unit,        goal->start,
+                               goal->due,   goal->startValue, goal->targetValue, {}};
+    for (const measures::Dated &value : about::valuesOf(notebook, goal->id, today))
+        chart.points.push_back({value.day, value.value});
+    return chart;
+}
+
+} // namespace
+
+std::vector<ForClient::Words> ForClient::sessionWords() const {
+    std::vector<Words> found;
+    std::copy_if(
+        m_words.begin(), m_words.end(), std::back_inserter(found),
+        [&](const Words &words) { return m_sessionId != 0 && words.session == m_sessionId; });
+    return found;
+}
+
+ForClient forClient(const ClientNotebook &notebook, const Me &me, Id session, QDate today) {
+    const Session *asked = about::sessionById(notebook, session);
+    ForClient out;
+    out.m_client = notebook.client.id;
+    out.m_sessionId = asked ? asked->id : 0;
+    out.m_today = today;
+    out.m_name = about::displayName(notebook.client);
+    out.m_honorific = about::honorific(notebook.client);
+    out.m_callName = about::callName(notebook.client);
+    out.m_sender = {me.name, me.family, me.office, me.contactLine};
+    out.m_session = meetingOf(notebook, asked);
+    out.m_next = meetingOf(notebook, following(notebook, asked, today));
+    out.m_words = wordsOf(notebook, today);
+    out.m_agreed = agreedIn(notebook, asked, today);
+    out.m_goal = chartOf(notebook, today);
+    return out;
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/picks.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <algorithm>
+#include <tuple>
+
+namespace {
+
+constexpr int awayDays = 180; ///< without a session: whoever comes then, comes back
+
+QList<measures::Dated> numbers(const ClientNotebook &notebook, QDate today,
+                               std::optional<int> CheckIn::*member) {
+    const QDate from = about::baselineStart(notebook, today);
+    QList<measures::Dated> found;
+    for (const CheckIn &checkIn : notebook.checkIns)
+        if (checkIn.date.isValid() && checkIn.date <= today && checkIn.*member &&
+            (!from.isValid() || checkIn.date >= from))
+            found.append({checkIn.date, static_cast<double>(*(checkIn.*member))});
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.day < b.day; });
+    return found;
+}
+
+/// The row with the greatest key; the first of equals.
+template <class Row, class Keep, class Key>
+const Row *best(const std::vector<Row> &rows, Keep keep, Key key) {
+    const Row *found = nullptr;
+    for (const Row &row : rows)
+        if (keep(row) && (!found || key(row) > key(*found)))
+            found = &row;
+    return found;
+}
+
+template <class Row>
+const Row *byId(const std::vector<Row> &rows, Id id) {
+    for (const Row &row : rows)
+        if (row.id == id && id != 0)
+            return &row;
+    return nullptr;
+}
+
+} // namespace
+
+namespace about {
+
+QList<measures::Pause> plannedPauses(const ClientNotebook &notebook) {
+    QList<measures::Pause> pauses;
+    for (const Pause &pause : notebook.pauses)
+        pauses.append({pause.from, pause.to});
+    return pauses;
+}
+
+QDate baselineStart(const ClientNotebook &notebook, QDate today) {
+    QDate start;
+    for (const Engagement &engagement : notebook.engagements) {
+        if (!engagement.start.isValid() || engagement.start > today)
+            continue;
+        const Session *before = lastHeld(notebook, engagement.start.addDays(-1));
+        if (before && before->date.daysTo(engagement.start) >= awayDays)
+            start = start.isValid() ? std::max(start, engagement.start) : engagement.start;
+    }
+    return start;
+}
+
+QList<measures::Dated> energies(const ClientNotebook &notebook, QDate today) {
+    return numbers(notebook, today, &CheckIn::energy);
+}
+
+QList<measures::Dated> pulls(const ClientNotebook &notebook, QDate today) {
+    return numbers(notebook, today, &CheckIn::pull);
+}
+
+QList<measures::Dated> valuesOf(const ClientNotebook &notebook, Id goal, QDate today) {
+    QList<measures::Dated> found;
+    for (const Measurement &measurement : notebook.measurements)
+        if (measurement.goal == goal && measurement.date.isValid() && measurement.date <= today)
+            found.append({measurement.date, measurement.value});
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.day < b.day; });
+    return found;
+}
+
+QList<QDate> contactDays(const ClientNotebook &notebook, QDate today) {
+    QList<QDate> found;
+    for (const Contact &contact : notebook.contacts)
+        if (contact.date.isValid() && contact.date <= today)
+            found.append(contact.date);
+    for (const Session &session : notebook.sessions)
+        if (session.state == SessionState::Held && session.date.isValid() && session.date <= today)
+            found.append(session.date);
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::optional<LastContact> lastContact(const ClientNotebook &notebook, QDate today) {
+    std::optional<LastContact> found;
+    if (const Session *session = lastHeld(notebook, today))
+        found = LastContact{session->date, session->channel, true, {}};
+    for (const Contact &contact : notebook.contacts)
+        if (contact.date.isValid() && contact.date <= today &&
+            (!found || contact.date >= found->date))
+            found = LastContact{contact.date, contact.channel, false, contact.text};
+    return found;
+}
+
+const Goal *chosenGoal(const ClientNotebook &notebook, QDate today) {
+    const auto lastMeasured = [&](const Goal &goal) {
+        const QList<measures::Dated> values = valuesOf(notebook, goal.id, today);
+        return values.isEmpty() ? 0 : values.last().day.toJulianDay();
+    };
+    return best(
+        notebook.goals, [](const Goal &goal) { return goal.state == GoalState::Active; },
+        [&](const Goal &goal) {
+            return std::tuple(isRooted(notebook, goal.id), lastMeasured(goal), -goal.position);
+        });
+}
+
+const Well *chosenWell(const ClientNotebook &notebook, QDate today) {
+    const Goal *goal = chosenGoal(notebook, today);
+    const auto isRootOfGoal = [&](const Well &well) {
+        return goal &&
+               std::any_of(notebook.roots.begin(), notebook.roots.end(), [&](const Root &root) {
+                   return root.goal == goal->id && root.well == well.id;
+               });
+    };
+    return best(
+        notebook.wells, [](const Well &) { return true; },
+        [&](const Well &well) {
+            return std::tuple(isConfirmed(notebook, well), isRootOfGoal(well),
+                              evidenceOf(notebook, well.id).size(), -well.position);
+        });
+}
+
+const Brake *chosenBrake(const ClientNotebook &notebook, Id goal, QDate today) {
+    const auto strength = [&](const Brake &brake) {
+        int now = -1;
+        for (const BrakeStrength &row : notebook.brakeStrengths)
+            if (row.brake == brake.id && row.date <= today)
+                now = row.strength;
+        return now;
+    };
+    return best(
+        notebook.brakes,
+        [&](const Brake &brake) {
+            return brake.goal == goal && (!brake.tamed.isValid() || brake.tamed > today) &&
+                   (!brake.noted.isValid() || brake.noted <= today);
+        },
+        strength);
+}
+
+const Plan *planOf(const ClientNotebook &notebook, Id brake, QDate today) {
+    return best(
+        notebook.plans,
+        [&](const Plan &plan) {
+            return plan.brake == brake && (!plan.since.isValid() || plan.since <= today);
+        },
+        [](const Plan &plan) { return plan.since.isValid() ? plan.since.toJulianDay() : 0; });
+}
+
+const Well *wellById(const ClientNotebook &notebook, Id id) {
+    return byId(notebook.wells, id);
+}
+
+const Goal *goalById(const ClientNotebook &notebook, Id id) {
+    return byId(notebook.goals, id);
+}
+
+int numberOf(const ClientNotebook &notebook, Id session) {
+    const Session *found = sessionById(notebook, session);
+    return found ? sessionNumber(notebook, *found) : 0;
+}
+
+bool isPrivateLine(const ClientNotebook &notebook, Id line) {
+    const Line *found = byId(notebook.lines, line);
+    return found && kindOf(found->kind).isPrivate;
+}
+
+QDate nextDay(const Fact &fact, QDate today) {
+    if (!fact.matters.isValid())
+        return {};
+    if (!fact.yearly)
+        return fact.matters >= today ? fact.matters : QDate();
+    // addYears() turns 29 February into the 28th by itself.
+    QDate next = fact.matters.addYears(std::max(0, today.year() - fact.matters.year()));
+    if (next < today)
+        next = fact.matters.addYears(today.year() - fact.matters.year() + 1);
+    return next;
+}
+
+Start localStart(const Session &session) {
+    if (session.zone.isEmpty() || !session.time.isValid())
+        return {session.date, session.time};
+    const QTimeZone zone(session.zone.toUtf8());
+    if (!zone.isValid())
+        return {session.date, session.time};
+    const QDateTime local = QDateTime(session.date, session.time, zone).toLocalTime();
+    return {local.date(), local.time()};
+}
+
+} // namespace about

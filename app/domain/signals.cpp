@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/signals.h"
+#include "app/domain/measures/drywell.h"
+#include "app/domain/measures/misses.h"
+#include "app/domain/measures/silence.h"
+#include "app/domain/measures/slide.h"
+#include "app/domain/measures/usualchoice.h"
+#include "app/domain/phrases.h"
+#include "app/domain/picks.h"
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+struct Signals {
+    Q_DECLARE_TR_FUNCTIONS(Signals)
+};
+
+constexpr int staleDays = 56;    ///< numbers older than this say nothing about today
+constexpr int daysAhead = 14;    ///< how early a day that matters is told
+constexpr int renewalLeft = 2;   ///< sessions left at which going on is talked about
+constexpr int bigGoalDays = 180; ///< a goal at least this long is a big one
+
+using Found = std::vector<Signal>;
+
+/// What every rule needs, worked out once.
+struct Look {
+    const ClientNotebook &notebook;
+    QDate today;
+    QList<measures::Pause> pauses;
+    QList<measures::Dated> energies;
+    QList<QDate> contacts;
+    bool watched = false; ///< neither paused, nor archived, nor graduated
+
+    Signal made(SignalKind kind, Id about = 0) const {
+        Signal signal;
+        signal.kind = kind;
+        signal.client = notebook.client.id;
+        signal.about = about;
+        return signal;
+    }
+    bool isFresh(QDate day) const {
+        return measures::daysOutsidePauses(day, today, pauses) <= staleDays;
+    }
+};
+
+void findSlide(const Look &look, Found &found) {
+    const auto report = measures::slides(look.energies, look.pauses);
+    if (!report || !report->open() || report->slides.last().risingSince ||
+        !look.isFresh(report->points.last().day))
+        return;
+    const measures::Slide &slide = report->slides.last();
+    const measures::SlidePoint &before = report->points[std::max(0, slide.began.index - 1)];
+    const measures::SlidePoint &now = report->points.last();
+    Signal signal = look.made(SignalKind::Slide);
+    signal.since = before.day;
+    signal.date = now.day;
+    signal.from = before.value;
+    signal.to = now.value;
+    signal.count = static_cast<int>(report->points.size()) - slide.began.index;
+    signal.sentence = Sentence::of(Signals::tr("Ask how they are first. Falling since %1, more "
+                                               "than the usual ups and downs."),
+                                   {phrases::month(slide.began.day, look.today)});
+    found.push_back(signal);
+}
+
+void findMisses(const Look &look, Found &found) {
+    for (const Action &action : look.notebook.actions) {
+        const Goal *goal = about::goalById(look.notebook, action.goal);
+        if (goal && goal->state != GoalState::Active)
+            continue;
+        QList<measures::Planned> planned;
+        QDate latest;
+        for (const ActionDay &day : look.notebook.actionDays)
+            // Today is not over: what is not done yet is not missed.
+            if (day.action == action.id && day.date.isValid() &&
+                (day.date < look.today || (day.date == look.today && day.done))) {
+                planned.append({day.date, day.done});
+                latest = latest.isValid() ? std::max(latest, day.date) : day.date;
+            }
+        const measures::Misses misses = measures::misses(planned, look.pauses);
+        if (!misses.slide() || !look.isFresh(latest))
+            continue;
+        Signal signal = look.made(SignalKind::ActionsMissed, action.id);
+        signal.since = misses.since;
+        signal.date = latest;
+        signal.count = misses.inARow;
+        signal.words = action.text;
+        signal.sentence =
+            Sentence::of(Signals::tr("Ask how they are first. %1 has not happened %2 in a row, "
+                                     "since %3."),
+                         {language::quoted(action.text), phrases::times(misses.inARow),
+                          phrases::day(misses.since, look.today)});
+        found.push_back(signal);
+    }
+}
+
+void findDryWell(const Look &look, Found &found) {
+    const auto dry = measures::dryWell(look.energies, look.pauses);
+    if (!dry || !dry->dry || !look.isFresh(look.energies.last().day))
+        return;
+    Signal signal = look.made(SignalKind::DryWell);
+    signal.since = dry->since;
+    signal.date = look.energies.last().day;
+    signal.from = dry->own.low;
+    signal.to = dry->sustained;
+    signal.sentence =
+        Sentence::of(Signals::tr("Ask how they are first. Sustained energy has been below the "
+                                 "usual so far since %1."),
+                     {phrases::month(dry->since, look.today)});
+    found.push_back(signal);
+}
+
+/// The wells that goals under way are joined to; without any, the one that stands for the client.
+std::vector<const Well *> wellsInUse(const Look &look) {
+    std::vector<const Well *> wells;
+    for (const Well &well : look.notebook.wells)
+        for (const Root &root : look.notebook.roots) {
+            const Goal *goal = about::goalById(look.notebook, root.goal);
+            if (root.well == well.id && goal && goal->state == GoalState::Active) {
+                wells.push_back(&well);
+                break;
+            }
+        }
+    if (wells.empty())
+        if (const Well *well = about::chosenWell(look.notebook, look.today))
+            wells.push_back(well);
+    return wells;
+}
+
+void findMissingWords(const Look &look, Found &found) {
+    auto usual = measures::usualGap(look.contacts, look.pauses);
+    if (!usual && look.notebook.client.cadenceDays)
+        usual = measures::Answer<double>::of(*look.notebook.client.cadenceDays);
+    if (!usual)
+        return;
+    for (const Well *well : wellsInUse(look)) {
+        QDate last;
+        for (const Evidence &evidence : look.notebook.evidence)
+            if (evidence.well == well->id && evidence.date.isValid() && evidence.date <= look.today)
+                last = last.isValid() ? std::max(last, evidence.date) : evidence.date;
+        if (!last.isValid() || !measures::wordsMissing(last, look.today, *usual, look.pauses))
+            continue;
+        Signal signal = look.made(SignalKind::WordsMissing, well->id);
+        signal.date = last;
+        signal.days = static_cast<int>(last.daysTo(look.today));
+        signal.words = well->name;
+        signal.sentence = Sentence::of(Signals::tr("%1 has not come up for %2."),
+                                       {language::quoted(well->name), phrases::days(signal.days)});
+        found.push_back(signal);
+    }
+}
+
+void findPromises(const Look &look, Found &found) {
+    for (const Promise &promise : look.notebook.promises) {
+        const bool theirs = promise.owes == Side::Client;
+        if (promise.state != PromiseState::Open || !promise.due.isValid() ||
+            promise.due > look.today || (theirs && !look.watched))
+            continue;
+        Signal signal = look.made(SignalKind::PromiseDue, promise.id);
+        signal.date = promise.due;
+        signal.since = promise.made;
+        signal.days = static_cast<int>(promise.due.daysTo(look.today));
+        signal.owes = promise.owes;
+        signal.words = promise.text;
+        signal.sentence = theirs
+                              ? Sentence::of(Signals::tr("From %1: %2"),
+                                             {about::callName(look.notebook.client), promise.text})
+                              : Sentence::of(Signals::tr("From me: %1"), {promise.text});
+        found.push_back(signal);
+    }
+}
+
+void findSilence(const Look &look, Found &found) {
+    const auto silence =
+        measures::silence(look.contacts, look.today, look.notebook.client.cadenceDays, look.pauses);
+    const Session *next = about::nextPlanned(look.notebook, look.today);
+    if (!silence || !silence->past || (next && next->date == look.today))
+        return;
+    const int usual = static_cast<int>(std::lround(*silence->usual));
+    Signal signal = look.made(SignalKind::Silence);
+    signal.date = look.contacts.last();
+    signal.days = silence->days;
+    signal.count = usual;
+    signal.sentence = Sentence::of(Signals::tr("%1 since the last contact; usually %2."),
+                                   {phrases::days(silence->days), QString::number(usual)});
+    found.push_back(signal);
+}
+
+void findDays(const Look &look, Found &found) {
+    for (const Fact &fact : look.notebook.facts) {
+        const QDate next = about::nextDay(fact, look.today);
+        if (!next.isValid() || look.today.daysTo(next) > daysAhead ||
+            (fact.noted.isValid() && fact.noted > look.today))
+            continue;
+        Signal signal = look.made(SignalKind::DayThatMatters, fact.id);
+        signal.date = next;
+        signal.days = static_cast<int>(look.today.daysTo(next));
+        signal.words = fact.text;
+        signal.sentence =
+            Sentence::of(Signals::tr("%1: %2"), {phrases::dayNear(next, look.today), fact.text});
+        found.push_back(signal);
+    }
+}
+
+void findRenewal(const Look &look, Found &found) {
+    const Engagement *engagement = about::currentEngagement(look.notebook, look.today);
+    const std::optional<int> left = about::sessionsLeft(look.notebook, look.today);
+    if (!engagement || !left || *left > renewalLeft)
+        return;
+    const auto &all = look.notebook.engagements;
+    const bool isRenewed = std::any_of(all.begin(), all.end(), [&](const Engagement &other) {
+        return other.start.isValid() && other.start > look.today;
+    });
+    if (isRenewed)
+        return;
+    Signal signal = look.made(SignalKind::RenewalNear, engagement->id);
+    signal.date = engagement->end;
+    signal.count = *left;
+    signal.words = engagement->purpose;
+    signal.sentence = Sentence::of(
+        *left == 0   ? Signals::tr("The sessions agreed on are used up. Time to talk about what "
+                                     "comes next.")
+        : *left == 1 ? Signals::tr("One session left. Time to talk about what comes next.")
+                     : Signals::tr("%1 sessions left. Time to talk about what comes next."),
+        {QString::number(*left)});
+    found.push_back(signal);
+}
+
+bool hasPlan(const Look &look, Id goal) {
+    return std::any_of(
+        look.notebook.brakes.begin(), look.notebook.brakes.end(), [&](const Brake &brake) {
+            return brake.goal == goal && about::planOf(look.notebook, brake.id, look.today);
+        });
+}
+
+void findGoals(const Look &look, Found &found) {
+    for (const Goal &goal : look.notebook.goals) {
+        if (goal.state != GoalState::Active || (goal.start.isValid() && goal.start > look.today))
+            continue;
+        const auto add = [&](SignalKind kind, const QString &pattern) {
+            Signal signal = look.made(kind, goal.id);
+            signal.date = goal.due;
+            signal.words = goal.title;
+            signal.sentence = Sentence::of(pattern, {language::quoted(goal.title)});
+            found.push_back(signal);
+        };
+        const auto &brakes = look.notebook.brakes;
+        const bool hasBrake = std::any_of(brakes.begin(), brakes.end(), [&](const Brake &brake) {
+            return brake.goal == goal.id;
+        });
+        const bool isBig = goal.start.isValid() && goal.due.isValid() &&
+                           goal.start.daysTo(goal.due) >= bigGoalDays;
+        const bool isRooted = about::isRooted(look.notebook, goal.id);
+        if (!isRooted && isBig && !hasPlan(look, goal.id))
+            add(SignalKind::GoalTooBig,
+                Signals::tr("%1 is a long way to go on will alone: no well and no plan yet."));
+        else if (!isRooted)
+            add(SignalKind::GoalWithoutRoot, Signals::tr("%1: not joined to a well yet."));
+        if (!hasBrake)
+            add(SignalKind::GoalWithoutBrake,
+                Signals::tr("%1: nobody has asked yet what will pull against it."));
+    }
+}
+
+/// Choices are compared as a reader would: width, case and blanks aside.
+QString folded(const QString &text) {
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+/// How the choices of a usual's topic turned away from it, as a sentence; empty if they did not.
+Sentence turnedAwaySentence(const Look &look, const Usual &usual, Signal &signal) {
+    QList<measures::Chosen> chosen;
+    for (const Choice &choice : look.notebook.choices)
+        if (choice.date <= look.today && folded(choice.topic) == folded(usual.topic))
+            chosen.append({choice.date, folded(choice.value)});
+    const auto away = measures::turnedAway(chosen, folded(usual.value), usual.confirmed);
+    if (!away)
+        return {};
+    signal.count = away->times;
+    for (const Choice &choice : look.notebook.choices)
+        if (choice.date <= look.today && folded(choice.topic) == folded(usual.topic)) {
+            signal.date = choice.date;
+            if (!away->instead.isNull() && folded(choice.value) == away->instead)
+                signal.words = choice.value;
+        }
+    return signal.words.isEmpty()
+               ? Sentence::of(Signals::tr("Something else %1 lately. Ask again."),
+                              {phrases::times(away->times)})
+               : Sentence::of(Signals::tr("%1 %2 lately. Ask again."),
+                              {signal.words, phrases::times(away->times)});
+}
+
+void findUsuals(const Look &look, Found &found) {
+    const QDate back = about::baselineStart(look.notebook, look.today);
+    for (const Usual &usual : look.notebook.usuals) {
+        Signal signal = look.made(SignalKind::UsualToReask, usual.id);
+        signal.sentence = turnedAwaySentence(look, usual, signal);
+        const bool isOld = usual.confirmed.isValid() && usual.reaskAfterDays &&
+                           usual.confirmed.addDays(*usual.reaskAfterDays) < look.today;
+        const bool isFromBefore =
+            back.isValid() && usual.confirmed.isValid() && usual.confirmed < back;
+        if (signal.sentence.isEmpty() && (isOld || isFromBefore)) {
+            signal.date = usual.confirmed;
+            signal.days = static_cast<int>(usual.confirmed.daysTo(look.today));
+            signal.sentence = Sentence::of(Signals::tr("Last confirmed %1. Ask again."),
+                                           {phrases::day(usual.confirmed, look.today)});
+        }
+        if (!signal.sentence.isEmpty())
+            found.push_back(signal);
+    }
+}
+
+} // namespace
+
+std::vector<Signal> signalsOf(const ClientNotebook &notebook, QDate today) {
+    const Client &client = notebook.client;
+    const bool isOver = client.archived || client.state == ClientState::Graduated;
+    const Look look{notebook,
+                    today,
+                    about::plannedPauses(notebook),
+                    about::energies(notebook, today),
+                    about::contactDays(notebook, today),
+                    !isOver && client.state != ClientState::Paused &&
+                        !about::isPaused(notebook, today)};
+    Found found;
+    if (look.watched) {
+        findSlide(look, found);
+        findMisses(look, found);
+        findDryWell(look, found);
+        findMissingWords(look, found);
+        findSilence(look, found);
+    }
+    if (!isOver) {
+        findRenewal(look, found);
+        findGoals(look, found);
+        findUsuals(look, found);
+    }
+    findPromises(look, found);
+    findDays(look, found);
+    std::stable_sort(found.begin(), found.end(), [](const Signal &a, const Signal &b) {
+        if (a.kind != b.kind)
+            return a.kind < b.kind;
+        if (a.kind == SignalKind::PromiseDue && a.owes != b.owes)
+            return a.owes == Side::Consultant;
+        return a.date < b.date;
+    });
+    return found;
+}
+
+const Signal *firstOf(const std::vector<Signal> &found, SignalKind kind) {
+    for (const Signal &signal : found)
+        if (signal.kind == kind)
+            return &signal;
+    return nullptr;
+}
+
+bool isAboutEnergy(SignalKind kind) {
+    return kind == SignalKind::Slide || kind == SignalKind::ActionsMissed ||
+           kind == SignalKind::DryWell || kind == SignalKind::WordsMissing;
+}
