@@ -143,7 +143,19 @@ struct Brief : PaperBrief {
     bool operator==(const Brief &) const = default;
 };
 
-Brief brief(const ClientNotebook &notebook, QDate today, QTime now);
+/// `deck`: questions to fall back on where the data asks none; one is taken by the session's
+/// number. Without any the brief has a few of its own.
+Brief brief(const ClientNotebook &notebook, QDate today, QTime now, const QStringList &deck = {});
+
+/// The ONE question of a brief, chosen by rules from the data, with its reason.
+BriefQuestion questionFor(const ClientNotebook &notebook, const std::vector<Signal> &found,
+                          QDate today, const QStringList &deck = {});
+/// The quote as the brief shows it.
+BriefQuote quoteOf(const ClientNotebook &notebook, const Evidence &evidence);
+/// How often a promise has been carried over from session to session.
+int timesCarried(const ClientNotebook &notebook, const Promise &promise);
+/// How long nobody was in touch; `withChannel` names it: 最後の連絡 3日前 LINE(いつもは7日).
+BriefSilence silenceOf(const ClientNotebook &notebook, QDate today, bool withChannel);
 
 /// 今日まで · due today, 昨日まで · due yesterday, 12/12 · 12 Dec, 毎週 · every week.
 QString promiseDueText(const Promise &promise, QDate today);

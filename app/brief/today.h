@@ -27,8 +27,8 @@ struct TodayRow {
     QString dueText; ///< 昨日まで, 12/11(金), or empty
     bool isLate = false;
     RowAction action = RowAction::OpenBrief;
-    QString actionText; ///< カードを開く, LINE を送りました
-    QString doneText;   ///< what the row says once done: 送りました 14:02 has no time here
+    QString actionText;              ///< カードを開く, LINE を送りました
+    QString doneText;                ///< what the row says once done: LINE を送りました。
     Channel channel = Channel::Line; ///< of MarkContact
     bool operator==(const TodayRow &) const = default;
 };

@@ -61,9 +61,8 @@ void findSlide(const Look &look, Found &found) {
     signal.from = before.value;
     signal.to = now.value;
     signal.count = static_cast<int>(report->points.size()) - slide.began.index;
-    signal.sentence = Sentence::of(Signals::tr("Ask how they are first. Falling since %1, more "
-                                               "than the usual ups and downs."),
-                                   {phrases::month(slide.began.day, look.today)});
+    signal.fact = Sentence::of(Signals::tr("Falling since %1, more than the usual ups and downs."),
+                               {phrases::month(slide.began.day, look.today)});
     found.push_back(signal);
 }
 
@@ -89,11 +88,10 @@ void findMisses(const Look &look, Found &found) {
         signal.date = latest;
         signal.count = misses.inARow;
         signal.words = action.text;
-        signal.sentence =
-            Sentence::of(Signals::tr("Ask how they are first. %1 has not happened %2 in a row, "
-                                     "since %3."),
-                         {language::quoted(action.text), phrases::times(misses.inARow),
-                          phrases::day(misses.since, look.today)});
+        signal.fact = Sentence::of(Signals::tr("%1 has not happened %2 in a row, "
+                                               "since %3."),
+                                   {language::quoted(action.text), phrases::times(misses.inARow),
+                                    phrases::day(misses.since, look.today)});
         found.push_back(signal);
     }
 }
@@ -107,10 +105,9 @@ void findDryWell(const Look &look, Found &found) {
     signal.date = look.energies.last().day;
     signal.from = dry->own.low;
     signal.to = dry->sustained;
-    signal.sentence =
-        Sentence::of(Signals::tr("Ask how they are first. Sustained energy has been below the "
-                                 "usual so far since %1."),
-                     {phrases::month(dry->since, look.today)});
+    signal.fact = Sentence::of(Signals::tr("Sustained energy has been below the "
+                                           "usual so far since %1."),
+                               {phrases::month(dry->since, look.today)});
     found.push_back(signal);
 }
 
@@ -148,8 +145,8 @@ void findMissingWords(const Look &look, Found &found) {
         signal.date = last;
         signal.days = static_cast<int>(last.daysTo(look.today));
         signal.words = well->name;
-        signal.sentence = Sentence::of(Signals::tr("%1 has not come up for %2."),
-                                       {language::quoted(well->name), phrases::days(signal.days)});
+        signal.fact = Sentence::of(Signals::tr("%1 has not come up for %2."),
+                                   {language::quoted(well->name), phrases::days(signal.days)});
         found.push_back(signal);
     }
 }
@@ -166,10 +163,9 @@ void findPromises(const Look &look, Found &found) {
         signal.days = static_cast<int>(promise.due.daysTo(look.today));
         signal.owes = promise.owes;
         signal.words = promise.text;
-        signal.sentence = theirs
-                              ? Sentence::of(Signals::tr("From %1: %2"),
-                                             {about::callName(look.notebook.client), promise.text})
-                              : Sentence::of(Signals::tr("From me: %1"), {promise.text});
+        signal.fact = theirs ? Sentence::of(Signals::tr("From %1: %2"),
+                                            {about::callName(look.notebook.client), promise.text})
+                             : Sentence::of(Signals::tr("From me: %1"), {promise.text});
         found.push_back(signal);
     }
 }
@@ -185,8 +181,8 @@ void findSilence(const Look &look, Found &found) {
     signal.date = look.contacts.last();
     signal.days = silence->days;
     signal.count = usual;
-    signal.sentence = Sentence::of(Signals::tr("%1 since the last contact; usually %2."),
-                                   {phrases::days(silence->days), QString::number(usual)});
+    signal.fact = Sentence::of(Signals::tr("%1 since the last contact; usually %2."),
+                               {phrases::days(silence->days), QString::number(usual)});
     found.push_back(signal);
 }
 
@@ -200,7 +196,7 @@ void findDays(const Look &look, Found &found) {
         signal.date = next;
         signal.days = static_cast<int>(look.today.daysTo(next));
         signal.words = fact.text;
-        signal.sentence =
+        signal.fact =
             Sentence::of(Signals::tr("%1: %2"), {phrases::dayNear(next, look.today), fact.text});
         found.push_back(signal);
     }
@@ -221,7 +217,7 @@ void findRenewal(const Look &look, Found &found) {
     signal.date = engagement->end;
     signal.count = *left;
     signal.words = engagement->purpose;
-    signal.sentence = Sentence::of(
+    signal.fact = Sentence::of(
         *left == 0   ? Signals::tr("The sessions agreed on are used up. Time to talk about what "
                                      "comes next.")
         : *left == 1 ? Signals::tr("One session left. Time to talk about what comes next.")
@@ -245,7 +241,7 @@ void findGoals(const Look &look, Found &found) {
             Signal signal = look.made(kind, goal.id);
             signal.date = goal.due;
             signal.words = goal.title;
-            signal.sentence = Sentence::of(pattern, {language::quoted(goal.title)});
+            signal.fact = Sentence::of(pattern, {language::quoted(goal.title)});
             found.push_back(signal);
         };
         const auto &brakes = look.notebook.brakes;
@@ -298,18 +294,18 @@ void findUsuals(const Look &look, Found &found) {
     const QDate back = about::baselineStart(look.notebook, look.today);
     for (const Usual &usual : look.notebook.usuals) {
         Signal signal = look.made(SignalKind::UsualToReask, usual.id);
-        signal.sentence = turnedAwaySentence(look, usual, signal);
+        signal.fact = turnedAwaySentence(look, usual, signal);
         const bool isOld = usual.confirmed.isValid() && usual.reaskAfterDays &&
                            usual.confirmed.addDays(*usual.reaskAfterDays) < look.today;
         const bool isFromBefore =
             back.isValid() && usual.confirmed.isValid() && usual.confirmed < back;
-        if (signal.sentence.isEmpty() && (isOld || isFromBefore)) {
+        if (signal.fact.isEmpty() && (isOld || isFromBefore)) {
             signal.date = usual.confirmed;
             signal.days = static_cast<int>(usual.confirmed.daysTo(look.today));
-            signal.sentence = Sentence::of(Signals::tr("Last confirmed %1. Ask again."),
-                                           {phrases::day(usual.confirmed, look.today)});
+            signal.fact = Sentence::of(Signals::tr("Last confirmed %1. Ask again."),
+                                       {phrases::day(usual.confirmed, look.today)});
         }
-        if (!signal.sentence.isEmpty())
+        if (!signal.fact.isEmpty())
             found.push_back(signal);
     }
 }
@@ -341,6 +337,12 @@ std::vector<Signal> signalsOf(const ClientNotebook &notebook, QDate today) {
     }
     findPromises(look, found);
     findDays(look, found);
+    for (Signal &signal : found) {
+        // It may be illness: nothing about a person's energy is told before that.
+        if (isAboutEnergy(signal.kind) && signal.kind != SignalKind::WordsMissing)
+            signal.sentence = Sentence::of(Signals::tr("Ask how they are first. "));
+        signal.sentence += signal.fact;
+    }
     std::stable_sort(found.begin(), found.end(), [](const Signal &a, const Signal &b) {
         if (a.kind != b.kind)
             return a.kind < b.kind;

@@ -32,7 +32,8 @@ struct Signal {
     int count = 0; ///< actions missed, sessions left, choices turned away, usual days of silence
     Side owes = Side::Client; ///< of a promise
     QString words;            ///< the name of the well, the promise's or fact's text
-    Sentence sentence;        ///< what it is, gently, with its values; health first
+    Sentence fact;            ///< what it is, with its values, in one sentence
+    Sentence sentence; ///< the same as a list tells it: health first where it is about the person
     bool operator==(const Signal &) const = default;
 };
 
