@@ -105,6 +105,15 @@ std::optional<LastContact> lastContact(const ClientNotebook &notebook, QDate tod
     return found;
 }
 
+Channel messageChannel(const ClientNotebook &notebook, QDate today) {
+    Channel channel = Channel::Line;
+    for (const Contact &contact : notebook.contacts)
+        if (contact.date <= today && contact.channel != Channel::InPerson &&
+            contact.channel != Channel::Video)
+            channel = contact.channel;
+    return channel;
+}
+
 const Goal *chosenGoal(const ClientNotebook &notebook, QDate today) {
     const auto lastMeasured = [&](const Goal &goal) {
         const QList<measures::Dated> values = valuesOf(notebook, goal.id, today);

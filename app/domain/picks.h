@@ -30,6 +30,8 @@ struct LastContact {
     QString text; ///< of the contact
 };
 std::optional<LastContact> lastContact(const ClientNotebook &, QDate today);
+/// What a message to them goes by: the last contact's that was no meeting; LINE without any.
+Channel messageChannel(const ClientNotebook &, QDate today);
 
 /// The goal that stands for the client: under way, joined to a well before not joined, then the
 /// one measured last, then the first. Null without any under way.
