@@ -117,6 +117,9 @@ void Database::execute(QSqlQuery &query, const QString &sql, const Values &value
 
 void Database::fail(const QSqlQuery &query, const QString &sql) const {
     const int code = query.lastError().nativeErrorCode().toInt();
+    if (explain)
+        if (std::optional<Error> known = explain())
+            throw Error(std::move(*known));
     // The first words of a statement, never a value: the log holds nobody's text.
     throw SqlFailure(kindOf(code), DatabaseWords::cannotRead(),
                      u"SQLite %1 at \"%2\""_s.arg(code).arg(sql.left(60)), code);

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 #include <functional>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -36,6 +37,9 @@ public:
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    /// Asked first when a statement fails: whoever keeps the file may know more than SQLite.
+    std::function<std::optional<Error>()> explain;
 
     std::vector<Values> run(const QString &sql, const Values &values = {});
     /// The first value of the first row; invalid where there is none.

@@ -8,7 +8,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +35,13 @@ Id greatestId(Database &database) {
     return greatest;
 }
 
+/// The same passphrase typed on another system may come composed otherwise.
+QByteArray normalized(const QByteArray &passphrase) {
+    const QString text = QString::fromUtf8(passphrase);
+    return text.toUtf8() == passphrase ? text.normalized(QString::NormalizationForm_C).toUtf8()
+                                       : passphrase;
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<Private> opened) : d(std::move(opened)) {
@@ -52,6 +58,7 @@ Store::~Store() {
     } catch (const Error &error) {
         qWarning("%s", qPrintable(error.detail));
     }
+    d->closeFile();
 }
 
 Database &Store::Private::db() const {
@@ -60,44 +67,92 @@ Database &Store::Private::db() const {
     return *database;
 }
 
-void Store::Private::openDatabase(const QString &uri) {
-    database = std::make_unique<Database>(uri, mode == ReadOnly ? Database::ReadOnly
-                                                                : Database::ReadWrite);
-    migrate::run(*database, migrate::scripts(), [this] { backUp(); });
+const sealed::Calls &Store::Private::calls() const {
+    return options.calls != nullptr ? *options.calls : sealed::realCalls();
+}
+
+void Store::Private::openDatabase() {
+    database = std::make_unique<Database>(
+        book->sqliteUri(), mode == ReadOnly ? Database::ReadOnly : Database::ReadWrite);
+    database->explain = [file = book.get()] {
+        std::optional<Error> known = file->takeWriteError();
+        return known ? known : file->takeReadError();
+    };
+    const int version = migrate::versionOf(*database);
+    migrate::run(*database, migrate::scripts(), [&] {
+        const QString copy = u"%1.v%2"_s.arg(book->path()).arg(version);
+        if (!QFile::exists(copy)) // left by an earlier try, before anything was changed
+            book->saveCopy(copy);
+    });
     if (mode == ReadWrite && !searchindex::isCurrent(*database)) {
         Transaction transaction(*database);
         searchindex::rebuild(*database);
         transaction.commit();
     }
+    if (version > 0 && version != migrate::versionOf(*database))
+        book->compact();
     ids.atLeast(greatestId(*database));
     device = deviceName();
 }
 
-std::unique_ptr<Store> Store::create(const QString &path, const QByteArray &) {
-    if (QFile::exists(path))
-        throw Error(Error::Kind::Exists, tr("There is a file of this name already."));
-    auto d = std::make_unique<Private>(path, ReadWrite);
-    d->openDatabase(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")));
+void Store::Private::closeFile() {
+    database.reset();
+    book.reset();
+}
+
+std::unique_ptr<Store> Store::create(const QString &path, const QByteArray &passphrase,
+                                     sealed::KdfCost cost) {
+    Options options;
+    options.cost = cost;
+    return create(path, passphrase, options);
+}
+
+std::unique_ptr<Store> Store::create(const QString &path, const QByteArray &passphrase,
+                                     const Options &options) {
+    auto d = std::make_unique<Private>(ReadWrite, Secret(normalized(passphrase)), options);
+    d->book = sealed::Book::create(path, d->passphrase.bytes(), options.cost, d->calls());
+    try {
+        d->openDatabase();
+    } catch (const Error &) {
+        d->closeFile();
+        QFile::remove(path); // ours: create() takes no name that exists
+        throw;
+    }
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
-std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &, Mode mode) {
-    if (!QFile::exists(path))
-        throw Error(Error::Kind::NotFound, tr("There is no such notebook."));
-    auto d = std::make_unique<Private>(path, mode);
-    d->openDatabase(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")));
-    return std::unique_ptr<Store>(new Store(std::move(d)));
+std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passphrase, Mode mode) {
+    return open(path, passphrase, mode, Options());
 }
 
-void Store::Private::backUp() {}
+std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passphrase, Mode mode,
+                                   const Options &options) {
+    auto d = std::make_unique<Private>(mode, Secret(normalized(passphrase)), options);
+    d->book = sealed::Book::open(path, d->passphrase.bytes(),
+                                 mode == ReadOnly ? sealed::Book::Mode::ReadOnlySnapshot
+                                                  : sealed::Book::Mode::ReadWrite,
+                                 options.stateFolder, d->calls());
+    d->report = d->book->report();
+    d->openDatabase();
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
 
 Error Store::Private::told(const Error &error) {
+    // What the file itself says is precise already; what SQLite says is not for people.
+    const bool raw =
+        dynamic_cast<const SqlFailure *>(&error) != nullptr || error.sentence.isEmpty();
+    if (!raw)
+        return error;
     return Error(error.kind == Error::Kind::Internal ? Error::Kind::NotSaved : error.kind,
                  tr("Could not save. Your lines are still here."), error.detail);
 }
 
 QString Store::path() const {
-    return d->path;
+    return d->book ? d->book->path() : QString();
+}
+
+const sealed::OpenReport &Store::openReport() const {
+    return d->report;
 }
 
 bool Store::isReadOnly() const {
@@ -116,8 +171,26 @@ bool Store::hasUnsaved() const {
     return !d->waiting.empty();
 }
 
-void Store::saveElsewhere(const QString &) {
-    retryUnsaved();
+void Store::saveElsewhere(const QString &newPath) {
+    Database &current = d->db();
+    d->book->saveCopy(newPath);
+    auto oldBook = std::move(d->book);
+    auto oldDatabase = std::move(d->database);
+    try {
+        d->book = sealed::Book::open(newPath, d->passphrase.bytes(), sealed::Book::Mode::ReadWrite,
+                                     d->options.stateFolder, d->calls());
+        d->openDatabase();
+        d->flush();
+    } catch (const Error &) {
+        d->closeFile();
+        QFile::remove(newPath);
+        d->book = std::move(oldBook);
+        d->database = std::move(oldDatabase);
+        Q_ASSERT(&current == d->database.get());
+        throw;
+    }
+    d->mode = ReadWrite;
+    oldDatabase.reset();
 }
 
 void Store::eraseClient(Id client) {
@@ -140,31 +213,46 @@ void Store::eraseClient(Id client) {
     d->views.clear();
     d->unsavedViews.clear();
     d->undo->clear();
+    // Without these the words would live on in free pages, then in older commits.
     db.run(u"VACUUM"_s);
+    d->book->compact();
     Q_EMIT saved(QDateTime::currentDateTime());
     Q_EMIT changed();
 }
 
-void Store::compactIfWanted(const Progress &) {}
+void Store::compactIfWanted(const Progress &progress) {
+    d->db();
+    if (!isReadOnly() && d->book->wantsCompaction())
+        d->book->compact(progress);
+}
 
-void Store::check(const Progress &) const {
-    for (const Values &row : d->db().run(u"PRAGMA integrity_check"_s))
+void Store::check(const Progress &progress) const {
+    Database &db = d->db();
+    d->book->verify(progress);
+    const auto damaged = [](const QString &detail) {
+        return Error(Error::Kind::Damaged,
+                     tr("The notebook is damaged. Nothing was changed in it."), detail);
+    };
+    for (const Values &row : db.run(u"PRAGMA integrity_check"_s))
         if (row[0].toString() != u"ok"_s)
-            throw Error(Error::Kind::Damaged,
-                        tr("The notebook is damaged. Nothing was changed in it."),
-                        u"integrity_check"_s);
-    if (!d->db().run(u"PRAGMA foreign_key_check"_s).empty())
-        throw Error(Error::Kind::Damaged, tr("The notebook is damaged. Nothing was changed in it."),
-                    u"foreign_key_check"_s);
+            throw damaged(u"integrity_check"_s);
+    if (!db.run(u"PRAGMA foreign_key_check"_s).empty())
+        throw damaged(u"foreign_key_check"_s);
 }
 
 void Store::close() {
     if (!d->database)
         return;
-    d->viewTimer.stop();
     if (!isReadOnly()) {
         d->flush();
         d->flushViews();
+        try {
+            compactIfWanted();
+        } catch (const Error &error) {
+            // The notebook is as it was; the next close tries again.
+            qWarning("%s", qPrintable(error.detail));
+        }
     }
-    d->database.reset();
+    d->viewTimer.stop();
+    d->closeFile();
 }

@@ -4,6 +4,7 @@
 #include "app/domain/clientnotebook.h"
 #include "app/error.h"
 #include "app/store/hit.h"
+#include "app/store/sealed/file/book.h"
 
 #include <QObject>
 #include <QVariant>
@@ -11,11 +12,6 @@
 #include <memory>
 
 class QUndoStack;
-
-namespace sealed {
-struct KdfCost;
-struct OpenReport;
-} // namespace sealed
 
 /// The open notebook: the only way to read and write it.
 ///
@@ -26,17 +22,25 @@ class Store : public QObject {
     Q_OBJECT
 public:
     enum Mode { ReadWrite, ReadOnly };
-    /// Called with what is done of what there is to do; false stops the work, which then
-    /// throws Error(Cancelled).
-    using Progress = std::function<bool(qint64 done, qint64 total)>;
+    /// Called with 0..100; false stops the work, which then throws Error(Cancelled).
+    using Progress = std::function<bool(int percent)>;
+    struct Options {
+        sealed::KdfCost cost = sealed::KdfCost::standard(); ///< for create
+        QString stateFolder; ///< where the last commit seen is kept; empty: nowhere
+        const sealed::Calls *calls = nullptr; ///< for tests of failing disks
+    };
 
-    /// Makes a notebook. Throws Error(Exists) rather than overwrite. `passphrase` is UTF-8.
-    static std::unique_ptr<Store> create(const QString &path, const QByteArray &passphrase);
+    /// Makes a sealed notebook. `passphrase` is UTF-8 in any normal form. Throws Error(Exists)
+    /// rather than overwrite; after any failure nothing is left behind.
     static std::unique_ptr<Store> create(const QString &path, const QByteArray &passphrase,
-                                         const sealed::KdfCost &cost);
-    /// Throws Error of kind WrongPassphrase, Damaged, Foreign, Newer, InUse, NotFound.
+                                         sealed::KdfCost cost = sealed::KdfCost::standard());
+    static std::unique_ptr<Store> create(const QString &path, const QByteArray &passphrase,
+                                         const Options &options);
+    /// Throws Error of kind WrongPassphrase, Damaged, Foreign, Newer, InUse, NotFound and others.
     static std::unique_ptr<Store> open(const QString &path, const QByteArray &passphrase,
                                        Mode mode = ReadWrite);
+    static std::unique_ptr<Store> open(const QString &path, const QByteArray &passphrase, Mode mode,
+                                       const Options &options);
     ~Store() override;
 
     QString path() const;
@@ -136,15 +140,18 @@ public:
     /// them along; a write with the mergeKey of a waiting one takes its place.
     bool hasUnsaved() const;
     void retryUnsaved();
-    /// Copies the last good state to a new file, writes what waits there, goes on in it.
+    /// Copies the last good state to a new file, writes what waits there, and goes on in it.
+    /// Throws Error(Exists, NoSpace...); then nothing has changed.
     void saveElsewhere(const QString &newPath);
 
     /// Removes a client for good: rows, history, index, free pages. No undo; clears the stack.
     void eraseClient(Id client);
+    /// When the file is much larger than what it holds; close() does it too.
     void compactIfWanted(const Progress &progress = {});
     /// Verifies seals, structure and links. Throws Error(Damaged).
     void check(const Progress &progress = {}) const;
-    /// Writes what waits and closes; afterwards only the destructor may be called.
+    /// Throws Error as retryUnsaved() does, and then is still open. Afterwards only the
+    /// destructor may be called, which closes whatever the outcome.
     void close();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/secret.h"
 #include "app/store/steps.h"
 #include "app/store/store.h"
 
@@ -26,12 +27,16 @@ private:
 };
 
 struct Store::Private {
-    Private(QString file, Mode openMode) : path(std::move(file)), mode(openMode) {}
+    Private(Mode openMode, Secret secret, Options asked)
+        : mode(openMode), passphrase(std::move(secret)), options(std::move(asked)) {}
 
     Store *q = nullptr;
-    QString path;
     Mode mode;
-    std::unique_ptr<Database> database;
+    Secret passphrase; ///< for going on in another file
+    Options options;
+    sealed::OpenReport report;
+    std::unique_ptr<sealed::Book> book;
+    std::unique_ptr<Database> database; ///< goes before the book
     IdMaker ids;
     QString device;
     std::vector<Written> waiting; ///< NOT SAVED, oldest first
@@ -43,10 +48,10 @@ struct Store::Private {
     QTimer viewTimer;
 
     Database &db() const;
-    void openDatabase(const QString &uri);
-    void backUp();
-    /// One transaction. Throws; then nothing is written.
-    void commit(const std::vector<const Written *> &batches);
+    const sealed::Calls &calls() const;
+    /// Opens the book's content and brings it up to date.
+    void openDatabase();
+    void closeFile();
     void writeViews();
     void flushViews();
     void enqueue(Written batch);

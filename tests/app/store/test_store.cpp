@@ -261,7 +261,9 @@ private Q_SLOTS:
 
 private:
     QString path() const { return m_folder->filePath(u"book.wellspring"_s); }
-    std::unique_ptr<Store> fresh() { return Store::create(path(), "secret"); }
+    std::unique_ptr<Store> fresh() {
+        return Store::create(path(), "secret", sealed::KdfCost::lowest());
+    }
     std::unique_ptr<Store> reopened(Store::Mode mode = Store::ReadWrite) {
         return Store::open(path(), "secret", mode);
     }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/secret.h"
+
+#include "app/error.h"
+
+#include <cstring>
+#include <sodium.h>
+#include <utility>
+
+Secret::Secret(QByteArray plain) : m_size(plain.size()) {
+    if (sodium_init() < 0)
+        throw Error(Error::Kind::Internal, {}, QStringLiteral("sodium_init"));
+    m_bytes = static_cast<char *>(sodium_malloc(size_t(qMax<qsizetype>(m_size, 1))));
+    if (m_bytes == nullptr)
+        throw Error(Error::Kind::Internal, {}, QStringLiteral("sodium_malloc"));
+    std::memcpy(m_bytes, plain.constData(), size_t(m_size));
+    sodium_memzero(plain.data(), size_t(plain.size()));
+}
+
+Secret::~Secret() {
+    sodium_free(m_bytes);
+}
+
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+
+QByteArray Secret::bytes() const {
+    return QByteArray::fromRawData(m_bytes, m_size);
+}

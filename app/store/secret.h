@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+/// A few secret bytes in memory that is locked, guarded, and wiped when freed.
+class Secret {
+public:
+    /// Wipes `plain`, as far as nobody else shares it. Throws Error(Internal) without memory.
+    explicit Secret(QByteArray plain);
+    ~Secret();
+    Secret(Secret &&other) noexcept;
+    Secret &operator=(Secret &&) = delete;
+    /// For a call that needs them: refers to the locked memory, makes no copy.
+    QByteArray bytes() const;
+
+private:
+    char *m_bytes = nullptr;
+    qsizetype m_size = 0;
+};
