@@ -52,6 +52,8 @@ struct Store::Private {
     /// Opens the book's content and brings it up to date.
     void openDatabase();
     void closeFile();
+    /// One transaction. Throws Error; then nothing is written.
+    void commit(const std::vector<const Written *> &batches);
     void writeViews();
     void flushViews();
     void enqueue(Written batch);
