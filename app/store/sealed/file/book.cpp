@@ -6,8 +6,6 @@
 #include "app/store/sealed/file/opening.h"
 #include "app/store/sealed/file/vfs.h"
 #include "app/store/sealed/words.h"
-#include <QFile>
-#include <cerrno>
 
 namespace sealed {
 
@@ -106,10 +104,8 @@ void Book::replaceBy(const std::function<bool(int percent)> &progress,
         const QString from = compactionPath(sealed.path);
         try {
             m_core->requireOurs();
-            const QByteArray oldName = QFile::encodeName(from);
-            const QByteArray newName = QFile::encodeName(sealed.path);
-            if (calls.rename(oldName.constData(), newName.constData()) != 0)
-                throw Words::cannotWrite(errno, QStringLiteral("rename"));
+            if (const int error = renameFile(calls, from, sealed.path))
+                throw Words::cannotWrite(error, QStringLiteral("rename"));
         } catch (...) {
             removeFile(calls, from);
             throw;

@@ -26,13 +26,11 @@ void Core::throwClosed() {
     throw Words::closed();
 }
 
-void Core::requireWritable() const {
+void Core::requireOpen() const {
     if (m_isClosed)
         throw Words::closed();
     if (m_isReadOnly)
         throw Words::readOnlySnapshot();
-    if (m_isPoisoned)
-        throw Words::poisoned();
 }
 
 void Core::readCommitted(quint32 block, unsigned char *plain) const {
@@ -91,7 +89,7 @@ Core::Block &Core::changed(quint32 block, bool keepOld) {
 
 void Core::write(const unsigned char *from, qint64 bytes, qint64 at) {
     const std::lock_guard guard(m_mutex);
-    requireWritable();
+    requireOpen(); // also when poisoned: SQLite rolls back by writing
     for (qint64 done = 0; done < bytes;) {
         const auto block = quint32((at + done) / blockBytes);
         const qint64 within = (at + done) % blockBytes;
@@ -105,7 +103,7 @@ void Core::write(const unsigned char *from, qint64 bytes, qint64 at) {
 
 void Core::truncate(qint64 bytes) {
     const std::lock_guard guard(m_mutex);
-    requireWritable();
+    requireOpen(); // also when poisoned: SQLite rolls back by writing
     if (bytes == m_bytes)
         return;
     if (bytes < m_bytes) {
@@ -154,7 +152,9 @@ void Core::commitEmpty() {
 
 void Core::requireOurs() {
     const std::lock_guard guard(m_mutex);
-    requireWritable();
+    requireOpen();
+    if (m_isPoisoned)
+        throw Words::poisoned();
     struct stat there {};
     struct stat here {};
     const int missing = statusOf(*m_calls, m_sealed.path, there);

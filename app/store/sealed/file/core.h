@@ -32,7 +32,7 @@ public:
     /// Fills what lies behind the end with zeros and then gives false.
     /// Throws Error(Damaged).
     bool read(unsigned char *to, qint64 bytes, qint64 at) const;
-    /// Changes bytes in memory. Throws Error(ReadOnly, NotSaved, Damaged).
+    /// Changes bytes in memory. Throws Error(ReadOnly, Damaged).
     void write(const unsigned char *from, qint64 bytes, qint64 at);
     /// Cuts or grows (with zeros) in memory.
     void truncate(qint64 bytes);
@@ -75,7 +75,7 @@ private:
     using Block = std::array<unsigned char, blockBytes>;
 
     [[noreturn]] static void throwClosed();
-    void requireWritable() const;
+    void requireOpen() const;
     void readCommitted(quint32 block, unsigned char *plain) const;
     Block &changed(quint32 block, bool keepOld);
     void append(const std::map<quint32, std::unique_ptr<Block>> &blocks, qint64 bytes,

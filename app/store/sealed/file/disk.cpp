@@ -130,6 +130,12 @@ int statusOf(const Calls &calls, const QString &path, struct stat &out) {
     return insist([&] { return calls.stat(name.constData(), &out); });
 }
 
+int renameFile(const Calls &calls, const QString &from, const QString &to) {
+    const QByteArray oldName = QFile::encodeName(from);
+    const QByteArray newName = QFile::encodeName(to);
+    return insist([&] { return calls.rename(oldName.constData(), newName.constData()); });
+}
+
 int removeFile(const Calls &calls, const QString &path) {
     const QByteArray name = QFile::encodeName(path);
     return insist([&] { return calls.unlink(name.constData()); });

@@ -41,6 +41,7 @@ private:
 /// has no such call.
 int syncFolder(const Calls &calls, const QString &path);
 int statusOf(const Calls &calls, const QString &path, struct stat &out);
+int renameFile(const Calls &calls, const QString &from, const QString &to);
 int removeFile(const Calls &calls, const QString &path);
 
 } // namespace sealed

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memdisk.h"
+#include "tests/support/sealedday.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using sealed::Book;
+using sealed::KdfCost;
+using sealed::Mode;
+
+namespace {
+
+/// The real calls, but the process kills itself at the write-side call of this number, a write
+/// after some of its bytes. It does not count what opening does to know where it stands.
+sealed::Calls deadly(qint64 callsLeft) {
+    const auto left = std::make_shared<qint64>(callsLeft);
+    sealed::Calls calls = sealed::realCalls();
+    const auto die = [] { ::kill(getpid(), SIGKILL); };
+    const auto counted = [left, die] {
+        if (--*left == 0)
+            die();
+    };
+    calls.pwrite = [left, die](int fd, const void *from, size_t bytes, off_t at) {
+        if (--*left == 0) {
+            (void)!::pwrite(fd, from, bytes * size_t(at % 1000) / 1000, at);
+            die();
+        }
+        return ::pwrite(fd, from, bytes, at);
+    };
+    calls.fdatasync = [counted](int fd) { return counted(), ::fdatasync(fd); };
+    calls.fsync = [counted](int fd) { return counted(), ::fsync(fd); };
+    calls.ftruncate = [counted](int fd, off_t to) { return counted(), ::ftruncate(fd, to); };
+    calls.rename = [counted](const char *from, const char *to) {
+        counted();
+        const int result = std::rename(from, to);
+        counted();
+        return result;
+    };
+    calls.unlink = [counted](const char *path) { return counted(), ::unlink(path); };
+    return calls;
+}
+
+/// The child: opens, says "open", edits on from where the notebook stands, and reports each
+/// acknowledged edit, until killed.
+int edit(const QString &path, const QString &state, qint64 callsLeft, int until) {
+    const auto say = [](int number) {
+        const QByteArray line = QByteArray::number(number) + '\n';
+        (void)!::write(STDOUT_FILENO, line.constData(), size_t(line.size()));
+    };
+    auto book = Book::open(path, "pass", Mode::ReadWrite, state, deadly(callsLeft));
+    const Db db(*book);
+    for (int i = Day::lastEdit(db) + 1; i <= until; ++i) {
+        if (Day::edit(db, i) != SQLITE_OK)
+            return 2;
+        say(i);
+        if (i % 5 == 0)
+            book->compact();
+    }
+    return 0;
+}
+
+} // namespace
+
+/// kill -9 of another process at a random instant of its editing.
+class TestSealedKill : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    Random m_random{1};
+    int m_acknowledged = 0;
+
+    /// Runs the child until it is dead; reads what it acknowledged.
+    void run(const QString &path, const QString &state, int until) {
+        // Half of them die within a call, the others wherever they are when a report arrives.
+        const bool fromWithin = between(m_random, 0, 1) == 0;
+        const qint64 calls = fromWithin ? between(m_random, 1, 40) : 1000000;
+        const qint64 reports = fromWithin ? 1000000 : between(m_random, 0, 8);
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--edit"_s, path, state, QString::number(calls), QString::number(until)});
+        QVERIFY(child.waitForStarted());
+        qint64 seen = 0;
+        while (child.state() != QProcess::NotRunning || child.canReadLine()) {
+            while (child.canReadLine()) {
+                m_acknowledged = child.readLine().trimmed().toInt();
+                ++seen;
+            }
+            if (seen >= reports)
+                ::kill(pid_t(child.processId()), SIGKILL);
+            if (child.state() != QProcess::NotRunning)
+                child.waitForReadyRead(20);
+        }
+        QVERIFY2(child.exitStatus() == QProcess::CrashExit || child.exitCode() == 0,
+                 child.readAllStandardError().constData());
+    }
+
+private Q_SLOTS:
+    void everyAcknowledgedEditIsThere() {
+        const int kills = times(50, 500);
+        const Day day(400);
+        const QString state = m_folder.path();
+        int edits = 0, tails = 0, leftovers = 0, extra = 0;
+        QString path;
+        for (int i = 0; i < kills && !QTest::currentTestFailed(); ++i) {
+            if (i == 0 || m_acknowledged + 40 > day.edits()) {
+                path = m_folder.filePath(u"kill%1.wellspring"_s.arg(i));
+                Book::create(path, "pass", KdfCost::lowest());
+                m_acknowledged = 0;
+            }
+            const int before = m_acknowledged;
+            run(path, state, day.edits());
+            if (QTest::currentTestFailed())
+                return;
+            // Opened by a reader first: it must find the same.
+            for (const Mode mode : {Mode::ReadOnlySnapshot, Mode::ReadWrite}) {
+                auto book = Book::open(path, "pass", mode, state);
+                const Db db(*book);
+                const QByteArray wrong = day.problem(db, m_acknowledged, m_acknowledged + 1);
+                QVERIFY2(wrong.isEmpty(), wrong.constData());
+                if (mode == Mode::ReadOnlySnapshot)
+                    continue;
+                tails += book->report().tornTailDropped ? 1 : 0;
+                leftovers += book->report().leftoverRemoved ? 1 : 0;
+                extra += Day::lastEdit(db) - m_acknowledged;
+                m_acknowledged = Day::lastEdit(db);
+            }
+            edits += m_acknowledged - before;
+        }
+        QVERIFY(QDir(m_folder.path()).entryList({u"*.compacting"_s}, QDir::Files).isEmpty());
+        qInfo("kills: %d, %d edits kept, %d of them not yet acknowledged, %d torn tails, "
+              "%d leftovers; 0 lost",
+              kills, edits, extra, tails, leftovers);
+    }
+};
+
+int main(int argc, char **argv) {
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--edit"_s)
+        return edit(arguments.value(2), arguments.value(3), arguments.value(4).toLongLong(),
+                    arguments.value(5).toInt());
+    TestSealedKill test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_sealed_kill.moc"
