@@ -43,6 +43,7 @@ constexpr std::array kFaces{
     Face{Role::Small, Voice::Gothic, 12, 12, false},
     Face{Role::SmallBold, Voice::Gothic, 12, 12, true},
     Face{Role::Tiny, Voice::Gothic, 11.5, 11.5, false},
+    Face{Role::MarkBold, Voice::Gothic, 11, 11, true},
     Face{Role::Axis, Voice::Gothic, 10.5, 10.5, false},
     Face{Role::Number, Voice::Gothic, 18, 18, true},
     Face{Role::TogetherQuote, Voice::Mincho, 25, 25, false},
@@ -119,8 +120,6 @@ QFont Fonts::on(Voice voice, qreal size, bool bold) const {
     font.setStyleHint(voice == Voice::Gothic ? QFont::SansSerif : QFont::Serif);
     font.setPointSizeF(m_paper ? size : size * m_ratio * m_pointsPerPixel);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
-    if (bold && voice == Voice::Gothic && !m_japanese)
-        font.setWeight(QFont::DemiBold); // Inter's bold is heavier than BIZ UD's
     return font;
 }
 

@@ -32,6 +32,7 @@ public:
         Small,         ///< dates, second lines: 12
         SmallBold,     ///< "due today"
         Tiny,          ///< under a name in the list: 11.5
+        MarkBold,      ///< the outlined mark of a carried-over promise: 11 bold
         Axis,          ///< 10.5; nothing is smaller
         Number,        ///< the one figure of a control: 18 bold
         TogetherQuote, ///< looked at together: mincho 25

@@ -57,10 +57,26 @@ void Button::setColor(Theme::Color color) {
     update();
 }
 
+void Button::setUnderlined(bool underlined) {
+    m_underlined = underlined;
+    update();
+}
+
+void Button::setSmall(bool isSmall) {
+    m_small = isSmall;
+    updateGeometry();
+    update();
+}
+
+int Button::symbolSide() const {
+    return themeOf(this).px(m_small ? 13 : 16);
+}
+
 QFont Button::wordFont() const {
-    QFont font =
-        themeOf(this).font(m_kind == Kind::Primary ? Fonts::Role::BodyBold : Fonts::Role::Body);
-    font.setUnderline(m_kind == Kind::Link && underMouse() && isEnabled());
+    QFont font = themeOf(this).font(m_kind == Kind::Primary ? Fonts::Role::BodyBold
+                                    : m_small               ? Fonts::Role::Small
+                                                            : Fonts::Role::Body);
+    font.setUnderline(m_kind == Kind::Link && (m_underlined || underMouse()) && isEnabled());
     return font;
 }
 
@@ -143,7 +159,9 @@ void Button::paintWords(QPainter &painter) {
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, shown);
     if (!hints)
         return;
-    painter.setFont(theme.font(Fonts::Role::Small));
+    QFont keys = theme.font(Fonts::Role::Small);
+    keys.setUnderline(m_underlined);
+    painter.setFont(keys);
     if (m_kind == Kind::Plain && isEnabled())
         painter.setPen(theme.tokens().ink2);
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, m_hint);
@@ -157,6 +175,12 @@ void Button::paintEvent(QPaintEvent *) {
         style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
     }
     paintWords(painter);
+    if (hasFocus() && property("focusInside").toBool()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(wordColor(), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 3, 3);
+    }
 }
 
 bool Button::event(QEvent *event) {

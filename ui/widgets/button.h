@@ -35,6 +35,8 @@ public:
     void setKind(Kind kind);
     /// Only for a Link: kaki where the word is about something due.
     void setColor(Theme::Color color);
+    /// A Link on a dark ground, where colour alone would not show that it can be pressed.
+    void setUnderlined(bool underlined);
     /// Small words (12), as under a row; the drawing shrinks along.
     void setSmall(bool isSmall);
 
@@ -59,4 +61,5 @@ private:
     QString m_symbol;
     Theme::Color m_color = &Tokens::ai;
     bool m_small = false;
+    bool m_underlined = false;
 };

@@ -87,8 +87,10 @@ void FocusRing::leave() {
             widget->removeEventFilter(this);
     m_watched.clear();
     m_target = nullptr;
-    if (m_ring)
+    if (m_ring) {
+        m_ring->hide();
         m_ring->deleteLater();
+    }
     m_ring = nullptr;
 }
 

@@ -53,7 +53,6 @@ public:
     /// The one-line editor, for pairs such as name and reading; none for Lines::Many.
     LineField *lineField() const { return m_line; }
 
-    bool hasHeightForWidth() const override { return true; }
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:

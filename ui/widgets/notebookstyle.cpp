@@ -116,7 +116,7 @@ void paintRadio(const QStyleOption *option, QPainter &painter, const Tokens &tok
 void paintScrollHandle(const QStyleOptionSlider *option, QPainter &painter, const QRect &handle,
                        const Tokens &tokens) {
     const bool held = has(option, QStyle::State_Sunken) || has(option, QStyle::State_MouseOver);
-    const int thin = held ? 2 : 3;
+    const int thin = held ? 2 : 4;
     const QRect bar = option->orientation == Qt::Vertical ? handle.adjusted(thin, 2, -2, -2)
                                                           : handle.adjusted(2, thin, -2, -2);
     paintBox(painter, bar, 3, held ? tokens.ink3 : tokens.edge, {});
@@ -254,6 +254,8 @@ void NotebookStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 
 QRect NotebookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                     SubControl sub, const QWidget *widget) const {
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(4, 0, 0, 0);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, sub, widget);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -287,6 +289,16 @@ QRect NotebookStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     }
 }
 
+QRect NotebookStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool inSpin = widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0 && !inSpin)
+        return rect.adjusted(4, 0, -4, 0);
+    return rect;
+}
+
 QSize NotebookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                       const QSize &size, const QWidget *widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -299,7 +311,7 @@ QSize NotebookStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     else if ((type == CT_LineEdit && framed) || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(size.height(), theme.px(metrics::field)));
     if (type == CT_ComboBox)
-        result.rwidth() += theme.px(8);
+        result.rwidth() += theme.px(12);
     if (type == CT_MenuItem && size.height() > 0)
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)

@@ -54,6 +54,12 @@ void PlainLabel::setHangs(bool hangs) {
     update();
 }
 
+void PlainLabel::setPitch(qreal pitch) {
+    m_pitch = pitch;
+    updateGeometry();
+    update();
+}
+
 void PlainLabel::setStruck(bool struck) {
     if (m_struck == struck)
         return;
@@ -76,7 +82,8 @@ TextFlow PlainLabel::flow() const {
     TextFlow flow;
     flow.text = text();
     flow.font = shownFont();
-    flow.pitch = themeOf(this).fonts().lineHeight(m_role);
+    const Fonts &fonts = themeOf(this).fonts();
+    flow.pitch = m_pitch > 0 ? m_pitch * fonts.ratio() : fonts.lineHeight(m_role);
     flow.wraps = m_wraps;
     flow.hangs = m_hangs;
     flow.maxLines = m_wraps ? m_maxLines : 0;

@@ -29,6 +29,8 @@ public:
     void setMaxLines(int lines);
     /// An opening bracket hangs out at the left, as in a set quotation.
     void setHangs(bool hangs);
+    /// Lines further apart than the role has them, px at the base size; 0: as the role.
+    void setPitch(qreal pitch);
     void setStruck(bool struck);
     /// Least width before anything is cut, in characters of the body; 0 lets it shrink away.
     void setLeastCharacters(int characters);
@@ -54,6 +56,7 @@ private:
     Qt::TextElideMode m_elide = Qt::ElideNone;
     int m_maxLines = 0;
     int m_least = 4;
+    qreal m_pitch = 0;
     bool m_wraps = false;
     bool m_hangs = false;
     bool m_struck = false;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/undobar.h"
+
+#include "ui/widgets/access.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/notebookstyle.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QPainter>
+#include <QPropertyAnimation>
+
+namespace {
+constexpr int kFromBottom = 18;
+constexpr int kFromCaret = 8;
+} // namespace
+
+UndoBar::UndoBar(QWidget *page)
+    : QWidget(page), m_text(new PlainLabel({}, Fonts::Role::Body, &Tokens::paper, this)),
+      m_undo(new Button(tr("Undo"), Button::Kind::Link, this)) {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(24);
+    m_text->setElide(Qt::ElideRight);
+    m_text->setAlignment(Qt::AlignVCenter);
+    m_undo->setHint(QKeySequence::Undo);
+    m_undo->setColor(&Tokens::paper);
+    m_undo->setUnderlined(true);
+    m_undo->setProperty("focusInside", true);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    hide();
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(kStayMs);
+    connect(&m_stay, &QTimer::timeout, this, &UndoBar::withdraw);
+    connect(m_undo, &QAbstractButton::clicked, this, [this] {
+        withdraw();
+        Q_EMIT undoWanted();
+    });
+    page->installEventFilter(this);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, [this] {
+        if (isOffering() && !m_motion)
+            setGeometry(place());
+    });
+}
+
+void UndoBar::offer(const QString &sentence) {
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    m_leaving = false;
+    m_stay.start();
+    rise();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QRect UndoBar::place() const {
+    const QWidget *page = parentWidget();
+    const int wide = std::min(sizeHint().width(), page->width() - 2 * metrics::pageMargin);
+    const int high = themeOf(this).px(metrics::undoBar);
+    QRect at((page->width() - wide) / 2, page->height() - kFromBottom - high, wide, high);
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !page->isAncestorOf(focus) || isAncestorOf(focus) ||
+        !focus->testAttribute(Qt::WA_InputMethodEnabled))
+        return at;
+    const QRect caret = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const QRect there(focus->mapTo(page, caret.topLeft()), caret.size());
+    if (at.adjusted(-kFromCaret, -kFromCaret, kFromCaret, kFromCaret).intersects(there))
+        at.moveBottom(there.top() - kFromCaret);
+    return at;
+}
+
+void UndoBar::rise() {
+    const QRect rest = place();
+    const int ms = Theme::motion(metrics::riseMs, this);
+    delete m_motion;
+    if (ms == 0 || isVisible()) {
+        setGeometry(rest);
+        show();
+        raise();
+        return;
+    }
+    setGeometry(rest.translated(0, parentWidget()->height() - rest.top()));
+    show();
+    raise();
+    m_motion = new QPropertyAnimation(this, "pos", this);
+    m_motion->setDuration(ms);
+    m_motion->setEasingCurve(QEasingCurve::OutCubic);
+    m_motion->setEndValue(rest.topLeft());
+    m_motion->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+void UndoBar::withdraw() {
+    if (!isVisible() && !m_stay.isActive())
+        return;
+    m_stay.stop();
+    delete m_motion;
+    m_leaving = true;
+    // The keyboard must not fall into nothing when the bar goes while it has it.
+    if (m_undo->hasFocus())
+        parentWidget()->setFocus();
+    hide();
+}
+
+bool UndoBar::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        setGeometry(place());
+    return QWidget::eventFilter(watched, event);
+}
+
+void UndoBar::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintBox(painter, rect(), metrics::radiusButton, themeOf(this).tokens().ink, {});
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class Button;
+class PlainLabel;
+class QPropertyAnimation;
+
+/// Says what was just taken away and offers it back: bottom centre of its page, ink and paper
+/// reversed, for 10 s or until the next edit. It rises, unless the desktop wants no motion,
+/// and never lies over the caret. A child of the page that is in no layout.
+///
+///     auto *bar = new UndoBar(page);
+///     connect(bar, &UndoBar::undoWanted, ...);
+///     bar->offer(tr("Promise removed."));
+///     connect(&store, &Store::changed, bar, &UndoBar::withdraw);   // the next edit
+class UndoBar : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int kStayMs = 10'000;
+
+    explicit UndoBar(QWidget *page);
+
+    void offer(const QString &sentence);
+    bool isOffering() const { return isVisible() && !m_leaving; }
+
+public Q_SLOTS:
+    /// The next edit was made, or the time is over.
+    void withdraw();
+
+Q_SIGNALS:
+    void undoWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// Where it stands at rest in the page, clear of the caret.
+    QRect place() const;
+    void rise();
+
+    PlainLabel *m_text;
+    Button *m_undo;
+    QTimer m_stay;
+    QPointer<QPropertyAnimation> m_motion;
+    bool m_leaving = false;
+};
