@@ -76,7 +76,7 @@ BriefHeader headerOf(const ClientNotebook &notebook, QDate today, QTime now) {
         language::listed({original == header.name ? QString() : original, about::reading(client)});
     header.initial = about::initial(client);
     const QString called =
-        BriefWords::tr("called %1").arg(language::quoted(about::callName(client)));
+        BriefWords::tr("Call them %1").arg(language::quoted(about::callName(client)));
     const QString honorific = about::honorific(client);
     header.callLine = language::listed(
         {called, honorific.isEmpty() ? QString() : BriefWords::tr("on paper %1").arg(honorific)});
@@ -251,7 +251,9 @@ QString wellCounts(const ClientNotebook &notebook) {
     const auto candidates = static_cast<qsizetype>(notebook.wells.size()) - confirmed;
     return language::listed(
         {confirmed > 0 ? BriefWords::tr("%1 confirmed").arg(confirmed) : QString(),
-         candidates > 0 ? BriefWords::tr("%1 candidate(s)").arg(candidates) : QString()});
+         candidates == 1  ? BriefWords::tr("1 candidate")
+         : candidates > 0 ? BriefWords::tr("%1 candidates").arg(candidates)
+                          : QString()});
 }
 
 BriefGoal goalOf(const ClientNotebook &notebook, QDate today) {
@@ -382,7 +384,7 @@ BriefSilence silenceOf(const ClientNotebook &notebook, QDate today, bool withCha
     if (withChannel)
         out.text += u' ' + kindName(last->channel);
     if (out.usual)
-        out.text += BriefWords::tr(" (usually %1)").arg(*out.usual);
+        out.text += phrases::gap() + BriefWords::tr("(usually %1)").arg(*out.usual);
     return out;
 }
 

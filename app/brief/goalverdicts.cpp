@@ -161,14 +161,14 @@ Sentence lastStep(const QList<measures::Dated> &levels, QDate today) {
             continue;
         const QString month = phrases::month(levels[i].day, today);
         if (std::abs(steps) == 1)
-            return Sentence::of(steps > 0 ? Verdicts::tr("Up one step in %1. ")
-                                          : Verdicts::tr("Down one step in %1. "),
+            return Sentence::of(steps > 0 ? Verdicts::tr("Up one step in %1.")
+                                          : Verdicts::tr("Down one step in %1."),
                                 {month});
-        return Sentence::of(steps > 0 ? Verdicts::tr("Up %2 steps in %1. ")
-                                      : Verdicts::tr("Down %2 steps in %1. "),
+        return Sentence::of(steps > 0 ? Verdicts::tr("Up %2 steps in %1.")
+                                      : Verdicts::tr("Down %2 steps in %1."),
                             {month, QString::number(std::abs(steps))});
     }
-    return Sentence::of(Verdicts::tr("Unchanged since %1. "),
+    return Sentence::of(Verdicts::tr("Unchanged since %1."),
                         {phrases::month(levels.first().day, today)});
 }
 
@@ -227,7 +227,7 @@ RoadVerdict roadVerdict(const ClientNotebook &notebook, const Goal &goal, QDate 
             }
     }
     if (out.state == State::One)
-        out.text += Sentence::of(Verdicts::tr(" One more shows a trend."));
+        out.text += Sentence::of(phrases::gap() + Verdicts::tr("One more shows a trend."));
     return out;
 }
 
@@ -270,6 +270,8 @@ Verdict attainmentVerdict(const ClientNotebook &notebook, const Goal &goal, QDat
     out.state = levels.size() == 1 ? State::One : State::Said;
     if (levels.size() > 1)
         out.text = lastStep(levels, today);
+    if (!out.text.isEmpty())
+        out.text += Sentence::of(phrases::gap());
     out.text += standing(whole(levels.last().value));
     return out;
 }
@@ -315,7 +317,7 @@ Verdict reasonsVerdict(const ClientNotebook &notebook, const Goal &goal, QDate t
     else if (now.value < first.value)
         out.text = Sentence::of(Verdicts::tr("[b]Nearer the head[/b] than in %1."), {month});
     else {
-        out.text = Sentence::of(Verdicts::tr("As in %1. "), {month});
+        out.text = Sentence::of(Verdicts::tr("As in %1.") + phrases::gap(), {month});
         out.text += originSentence(now.value);
     }
     out.details = Sentence::of(Verdicts::tr("%1 then, %2 now, between -18 and +18"),

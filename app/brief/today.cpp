@@ -319,8 +319,9 @@ QString summaryOf(int sessions, int others) {
         sessions == 0
             ? (others == 1 ? Today::tr("One person to get in touch with.")
                            : Today::tr("%1 people to get in touch with.").arg(others))
-            : (others == 1 ? Today::tr(" One more person to get in touch with.")
-                           : Today::tr(" %1 more people to get in touch with.").arg(others));
+            : (others == 1 ? phrases::gap() + Today::tr("One more person to get in touch with.")
+                           : phrases::gap() +
+                                 Today::tr("%1 more people to get in touch with.").arg(others));
     return sessions == 0 ? rest : others == 0 ? met : met + rest;
 }
 

@@ -161,7 +161,7 @@ Verdict energyVerdict(const ClientNotebook &notebook, Range range, QDate today) 
     if (!report) {
         out.state = State::Early;
         out.text = lastTwo(counted);
-        out.text += Sentence::of(Verdicts::tr(" Too early to say (%1 more)."),
+        out.text += Sentence::of(phrases::gap() + Verdicts::tr("Too early to say (%1 more)."),
                                  {QString::number(report.needed)});
         return out;
     }
@@ -172,7 +172,7 @@ Verdict energyVerdict(const ClientNotebook &notebook, Range range, QDate today) 
             slide = &one;
     out.text = slide ? slideSentence(*slide, place, today) : calmSentence(place, today);
     if (measures::daysOutsidePauses(last, today, pauses) > staleDays)
-        out.text += Sentence::of(Verdicts::tr(" The last check-in was on %1."),
+        out.text += Sentence::of(phrases::gap() + Verdicts::tr("The last check-in was on %1."),
                                  {phrases::day(last, today)});
     return out;
 }

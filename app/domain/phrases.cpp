@@ -73,6 +73,10 @@ QString onDay(QDate day, QDate today) {
     }
 }
 
+QString gap() {
+    return language::isJapanese() ? QString() : QStringLiteral(" ");
+}
+
 QString unstopped(const QString &text) {
     QString kept = text.trimmed();
     while (kept.endsWith(u'。') || (kept.endsWith(u'.') && !kept.endsWith(u"..")))

@@ -14,6 +14,8 @@ QString day(QDate day, QDate today);     ///< 12/9 · 9 Dec; with its year once 
 QString dayNear(QDate day, QDate today); ///< 今日, 明日, 昨日, else 12/11(金) · Fri 11 Dec
 /// The same within a sentence: "today", "tomorrow", "on Fri 11 Dec".
 QString onDay(QDate day, QDate today);
+/// What stands between two sentences: a space, and nothing in Japanese.
+QString gap();
 /// Text of the client's or the consultant's without the full stop that a sentence adds itself.
 QString unstopped(const QString &text);
 

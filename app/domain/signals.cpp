@@ -340,7 +340,7 @@ std::vector<Signal> signalsOf(const ClientNotebook &notebook, QDate today) {
     for (Signal &signal : found) {
         // It may be illness: nothing about a person's energy is told before that.
         if (isAboutEnergy(signal.kind) && signal.kind != SignalKind::WordsMissing)
-            signal.sentence = Sentence::of(Signals::tr("Ask how they are first. "));
+            signal.sentence = Sentence::of(Signals::tr("Ask how they are first.") + phrases::gap());
         signal.sentence += signal.fact;
     }
     std::stable_sort(found.begin(), found.end(), [](const Signal &a, const Signal &b) {
