@@ -291,6 +291,7 @@ void TestBrief::theQuestionComesFromTheData_data() {
     CheckIn &both = told.energy(QDate(2026, 12, 3), 6);
     both.importance = 9;
     both.confidence = 7;
+    told.words(told.well, QDate(2026, 12, 3), u"They asked for more."_s);
     row("it rose and was told; the lower ruler", told, u"What made it 7, and not 6?"_s,
         u"Importance 9, confidence 7 on 3 Dec."_s);
     Hanako carried = rose;
@@ -327,6 +328,7 @@ void TestBrief::theQuestionComesFromTheData() {
 void TestBrief::theDeckIsAskedInTurn() {
     Hanako hanako;
     hanako.notebook.engagements.clear();
+    hanako.words(hanako.well, today, u"They asked for more."_s);
     const QStringList deck{u"one"_s, u"two"_s, u"three"_s};
     QCOMPARE(hanako.make(deck).question.text, u"three"_s);
     QCOMPARE(hanako.make(deck).question.about, Id(0));

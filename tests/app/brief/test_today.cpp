@@ -236,7 +236,7 @@ void TestToday::theSlideCardAsksOurselvesFirst() {
     QCOMPARE(card.title, u"Kenichi Saeki: signs of a slide"_s);
     QCOMPARE(card.toSelf.front(),
              u"The goal is not joined to a well yet. Which one could it be?"_s);
-    QCOMPARE(card.toSelf.back(), u"We last spoke of a well on 3 Sep."_s);
+    QCOMPARE(card.toSelf.back(), u"We last spoke of a well on 3 Sept."_s);
     saeki.root(goal, well);
     card = slideCard(saeki.notebook, day);
     QCOMPARE(card.toSelf.front(), u"Is the goal still joined to the well?"_s);
