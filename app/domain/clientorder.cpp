@@ -39,6 +39,17 @@ QString latinLetter(const QString &text) {
     return {};
 }
 
+/// The letter that a kana is written with, as Hepburn has it.
+QString letterOfKana(QChar kana) {
+    static const QString kanas =
+        u"あいうえおかきくけこがぎぐげごさしすせそざじずぜぞたちつてとだぢづでど"
+        "なにぬねのはひふへほばびぶべぼぱぴぷぺぽまみむめもやゆよらりるれろわをんゔ"_s;
+    static const QString letters = u"AIUEOKKKKKGGGGGSSSSSZJZZZTCTTTDJZDD"
+                                   "NNNNNHHFHHBBBBBPPPPPMMMMMYYYRRRRRWONV"_s;
+    const qsizetype at = kanas.indexOf(kana);
+    return at < 0 ? QString() : QString(letters[at]);
+}
+
 /// What the person is sorted by: the reading, else a name that is readable as it stands.
 QString readingOf(const Client &client) {
     for (const QString &text :
@@ -106,5 +117,7 @@ QString headingOf(const Client &client, bool latinFirst) {
     const QString reading = readingOf(client);
     if (reading.isEmpty())
         return {};
-    return isKana(reading[0]) ? kanaRow(reading[0]) : latinLetter(reading);
+    if (!isKana(reading[0]))
+        return latinLetter(reading);
+    return latinFirst ? letterOfKana(reading[0]) : kanaRow(reading[0]);
 }

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filled.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+#include <cerrno>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A disk on which one file cannot be written to, as long as `full`; or whose n-th write-side
+/// call fails.
+class BadDisk {
+public:
+    explicit BadDisk(const QString &path) : m_path(path.toUtf8()), calls(sealed::realCalls()) {
+        calls.open = [this](const char *name, int flags, mode_t mode) {
+            const int fd = sealed::realCalls().open(name, flags, mode);
+            if (fd >= 0 && m_path == name)
+                m_fds.insert(fd);
+            else
+                m_fds.erase(fd);
+            return fd;
+        };
+        calls.pwrite = [this](int fd, const void *from, size_t bytes, off_t at) -> ssize_t {
+            if (fails(fd, full, ENOSPC))
+                return -1;
+            return sealed::realCalls().pwrite(fd, from, bytes, at);
+        };
+        calls.fdatasync = [this](int fd) {
+            return fails(fd, false, EIO) ? -1 : sealed::realCalls().fdatasync(fd);
+        };
+    }
+
+    bool full = false;
+    int failAt = 0; ///< counted down at each call; 0: never
+    int count = 0;
+
+private:
+    bool fails(int fd, bool always, int error) {
+        if (!m_fds.contains(fd))
+            return false;
+        ++count;
+        const bool fail = always || (failAt > 0 && --failAt == 0);
+        if (fail)
+            errno = error;
+        return fail;
+    }
+    QByteArray m_path;
+    std::set<int> m_fds;
+
+public:
+    sealed::Calls calls;
+};
+
+} // namespace
+
+class TestUnsaved : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_store.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_disk = std::make_unique<BadDisk>(path());
+        m_store = create(*m_disk);
+        m_client = m_store->save(named(u"佐伯"_s), u"Add"_s);
+    }
+    void cleanup() {
+        if (m_disk)
+            m_disk->full = false;
+        m_store.reset();
+    }
+
+    void aFailedWriteIsKeptToldAndWrittenLater() {
+        QSignalSpy failed(m_store.get(), &Store::failed);
+        QSignalSpy saved(m_store.get(), &Store::saved);
+        const auto before = everything(*m_store);
+        m_disk->full = true;
+        try {
+            m_store->save(named(u"高橋"_s), u"Add"_s);
+            QFAIL("nothing thrown");
+        } catch (const Error &error) {
+            QCOMPARE(error.kind, Error::Kind::NoSpace);
+            QVERIFY(!error.sentence.isEmpty());
+            QVERIFY(!error.detail.contains(u"高橋"_s));
+        }
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(m_store->hasUnsaved());
+        QVERIFY(everything(*m_store) == before);
+        QCOMPARE(m_store->undoStack()->count(), 1);
+        QVERIFY_THROWS_EXCEPTION(Error, m_store->retryUnsaved());
+        m_disk->full = false;
+        m_store->retryUnsaved();
+        QVERIFY(!m_store->hasUnsaved());
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(m_store->all<Client>().size(), size_t(2));
+        QCOMPARE(m_store->undoStack()->count(), 2);
+        m_store->check();
+    }
+
+    void theNextWriteTakesWhatWaitsAlong() {
+        m_disk->full = true;
+        Client edited = m_client;
+        edited.given = u"裕美"_s;
+        QVERIFY_THROWS_EXCEPTION(Error, m_store->save(edited, u"Edit"_s));
+        m_disk->full = false;
+        Goal goal;
+        goal.client = m_client.id;
+        m_store->save(goal, u"Goal"_s);
+        QCOMPARE(m_store->find<Client>(m_client.id)->given, u"裕美"_s);
+        QCOMPARE(m_store->all<Goal>().size(), size_t(1));
+        QCOMPARE(m_store->undoStack()->count(), 3);
+        m_store->undoStack()->undo();
+        QVERIFY(m_store->all<Goal>().empty());
+        QCOMPARE(m_store->find<Client>(m_client.id)->given, u"裕美"_s);
+    }
+
+    void tryingTheSameFieldAgainMakesNoSecondRow() {
+        m_disk->full = true;
+        Line fresh;
+        Session session;
+        session.client = m_client.id;
+        session.id = m_store->freshId();
+        QVERIFY_THROWS_EXCEPTION(Error, m_store->save(session, u"x"_s, u"session/1"_s));
+        session.gist = u"later"_s;
+        QVERIFY_THROWS_EXCEPTION(Error, m_store->save(session, u"x"_s, u"session/1"_s));
+        m_disk->full = false;
+        session.gist = u"last"_s;
+        m_store->save(session, u"x"_s, u"session/1"_s);
+        QCOMPARE(m_store->all<Session>().size(), size_t(1));
+        QCOMPARE(m_store->all<Session>()[0].gist, u"last"_s);
+        QCOMPARE(m_store->undoStack()->count(), 2);
+        QCOMPARE(m_store->changesSince().size(), size_t(2));
+    }
+
+    void saveElsewhereHoldsTheOldAndTheUnsaved() {
+        m_disk->full = true;
+        QVERIFY_THROWS_EXCEPTION(Error, m_store->save(named(u"高橋"_s), u"Add"_s));
+        const QString other = m_folder->filePath(u"other.wellspring"_s);
+        m_store->saveElsewhere(other);
+        QVERIFY(!m_store->hasUnsaved());
+        QCOMPARE(m_store->path(), other);
+        QCOMPARE(m_store->all<Client>().size(), size_t(2));
+        m_store->save(named(u"田中"_s), u"Add"_s);
+        m_store->undoStack()->undo();
+        m_store.reset();
+        QCOMPARE(Store::open(other, "x")->all<Client>().size(), size_t(2));
+        QCOMPARE(Store::open(path(), "x")->all<Client>().size(), size_t(1));
+    }
+
+    void aFailedSaveElsewhereChangesNothing() {
+        m_disk->full = true;
+        QVERIFY_THROWS_EXCEPTION(Error, m_store->save(named(u"高橋"_s), u"Add"_s));
+        QFile taken(m_folder->filePath(u"taken"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
+        taken.close();
+        QVERIFY_THROWS_EXCEPTION(Error, m_store->saveElsewhere(taken.fileName()));
+        QVERIFY(m_store->hasUnsaved());
+        QVERIFY(taken.open(QIODevice::ReadOnly) && taken.readAll() == "mine");
+        QCOMPARE(m_store->all<Client>().size(), size_t(1));
+    }
+
+    void aFailedUndoStandsWhereItStood() {
+        QSignalSpy failed(m_store.get(), &Store::failed);
+        m_disk->full = true;
+        m_store->undoStack()->undo();
+        QCOMPARE(failed.count(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(m_store->undoStack()->canUndo());
+        QCOMPARE(m_store->all<Client>().size(), size_t(1));
+        m_disk->full = false;
+        m_store->undoStack()->undo();
+        QVERIFY(m_store->all<Client>().empty());
+    }
+
+    void everyCallThatFailsLeavesAllOrNothing() {
+        int runs = 0;
+        for (int failAt = 1;; ++failAt) {
+            m_store.reset();
+            m_folder = std::make_unique<QTemporaryDir>();
+            m_disk = std::make_unique<BadDisk>(path());
+            m_store = create(*m_disk);
+            const auto before = everything(*m_store);
+            m_disk->failAt = failAt;
+            bool thrown = false;
+            try {
+                Filler().saveOneOfEach(*m_store);
+            } catch (const Error &) {
+                thrown = true;
+            }
+            if (!thrown)
+                break;
+            ++runs;
+            QVERIFY(m_store->hasUnsaved());
+            QVERIFY(everything(*m_store) == before);
+            m_store->saveElsewhere(m_folder->filePath(u"other.wellspring"_s));
+            QCOMPARE(m_store->all<Gift>().size(), size_t(1));
+            m_store->check();
+            m_store.reset();
+            const auto again = Store::open(path(), "x");
+            QVERIFY(everything(*again) == before);
+            again->check();
+        }
+        qInfo("%d failing calls", runs);
+        QVERIFY(runs >= 2);
+    }
+
+private:
+    QString path() const { return m_folder->filePath(u"book.wellspring"_s); }
+    std::unique_ptr<Store> create(const BadDisk &disk) const {
+        Store::Options options;
+        options.cost = sealed::KdfCost::lowest();
+        options.calls = &disk.calls;
+        return Store::create(path(), "x", options);
+    }
+    static Client named(const QString &family) {
+        Client client;
+        client.family = family;
+        return client;
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<BadDisk> m_disk;
+    std::unique_ptr<Store> m_store;
+    Client m_client;
+};
+
+QTEST_GUILESS_MAIN(TestUnsaved)
+#include "test_unsaved.moc"
