@@ -186,6 +186,11 @@ QString secondForWords(const ClientNotebook &notebook, const Signal &signal, QDa
                 : QString();
 }
 
+/// Their words within a sentence that brings its own full stop.
+QString inQuotes(const QString &words) {
+    return language::quoted(language::isJapanese() ? phrases::unstopped(words) : words.trimmed());
+}
+
 QString secondForSilence(const ClientNotebook &notebook, QDate day) {
     const auto last = about::lastContact(notebook, day);
     if (!last)
@@ -195,8 +200,7 @@ QString secondForSilence(const ClientNotebook &notebook, QDate day) {
         return Today::tr("The last session was on %1.").arg(on);
     return last->text.trimmed().isEmpty()
                ? Today::tr("%1 by %2.").arg(on, kindName(last->channel))
-               : Today::tr("%1 by %2: %3")
-                     .arg(on, kindName(last->channel), language::quoted(last->text.trimmed()));
+               : Today::tr("%1 by %2: %3").arg(on, kindName(last->channel), inQuotes(last->text));
 }
 
 QString secondForDay(const ClientNotebook &notebook, QDate day) {
@@ -207,7 +211,7 @@ QString secondForDay(const ClientNotebook &notebook, QDate day) {
             (!latest || evidence.date >= latest->date))
             latest = &evidence;
     return latest ? Today::tr("In %1: %2")
-                        .arg(phrases::month(latest->date, day), language::quoted(latest->quote))
+                        .arg(phrases::month(latest->date, day), inQuotes(latest->quote))
                   : QString();
 }
 
@@ -275,7 +279,8 @@ TodayRow rowOf(const ClientNotebook &notebook, const Signal &signal,
                 row.dueText = promiseDueText(promise, day);
         row.isLate = signal.date < day;
     } else if (signal.kind == SignalKind::DayThatMatters) {
-        row.dueText = language::monthDayWeekday(signal.date);
+        row.reason = signal.words; // the day itself stands at the right
+        row.dueText = phrases::dayNear(signal.date, day);
     }
     nameAction(row, signal);
     return row;

@@ -105,12 +105,12 @@ using NotebookTypes =
 /// "Counted" sessions are those that were held, in order; the ordinal begins with 1.
 namespace about {
 
-QString displayName(const Client &client);   ///< in the language in use; never empty
-QString originalName(const Client &client);  ///< family given, as typed
-QString reading(const Client &client);       ///< "family given" in hiragana, or empty
-QString nameWithSan(const Client &client);   ///< on screen: name + さん, never doubled
-QString callName(const Client &client);      ///< how to address them; family + さん if unset
-QString initial(const Client &client);       ///< first character of the family name, whole
+QString displayName(const Client &client);  ///< in the language in use; never empty
+QString originalName(const Client &client); ///< family given, as typed
+QString reading(const Client &client);      ///< "family given" in hiragana, or empty
+QString nameWithSan(const Client &client);  ///< on screen: name + さん, never doubled
+QString callName(const Client &client);     ///< how to address them; family + さん if unset
+QString initial(const Client &client);      ///< first character of the family name, whole
 /// 様, 先生, 御中 to set after the name; empty where none is wanted or it already ends with one.
 QString honorific(const Client &client);
 QString withHonorific(const Client &client); ///< on paper: name + 様, once

@@ -111,13 +111,15 @@ void findDryWell(const Look &look, Found &found) {
     found.push_back(signal);
 }
 
-/// The wells that goals under way are joined to; without any, the one that stands for the client.
+/// The certain wells that goals under way are joined to; without any, the one that stands for the
+/// client. A candidate beside them may rest: nobody knows yet whether it is one.
 std::vector<const Well *> wellsInUse(const Look &look) {
     std::vector<const Well *> wells;
     for (const Well &well : look.notebook.wells)
         for (const Root &root : look.notebook.roots) {
             const Goal *goal = about::goalById(look.notebook, root.goal);
-            if (root.well == well.id && goal && goal->state == GoalState::Active) {
+            if (root.well == well.id && goal && goal->state == GoalState::Active &&
+                about::isConfirmed(look.notebook, well)) {
                 wells.push_back(&well);
                 break;
             }

@@ -162,9 +162,15 @@ void TestSignals::missingWordsNeedThreeUsualGaps() {
     QVERIFY(!find(life, SignalKind::WordsMissing, today.addDays(-20)));
     // Another well than the one their goal is joined to may rest.
     const Id other = life.well(u"Cooking"_s);
-    life.words(other, today, u"soup"_s);
+    life.words(other, today.addDays(-1), u"soup"_s);
+    life.words(other, today, u"bread"_s);
     life.root(life.goal(u"Marathon"_s), other);
     QVERIFY(!find(life, SignalKind::WordsMissing));
+    // So may a candidate, though a goal is joined to it.
+    life.root(life.goal(u"Run"_s), well);
+    QVERIFY(!find(life, SignalKind::WordsMissing));
+    life.words(well, today.addDays(-40), u"the bridge"_s);
+    QVERIFY(find(life, SignalKind::WordsMissing));
 }
 
 void TestSignals::promisesDueBothWays() {
