@@ -99,13 +99,18 @@ void InlineEdit::setName(const QString &name) {
 
 void InlineEdit::showLabel() {
     const bool empty = m_text.isEmpty();
-    m_label->setText(empty ? m_placeholder : m_text);
+    m_label->setText(empty ? m_placeholder : m_shown.isEmpty() ? m_text : m_shown);
     m_label->setColor(empty ? &Tokens::ink3 : m_color);
     setAccessibleValue(this, m_text);
 }
 
 void InlineEdit::setText(const QString &text) {
     m_text = text;
+    showLabel();
+}
+
+void InlineEdit::setShown(const QString &text) {
+    m_shown = text;
     showLabel();
 }
 
