@@ -47,8 +47,10 @@ int monthNamed(const QString &word) {
     static const QStringList names = {u"january"_s,   u"february"_s, u"march"_s,    u"april"_s,
                                       u"may"_s,       u"june"_s,     u"july"_s,     u"august"_s,
                                       u"september"_s, u"october"_s,  u"november"_s, u"december"_s};
+    if (word == u"sept"_s)
+        return 9;
     for (int i = 0; i < names.size(); ++i)
-        if (word.size() >= 3 && (names.at(i).startsWith(word) || word == u"sept"_s && i == 8))
+        if (word.size() >= 3 && names.at(i).startsWith(word))
             return i + 1;
     return 0;
 }
