@@ -6,6 +6,7 @@
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/rowlist.h"
 
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
