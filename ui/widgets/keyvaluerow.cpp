@@ -49,7 +49,11 @@ InlineEdit *KeyValueRow::keyEdit() {
         m_left->insertWidget(0, m_keyEdit);
         m_left->setContentsMargins(0, 1, metrics::gap, 0);
         m_key->hide();
-        setTabOrder(m_keyEdit, m_value);
+        // The key is made last but read first: the value goes behind it in the order of Tab.
+        m_right->removeWidget(m_value);
+        m_value->setParent(nullptr);
+        m_right->insertWidget(0, m_value);
+        m_value->show();
         fit();
     }
     return m_keyEdit;

@@ -137,11 +137,14 @@ QWidget *RowListBase::frameFor(Id id, QWidget *inner) {
     auto *frame = new RowFrame(id, inner, m_words, isMovable(), m_context.store.isReadOnly(), this);
     connect(frame, &RowFrame::removeWanted, this, [this](Id gone) { remove(gone); });
     connect(frame, &RowFrame::moveWanted, this, [this](Id moved, int by) { move(moved, by); });
-    for (InlineEdit *edit : frame->findChildren<InlineEdit *>())
+    for (InlineEdit *edit : frame->findChildren<InlineEdit *>()) {
+        for (QWidget *part : edit->findChildren<QWidget *>())
+            part->installEventFilter(this);
         connect(edit, &InlineEdit::editingChanged, this, [this](bool editing) {
             if (!editing) // Esc or Enter in a row that is still blank: it goes away
                 QTimer::singleShot(0, this, &RowListBase::checkDraft);
         });
+    }
     return frame;
 }
 
@@ -194,8 +197,18 @@ void RowListBase::focusMoved(QWidget *from, QWidget *to) {
     }
     // Tab goes on to the next field of a new row and into it at once.
     auto *edit = qobject_cast<InlineEdit *>(to);
-    if (edit && from && !edit->isAncestorOf(from) && !edit->isEditing())
+    if (edit && m_tabbed && !edit->isEditing())
         edit->edit();
+    m_tabbed = false;
+}
+
+bool RowListBase::eventFilter(QObject *watched, QEvent *event) {
+    // An editor that closes hands its focus on as a Tab would: only the key tells them apart.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        m_tabbed = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RowListBase::checkDraft() {

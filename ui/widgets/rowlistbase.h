@@ -99,6 +99,7 @@ protected:
     void arrange(const QList<QWidget *> &frames);
     void offerUndo();
     void notKept(const FormBase &form);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// While rows come and go the focus wanders; nobody has left a row by that.
     struct Holding {
@@ -120,4 +121,5 @@ private:
     PlainLabel *m_empty;
     QPointer<IconButton> m_add;
     int m_held = 0;
+    bool m_tabbed = false;
 };
