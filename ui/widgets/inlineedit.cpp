@@ -33,8 +33,7 @@ InlineEdit::InlineEdit(Lines lines, Fonts::Role role, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setAccessibleRole(this, QAccessible::EditableText);
-    QSizePolicy policy(QSizePolicy::Expanding,
-                       lines == Lines::One ? QSizePolicy::Fixed : QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_idle.setSingleShot(true);

@@ -26,7 +26,9 @@ KeyValueRow::KeyValueRow(const QString &key, const QString &value, InlineEdit::L
     row->addLayout(m_right, 1);
     m_value->setText(value);
     m_value->setName(key);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Preferred, not Fixed: Qt bounds a Fixed widget by its size hint, also where its height
+    // follows its width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumHeight(metrics::rowKeyValue);
