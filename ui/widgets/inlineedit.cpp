@@ -44,6 +44,7 @@ InlineEdit::InlineEdit(Lines lines, Fonts::Role role, QWidget *parent)
 void InlineEdit::makeLine() {
     m_line = new LineField(this);
     m_line->setFrame(false);
+    m_line->setKeepsReturn(true);
     // QLineEdit keeps 2 px of its own at both ends; the label has none.
     m_line->setTextMargins(-2, 0, -2, 0);
     m_line->setAutoFillBackground(false);
