@@ -69,7 +69,7 @@ void writeRow(Database &database, const Step &step) {
         database.run(step.table->update(changed), values << QVariant(step.id));
 }
 
-void writeChange(Database &database, const Step &step, const BatchStamp &stamp) {
+void writeChange(Database &database, const Step &step, const WriteStamp &stamp) {
     const bool update = step.before && step.after;
     const QString action = update ? u"update"_s : step.after ? u"insert"_s : u"remove"_s;
     QString before = u""_s, after = u""_s;
@@ -126,7 +126,7 @@ Steps merged(const Steps &first, const Steps &then) {
     return both;
 }
 
-void writeSteps(Database &database, const Steps &steps, const BatchStamp &stamp) {
+void writeSteps(Database &database, const Steps &steps, const WriteStamp &stamp) {
     for (const Step &step : steps) {
         writeRow(database, step);
         writeChange(database, step, stamp);

@@ -28,7 +28,7 @@ Steps inverted(const Steps &steps);
 Steps merged(const Steps &first, const Steps &then);
 
 /// What the history says of a batch.
-struct BatchStamp {
+struct WriteStamp {
     Id batch = 0;
     QString label;
     QString device;
@@ -36,7 +36,7 @@ struct BatchStamp {
 };
 
 /// Writes the rows, a change row for each, and their search index. Must be in a transaction.
-void writeSteps(Database &database, const Steps &steps, const BatchStamp &stamp);
+void writeSteps(Database &database, const Steps &steps, const WriteStamp &stamp);
 
 /// Writes the rows and their search index and leaves no trace of them in the history: for
 /// erasing for good.
