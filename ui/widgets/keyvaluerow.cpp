@@ -26,9 +26,7 @@ KeyValueRow::KeyValueRow(const QString &key, const QString &value, InlineEdit::L
     row->addLayout(m_right, 1);
     m_value->setText(value);
     m_value->setName(key);
-    // Preferred, not Fixed: Qt bounds a Fixed widget by its size hint, also where its height
-    // follows its width.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumHeight(metrics::rowKeyValue);
@@ -51,11 +49,7 @@ InlineEdit *KeyValueRow::keyEdit() {
         m_left->insertWidget(0, m_keyEdit);
         m_left->setContentsMargins(0, 1, metrics::gap, 0);
         m_key->hide();
-        // The key is made last but read first: the value goes behind it in the order of Tab.
-        m_right->removeWidget(m_value);
-        m_value->setParent(nullptr);
-        m_right->insertWidget(0, m_value);
-        m_value->show();
+        setTabOrder(m_keyEdit, m_value);
         fit();
     }
     return m_keyEdit;

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using M = ActMenu;
+using W = ActWhen;
+
+constexpr ActRow table[] = {
+    {Act::NewNotebook, "new", M::File, W::Always, QT_TRANSLATE_NOOP("Actions", "New notebook"), "",
+     "book"},
+    {Act::OpenNotebook, "open", M::File, W::Always, QT_TRANSLATE_NOOP("Actions", "Open a notebook"),
+     "Ctrl+O", "folder", false, true},
+    {Act::ImportContacts, "import", M::File, W::NotebookOpen,
+     QT_TRANSLATE_NOOP("Actions", "Bring in contacts"), "", "import", false, true},
+    {Act::Lock, "lock", M::File, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Lock"), "Ctrl+L",
+     "lock"},
+    {Act::Quit, "quit", M::File, W::Always, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ""},
+
+    {Act::Undo, "undo", M::Edit, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z",
+     "undo"},
+    {Act::Redo, "redo", M::Edit, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Redo"),
+     "Ctrl+Shift+Z", "redo", false, true},
+    {Act::Palette, "palette", M::Edit, W::NotebookOpen,
+     QT_TRANSLATE_NOOP("Actions", "Find a client or action"), "Ctrl+K", "search"},
+    {Act::SearchText, "search", M::Edit, W::NotebookOpen,
+     QT_TRANSLATE_NOOP("Actions", "Search all text"), "Ctrl+F", "search"},
+
+    {Act::Today, "today", M::View, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Today"), "",
+     "today"},
+    {Act::Back, "back", M::View, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Back"), "Esc",
+     "back", false, true},
+    {Act::FoldList, "fold", M::View, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Fold the list"),
+     "Ctrl+B", "list"},
+    {Act::Discreet, "discreet", M::View, W::NotebookOpen,
+     QT_TRANSLATE_NOOP("Actions", "Discreet mode"), "Ctrl+Shift+D", "eye-off", true, true},
+    {Act::ThemeSystem, "theme-system", M::View, W::Always,
+     QT_TRANSLATE_NOOP("Actions", "Light or dark as the system"), "", "", true},
+    {Act::ThemeLight, "theme-light", M::View, W::Always, QT_TRANSLATE_NOOP("Actions", "Light"), "",
+     "sun", true},
+    {Act::ThemeDark, "theme-dark", M::View, W::Always, QT_TRANSLATE_NOOP("Actions", "Dark"), "",
+     "moon", true},
+
+    {Act::NewClient, "new-client", M::Client, W::NotebookOpen,
+     QT_TRANSLATE_NOOP("Actions", "New client"), "", "plus"},
+    {Act::OpenBrief, "brief", M::Client, W::ClientInSight,
+     QT_TRANSLATE_NOOP("Actions", "Open brief"), "", "book"},
+
+    {Act::StartSession, "start", M::Session, W::ClientInSight,
+     QT_TRANSLATE_NOOP("Actions", "Start notes"), "Ctrl+Return, Ctrl+Enter", "play"},
+    {Act::EndSession, "end", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "End the session"), "Ctrl+Shift+Return, Ctrl+Shift+Enter", "stop",
+     false, true},
+    {Act::FileFact, "file-fact", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "File as a fact"), "Ctrl+1", "fact"},
+    {Act::FilePromise, "file-promise", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "File as a promise"), "Ctrl+2", "promise"},
+    {Act::FileBrake, "file-brake", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "File as a brake"), "Ctrl+3", "brake"},
+    {Act::FileWell, "file-well", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "File as well words"), "Ctrl+4", "well"},
+    {Act::FileConcern, "file-concern", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "File in confidence"), "Ctrl+5", "concern"},
+    {Act::FileNote, "file-note", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "File as a note"), "Ctrl+6", "note", false, true},
+    {Act::AnswerToWell, "answer", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "Answer to the well"), "Ctrl+J", "question"},
+    {Act::NextQuestion, "next-question", M::Session, W::Capturing,
+     QT_TRANSLATE_NOOP("Actions", "Next question"), "Alt+Down", "arrow-down"},
+
+    {Act::Print, "print", M::Papers, W::ClientInSight, QT_TRANSLATE_NOOP("Actions", "Print"),
+     "Ctrl+P", "printer"},
+
+    {Act::Keys, "keys", M::Help, W::Always, QT_TRANSLATE_NOOP("Actions", "Help and keys"), "F1",
+     "help"},
+};
+
+constexpr const char *menuTitles[] = {
+    QT_TRANSLATE_NOOP("Actions", "File"),    QT_TRANSLATE_NOOP("Actions", "Edit"),
+    QT_TRANSLATE_NOOP("Actions", "View"),    QT_TRANSLATE_NOOP("Actions", "Client"),
+    QT_TRANSLATE_NOOP("Actions", "Session"), QT_TRANSLATE_NOOP("Actions", "Papers"),
+    QT_TRANSLATE_NOOP("Actions", "Help")};
+
+QList<QKeySequence> keysOf(const ActRow &row) {
+    QList<QKeySequence> keys;
+    const QStringList parts = QString::fromLatin1(row.keys).split(u", "_s, Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        keys << QKeySequence::fromString(part, QKeySequence::PortableText);
+    return keys;
+}
+
+} // namespace
+
+std::span<const ActRow> Actions::rows() {
+    return table;
+}
+
+QString Actions::text(const ActRow &row) {
+    return QCoreApplication::translate("Actions", row.english);
+}
+
+QString Actions::keyText(const ActRow &row) {
+    const QList<QKeySequence> keys = keysOf(row);
+    if (keys.isEmpty())
+        return {};
+    // "Return" is how Qt names the key; on the key stands Enter.
+    return keys.first().toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
+}
+
+Actions::Actions(QWidget *window) : QObject(window) {
+    auto *themes = new QActionGroup(this);
+    for (const ActRow &row : table) {
+        auto *action = new QAction(text(row), this);
+        action->setObjectName(QString::fromLatin1(row.name));
+        action->setShortcuts(keysOf(row));
+        action->setCheckable(row.checkable);
+        const QString key = keyText(row);
+        action->setToolTip(key.isEmpty() ? text(row) : tr("%1 (%2)").arg(text(row), key));
+        if (*row.icon)
+            action->setIcon(themeOf(window).icon(QString::fromLatin1(row.icon)));
+        action->setIconVisibleInMenu(false);
+        if (row.act == Act::ThemeSystem || row.act == Act::ThemeLight || row.act == Act::ThemeDark)
+            themes->addAction(action);
+        const Act act = row.act;
+        connect(action, &QAction::triggered, this, [this, act] { Q_EMIT triggered(act); });
+        m_actions.insert(static_cast<int>(act), action);
+        window->addAction(action);
+    }
+    setState(false, false, false);
+}
+
+void Actions::fill(QMenuBar *bar) {
+    for (std::size_t i = 0; i < std::size(menuTitles); ++i)
+        m_menus << bar->addMenu(QCoreApplication::translate("Actions", menuTitles[i]));
+    for (const ActRow &row : table) {
+        if (row.menu == ActMenu::None)
+            continue;
+        QMenu *menu = m_menus[static_cast<int>(row.menu)];
+        menu->addAction((*this)[row.act]);
+        if (row.separatorAfter)
+            menu->addSeparator();
+    }
+    setState(false, false, false);
+}
+
+void Actions::setState(bool notebookOpen, bool clientInSight, bool capturing) {
+    for (const ActRow &row : table) {
+        const bool can = row.when == ActWhen::Always ||
+                         (row.when == ActWhen::NotebookOpen && notebookOpen) ||
+                         (row.when == ActWhen::ClientInSight && clientInSight) ||
+                         (row.when == ActWhen::Capturing && capturing);
+        QAction *action = (*this)[row.act];
+        action->setVisible(can);
+        // A hidden action's key must be silent, too.
+        if (row.act != Act::Undo && row.act != Act::Redo)
+            action->setEnabled(can);
+    }
+    for (QMenu *menu : std::as_const(m_menus)) {
+        bool any = false;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            any = any || (action->isVisible() && !action->isSeparator());
+        menu->menuAction()->setVisible(any);
+    }
+}

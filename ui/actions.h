@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <span>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+/// Everything the window can be told to do, in one table: menus, tooltips, the palette's ">"
+/// part and the list behind F1 are all made from it, so that none can lie about a key.
+enum class Act {
+    NewNotebook,
+    OpenNotebook,
+    ImportContacts,
+    Lock,
+    Quit,
+    Undo,
+    Redo,
+    Palette,
+    SearchText,
+    Today,
+    Back,
+    FoldList,
+    Discreet,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    NewClient,
+    OpenBrief,
+    StartSession,
+    EndSession,
+    FileFact,
+    FilePromise,
+    FileBrake,
+    FileWell,
+    FileConcern,
+    FileNote,
+    AnswerToWell,
+    NextQuestion,
+    Print,
+    Keys
+};
+
+enum class ActMenu { File, Edit, View, Client, Session, Papers, Help, None };
+
+/// When an action can be told: hidden at all other times, in menus and palette alike.
+enum class ActWhen { Always, NotebookOpen, ClientInSight, Capturing };
+
+struct ActRow {
+    Act act;
+    const char *name; ///< for tests and the accessibility bus, never translated
+    ActMenu menu;
+    ActWhen when;
+    const char *english; ///< translated in the context "Actions"
+    const char *keys;    ///< portable text; several are parted by ", "
+    const char *icon;    ///< of resources/icons, or ""
+    bool checkable = false;
+    bool separatorAfter = false;
+};
+
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    /// Makes all actions and adds them to `window`, so that their keys work in it.
+    explicit Actions(QWidget *window);
+
+    QAction *operator[](Act act) const { return m_actions.value(static_cast<int>(act)); }
+    /// Fills the menu bar; menus all of whose actions are hidden stay away.
+    void fill(QMenuBar *bar);
+    /// Shows what can be done now and hides the rest.
+    void setState(bool notebookOpen, bool clientInSight, bool capturing);
+
+    static std::span<const ActRow> rows();
+    static QString text(const ActRow &row);
+    /// The first key as the desktop writes it, or nothing.
+    static QString keyText(const ActRow &row);
+
+Q_SIGNALS:
+    void triggered(Act act);
+
+private:
+    QHash<int, QAction *> m_actions;
+    QList<QMenu *> m_menus;
+};

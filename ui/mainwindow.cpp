@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "app/language.h"
+#include "app/store/store.h"
+#include "ui/pages/importpage.h"
+#include "ui/pages/keyspage.h"
+#include "ui/pages/notebookview.h"
+#include "ui/pages/passphrasepage.h"
+#include "ui/pages/sessioncapture.h"
+#include "ui/pages/todaypage.h"
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/stamp.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *state,
+                       QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_clock(std::move(clock)), m_settings(settings),
+      m_state(state), m_actions(new Actions(this)) {
+    setContextMenuPolicy(Qt::NoContextMenu);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_message = new MessageBar;
+    m_sampleBar = new MessageBar(MessageBar::Tone::Notice);
+    m_stack = new QStackedWidget;
+    column->addWidget(m_message);
+    column->addWidget(m_sampleBar);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+    buildMenuBar();
+    buildStatusBar();
+    buildSampleBar();
+    connect(m_actions, &Actions::triggered, this, &MainWindow::act);
+    connect(m_message, &MessageBar::acted, this, &MainWindow::helpWith);
+    resize(theme.px(1280), theme.px(800));
+    setMinimumSize(760, 520);
+    if (m_state)
+        restoreGeometry(m_state->get(windowstate::geometry));
+    follow();
+}
+
+MainWindow::~MainWindow() {
+    delete m_notebook;
+}
+
+// --- arranging ------------------------------------------------------------------------------
+
+void MainWindow::buildMenuBar() {
+    m_actions->fill(menuBar());
+    menuBar()->setMinimumHeight(m_theme.px(30));
+    auto *search = new SearchField(tr("Find a client or action"), u"Ctrl+K"_s);
+    connect(search, &QAbstractButton::clicked, this, [this] { act(Act::Palette); });
+    auto *corner = new QWidget;
+    auto *line = new QHBoxLayout(corner);
+    line->setContentsMargins(0, 3, m_theme.px(9), 3);
+    line->addWidget(search);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    const QString word = m_settings ? m_settings->get(setting::theme) : u"system"_s;
+    const Act now = word == u"light"_s  ? Act::ThemeLight
+                    : word == u"dark"_s ? Act::ThemeDark
+                                        : Act::ThemeSystem;
+    (*m_actions)[now]->setChecked(true);
+}
+
+void MainWindow::buildStatusBar() {
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(m_theme.px(24));
+    m_savedLabel = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
+    m_savedLabel->setContentsMargins(m_theme.px(12), 0, 0, 0);
+    m_placeLabel = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
+    m_placeLabel->setElide(Qt::ElideLeft);
+    m_placeLabel->setContentsMargins(0, 0, m_theme.px(12), 0);
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addPermanentWidget(m_placeLabel);
+}
+
+void MainWindow::buildSampleBar() {
+    m_sampleBar->leading()->addWidget(new Stamp(Stamp::sample()));
+    auto *own = new Button(tr("Make my notebook"), Button::Kind::Primary);
+    auto *bring = new Button(tr("Bring in contacts"));
+    auto *look = new Button(tr("Just look around"), Button::Kind::Link);
+    for (Button *button : {own, bring, look})
+        m_sampleBar->trailing()->addWidget(button);
+    connect(own, &QPushButton::clicked, this, &MainWindow::askForNew);
+    connect(bring, &QPushButton::clicked, this, &MainWindow::importContacts);
+    connect(look, &QPushButton::clicked, m_sampleBar, &MessageBar::close);
+}
+
+QWidget *MainWindow::frontPage() const {
+    QWidget *page = m_stack->currentWidget();
+    return page == m_notebook ? nullptr : page;
+}
+
+void MainWindow::setFront(QWidget *page) {
+    dropFront();
+    if (m_notebook)
+        m_notebook->commit();
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+    follow();
+}
+
+void MainWindow::dropFront() {
+    if (QWidget *page = frontPage()) {
+        m_stack->removeWidget(page);
+        page->hide();
+        page->deleteLater();
+    }
+    if (m_notebook)
+        m_stack->setCurrentWidget(m_notebook);
+    follow();
+}
+
+// --- opening and closing --------------------------------------------------------------------
+
+void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
+    const bool discreet = (*m_actions)[Act::Discreet]->isChecked();
+    if (!letGo())
+        return;
+    dropFront();
+    const QString file = store->path();
+    m_notebook = new NotebookView(std::move(store), m_theme, m_clock, *m_actions, this);
+    m_stack->addWidget(m_notebook);
+    m_stack->setCurrentWidget(m_notebook);
+    Store &its = m_notebook->store();
+    connect(&its, &Store::saved, this, &MainWindow::showSaved);
+    connect(&its, &Store::failed, this, &MainWindow::showError);
+    connect(its.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::follow);
+    connect(m_notebook, &NotebookView::pageChanged, this, &MainWindow::follow);
+    connect(m_notebook, &NotebookView::told, this,
+            [this](const QString &sentence) { m_message->tell(sentence); });
+    connect(m_notebook, &NotebookView::lineSaved, this, [this](const QTime &at) {
+        if (!m_notebook->store().hasUnsaved() && at.isValid())
+            m_savedLabel->setText(tr("Saved up to the line of %1").arg(language::time(at)));
+    });
+    m_notebook->setDiscreet(discreet);
+    if (m_state)
+        m_notebook->setListFolded(m_state->get(windowstate::listFolded));
+    m_notebook->openWhereLeft(firstTime);
+    const bool sample = m_notebook->context().isSample;
+    m_savedLabel->setColor(&Tokens::ink2);
+    m_savedLabel->setText(sample ? tr("Sample notebook; write in it as you like") : QString());
+    m_placeLabel->setText(tr("Kept on this computer only"));
+    m_placeLabel->setToolTip(QDir::toNativeSeparators(file));
+    if (sample)
+        m_sampleBar->tell(tr("You are looking at the sample: six people who do not exist, and a "
+                             "year of notes."));
+    else
+        m_sampleBar->close();
+    rememberFile(file);
+    follow();
+}
+
+bool MainWindow::letGo() {
+    if (!m_notebook)
+        return true;
+    QGuiApplication::inputMethod()->commit();
+    NotebookView *old = m_notebook;
+    if (!attempt(this, [&] { old->close(); }))
+        return false;
+    if (m_state)
+        m_state->set(windowstate::listFolded, old->isListFolded());
+    m_notebook = nullptr;
+    m_stack->removeWidget(old);
+    delete old;
+    return true;
+}
+
+void MainWindow::openWith(const QString &file, const QByteArray &passphrase, bool firstTime) {
+    show(Store::open(file, passphrase), firstTime);
+}
+
+void MainWindow::askFor(const QString &file) {
+    auto *page = new PassphrasePage(
+        PassphrasePage::Purpose::Open, file,
+        [this](const QString &path, const QByteArray &passphrase) { openWith(path, passphrase); },
+        true);
+    connect(page, &PassphrasePage::cancelled, this, &MainWindow::dropFront);
+    setFront(page);
+}
+
+void MainWindow::askForNew() {
+    const QString path = folder() + u'/' + tr("My notebook") + u".wellspring"_s;
+    auto *page = new PassphrasePage(
+        PassphrasePage::Purpose::Create, path,
+        [this](const QString &file, const QByteArray &passphrase) {
+            show(Store::create(file, passphrase));
+        },
+        true);
+    connect(page, &PassphrasePage::cancelled, this, &MainWindow::dropFront);
+    setFront(page);
+}
+
+void MainWindow::lock() {
+    if (!m_notebook)
+        return;
+    const QString file = m_notebook->store().path();
+    if (!letGo())
+        return;
+    // A locked notebook has no object that could read or write it: only its place is known.
+    m_sampleBar->close();
+    m_message->close();
+    auto *page = new PassphrasePage(
+        PassphrasePage::Purpose::Unlock, file,
+        [this](const QString &path, const QByteArray &passphrase) { openWith(path, passphrase); },
+        false);
+    setFront(page);
+}
+
+void MainWindow::open() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a notebook"), folder(),
+                                                      tr("Notebooks (*.wellspring)"));
+    if (!file.isEmpty())
+        askFor(file);
+}
+
+void MainWindow::importContacts() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Bring in contacts"), folder(),
+                                                      tr("Contact lists (*.csv);;All files (*)"));
+    if (!file.isEmpty())
+        importFrom(file);
+}
+
+void MainWindow::importFrom(const QString &file) {
+    if (!m_notebook)
+        return;
+    attempt(this, [&] {
+        auto *page = new ImportPage(m_notebook->context(), file);
+        connect(page, &ImportPage::done, this, &MainWindow::dropFront);
+        setFront(page);
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    if (m_state)
+        m_state->set(windowstate::geometry, saveGeometry());
+    if (letGo())
+        event->accept();
+    else
+        event->ignore(); // not saved: what was typed is still in the window
+}
+
+QString MainWindow::folder() const {
+    const QString last = m_state ? m_state->get(windowstate::lastFolder) : QString();
+    return QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void MainWindow::rememberFile(const QString &file) {
+    if (!m_state || m_notebook->context().isSample)
+        return;
+    m_state->set(windowstate::lastFile, file);
+    m_state->set(windowstate::lastFolder, QFileInfo(file).absolutePath());
+}
+
+// --- saying ---------------------------------------------------------------------------------
+
+void MainWindow::showError(const Error &error) {
+    m_problem = error.kind;
+    QString help;
+    if (m_notebook && m_notebook->store().hasUnsaved()) {
+        help = tr("Save elsewhere");
+        m_savedLabel->setColor(&Tokens::kaki);
+        m_savedLabel->setText(tr("NOT SAVED"));
+    }
+    m_message->tell(error.sentence, help);
+}
+
+void MainWindow::helpWith() {
+    if (m_notebook && m_notebook->store().hasUnsaved())
+        saveElsewhere();
+    else
+        m_message->close();
+}
+
+void MainWindow::saveElsewhere() {
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save elsewhere"), folder(),
+                                                      tr("Notebooks (*.wellspring)"));
+    if (file.isEmpty())
+        return;
+    if (attempt(this, [&] { m_notebook->store().saveElsewhere(file); })) {
+        m_message->close();
+        rememberFile(file);
+    }
+}
+
+void MainWindow::showSaved(const QDateTime &when) {
+    m_savedLabel->setColor(&Tokens::ink2);
+    m_savedLabel->setText(tr("Saved %1").arg(language::time(when.toLocalTime().time())));
+    if (m_notebook && !m_notebook->store().hasUnsaved() && m_problem == Error::Kind::NotSaved)
+        m_message->close();
+}
+
+/// Title, menus and bars after anything that changes what is in sight.
+void MainWindow::follow() {
+    const bool inFront = frontPage() != nullptr;
+    const bool open = m_notebook && !inFront;
+    const Id client = open ? m_notebook->clientInSight() : 0;
+    const bool capturing = open && m_notebook->isCapturing();
+    const bool nextCall = open && client == 0 && m_notebook->todayPage()->page().next.client != 0;
+    m_actions->setState(open, client != 0, capturing);
+    QAction *start = (*m_actions)[Act::StartSession];
+    start->setVisible(open && !capturing && (client != 0 || nextCall));
+    start->setEnabled(start->isVisible());
+    (*m_actions)[Act::Print]->setVisible(open && client != 0 && !capturing);
+    (*m_actions)[Act::OpenBrief]->setVisible(open && client != 0);
+    QUndoStack *stack = open ? m_notebook->store().undoStack() : nullptr;
+    const QString undo = stack ? stack->undoText() : QString();
+    const QString redo = stack ? stack->redoText() : QString();
+    // Always to be had while a notebook is open: a focused editor may have its own steps.
+    (*m_actions)[Act::Undo]->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    (*m_actions)[Act::Redo]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    for (const Act act : {Act::Undo, Act::Redo})
+        (*m_actions)[act]->setEnabled(open);
+    const QString name = open ? m_notebook->nameInSight() : QString();
+    setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
+    if (capturing)
+        m_placeLabel->setText(tr("No other client's name is shown here"));
+    else if (open)
+        m_placeLabel->setText(tr("Kept on this computer only"));
+}
+
+void MainWindow::chooseTheme(const QString &word) {
+    m_theme.setChoice(Theme::choiceFrom(word));
+    if (m_settings)
+        m_settings->set(setting::theme, word);
+}
+
+void MainWindow::act(Act what) {
+    switch (what) {
+    case Act::NewNotebook:
+        return askForNew();
+    case Act::OpenNotebook:
+        return open();
+    case Act::Quit:
+        close();
+        return;
+    case Act::ThemeSystem:
+        return chooseTheme(u"system"_s);
+    case Act::ThemeLight:
+        return chooseTheme(u"light"_s);
+    case Act::ThemeDark:
+        return chooseTheme(u"dark"_s);
+    case Act::Keys: {
+        auto *page = new KeysPage;
+        connect(page, &KeysPage::done, this, &MainWindow::dropFront);
+        return setFront(page);
+    }
+    default:
+        break;
+    }
+    if (!m_notebook || frontPage())
+        return;
+    if (what >= Act::FileFact && what <= Act::FileNote) {
+        m_notebook->capture()->file(
+            static_cast<LineKind>(static_cast<int>(what) - static_cast<int>(Act::FileFact)));
+        return;
+    }
+    const std::pair<Act, std::function<void()>> doings[] = {
+        {Act::ImportContacts, [this] { importContacts(); }},
+        {Act::Lock, [this] { lock(); }},
+        {Act::Undo, [this] { m_notebook->undo(); }},
+        {Act::Redo, [this] { m_notebook->redo(); }},
+        {Act::Palette, [this] { m_notebook->openPalette(); }},
+        {Act::SearchText, [this] { m_notebook->openPalette(); }},
+        {Act::Today, [this] { m_notebook->openToday(); }},
+        {Act::Back, [this] { m_notebook->back(); }},
+        {Act::FoldList, [this] { m_notebook->toggleList(); }},
+        {Act::Discreet,
+         [this] { m_notebook->setDiscreet((*m_actions)[Act::Discreet]->isChecked()); }},
+        {Act::NewClient, [this] { m_notebook->beginAddingClient(); }},
+        {Act::OpenBrief,
+         [this] { m_notebook->openClient(m_notebook->clientInSight(), u"brief"_s); }},
+        {Act::StartSession, [this] { m_notebook->startForWhomIsInSight(); }},
+        {Act::EndSession, [this] { m_notebook->capture()->end(); }},
+        {Act::AnswerToWell, [this] { m_notebook->capture()->answerToWell(); }},
+        {Act::NextQuestion, [this] { m_notebook->capture()->nextQuestion(); }},
+        {Act::Print, [this] { m_notebook->print(); }},
+    };
+    for (const auto &[act, doing] : doings)
+        if (act == what)
+            return doing();
+}

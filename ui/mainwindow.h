@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "ui/actions.h"
+#include "ui/context.h"
+#include "ui/guard.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class MessageBar;
+class NotebookView;
+class PlainLabel;
+class QStackedWidget;
+class Store;
+
+/// The window: menu bar with the field of Ctrl+K, the bars that speak, the notebook in sight
+/// or the page that asks for its passphrase, the status bar. It arranges and leads about; what
+/// is shown is the pages' work.
+class MainWindow : public QMainWindow, public ErrorSink {
+    Q_OBJECT
+public:
+    /// `state` may be null: then nothing about the window is remembered (tests).
+    MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *state,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows an open notebook. `firstTime`: the brief of the next call instead of Today.
+    void show(std::unique_ptr<Store> store, bool firstTime = false);
+    using QMainWindow::show;
+    /// Asks for the passphrase of `file` inside the window; what is open stays so until then.
+    void askFor(const QString &file);
+    /// Opens at once, for the sample and for tests. Throws Error; what is open stays open.
+    void openWith(const QString &file, const QByteArray &passphrase, bool firstTime = false);
+    /// Asks where a new notebook is to lie, and twice for its passphrase.
+    void askForNew();
+    /// Looks at a contact list before it is brought in.
+    void importFrom(const QString &file);
+    void lock();
+
+    void showError(const Error &error) override;
+
+    NotebookView *notebook() const { return m_notebook; }
+    Actions &actions() { return *m_actions; }
+    /// The page that stands before the notebook (passphrase, import, keys), or null.
+    QWidget *frontPage() const;
+    MessageBar *messageBar() const { return m_message; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenuBar();
+    void buildStatusBar();
+    void buildSampleBar();
+    void act(Act what);
+    void setFront(QWidget *page);
+    void dropFront();
+    void open();
+    void importContacts();
+    bool letGo();
+    void follow();
+    void showSaved(const QDateTime &when);
+    void helpWith();
+    void saveElsewhere();
+    void chooseTheme(const QString &word);
+    QString folder() const;
+    void rememberFile(const QString &file);
+
+    Theme &m_theme;
+    Clock m_clock;
+    Settings *m_settings;
+    Settings *m_state;
+    Actions *m_actions;
+    MessageBar *m_message;
+    MessageBar *m_sampleBar;
+    QStackedWidget *m_stack;
+    NotebookView *m_notebook = nullptr;
+    PlainLabel *m_savedLabel = nullptr;
+    PlainLabel *m_placeLabel = nullptr;
+    Error::Kind m_problem = Error::Kind::Internal;
+};

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/captureside.h"
+
+#include "app/brief/brief.h"
+#include "app/language.h"
+#include "app/store/store.h"
+#include "ui/guard.h"
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/checkrow.h"
+#include "ui/widgets/inlineedit.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sectionlabel.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+CaptureSide::CaptureSide(Context &context, QWidget *parent)
+    : QScrollArea(parent), m_context(context) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("What was brought along"));
+}
+
+void CaptureSide::display(const ClientNotebook &notebook, Id session) {
+    const Theme &theme = themeOf(this);
+    const int scroll = verticalScrollBar()->value();
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Window);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(theme.px(20), theme.px(14), theme.px(16), theme.px(16));
+    m_column->setSpacing(theme.px(4));
+    addPromises(notebook, session);
+    addUsuals(notebook);
+    addLastWords(notebook, session);
+    m_column->addStretch();
+    setWidget(page);
+    verticalScrollBar()->setValue(scroll);
+}
+
+void CaptureSide::addPromises(const ClientNotebook &notebook, Id session) {
+    const Session *now = about::sessionById(notebook, session);
+    if (!now)
+        return;
+    std::vector<Promise> brought;
+    for (const Promise &promise : notebook.promises) {
+        const bool earlier = promise.session != session && promise.made <= now->date;
+        const bool closedNow = promise.state == PromiseState::Kept && promise.closed >= now->date;
+        if (earlier && (promise.state == PromiseState::Open || closedNow))
+            brought.push_back(promise);
+    }
+    if (brought.empty())
+        return;
+    auto *head = new SectionLabel(tr("Promises brought along"));
+    const Session *last = about::lastHeld(notebook, now->date.addDays(-1));
+    if (last)
+        head->setRight(language::monthDay(last->date));
+    m_column->addWidget(head);
+    std::stable_sort(brought.begin(), brought.end(), [](const Promise &a, const Promise &b) {
+        return a.due.isValid() && (!b.due.isValid() || a.due < b.due);
+    });
+    for (const Side side : {Side::Client, Side::Consultant}) {
+        bool first = true;
+        for (const Promise &promise : brought) {
+            if (promise.owes != side)
+                continue;
+            if (first)
+                m_column->addWidget(new PlainLabel(
+                    side == Side::Client ? tr("From %1").arg(about::callName(notebook.client))
+                                         : tr("From me"),
+                    Fonts::Role::Small, &Tokens::ink2));
+            first = false;
+            m_column->addWidget(promiseRow(notebook, promise, session));
+        }
+    }
+    m_column->addSpacing(themeOf(this).px(16));
+}
+
+QWidget *CaptureSide::promiseRow(const ClientNotebook &notebook, const Promise &promise,
+                                 Id session) {
+    auto *row = new CheckRow(promise.text);
+    row->setWraps(true);
+    row->setReadOnly(true);
+    row->setChecked(promise.state == PromiseState::Kept);
+    row->mark()->setAccessibleName(tr("%1: done").arg(promise.text));
+    connect(row, &CheckRow::toggled, this,
+            [this, id = promise.id](bool kept) { attempt(this, [&] { keep(id, kept); }); });
+    if (promise.state == PromiseState::Kept)
+        return row;
+    const QString due = promiseDueText(promise, m_context.today());
+    const bool late = promise.due.isValid() && promise.due <= m_context.today();
+    if (!due.isEmpty())
+        row->meta()->addWidget(new PlainLabel(due,
+                                              late ? Fonts::Role::SmallBold : Fonts::Role::Small,
+                                              late ? &Tokens::kaki : &Tokens::ink2));
+    const bool carried =
+        std::any_of(notebook.lines.begin(), notebook.lines.end(), [&](const Line &line) {
+            return line.session == session && line.carriedFrom == promise.id;
+        });
+    if (carried) {
+        row->meta()->addWidget(
+            new PlainLabel(tr("Carried over"), Fonts::Role::SmallBold, &Tokens::ai));
+    } else {
+        auto *carry = new Button(tr("Carry over"), Button::Kind::Link);
+        carry->setAccessibleName(tr("Carry over: %1").arg(promise.text));
+        connect(
+            carry, &QPushButton::clicked, this, [this, id = promise.id] { Q_EMIT carryWanted(id); },
+            Qt::QueuedConnection);
+        row->meta()->addWidget(carry);
+    }
+    row->meta()->addStretch();
+    return row;
+}
+
+void CaptureSide::keep(Id promise, bool kept) {
+    std::optional<Promise> row = m_context.store.find<Promise>(promise);
+    if (!row)
+        return;
+    row->state = kept ? PromiseState::Kept : PromiseState::Open;
+    row->closed = kept ? m_context.today() : QDate();
+    m_context.store.save(*row, tr("Promise"));
+}
+
+void CaptureSide::addUsuals(const ClientNotebook &notebook) {
+    if (notebook.usuals.empty())
+        return;
+    m_column->addWidget(new SectionLabel(tr("The usual")));
+    int shown = 0;
+    for (const Usual &usual : notebook.usuals) {
+        if (++shown > 4)
+            break;
+        auto *label = new PlainLabel(usual.value, Fonts::Role::Body, &Tokens::ink);
+        label->setWraps(true);
+        label->setToolTip(usual.topic);
+        m_column->addWidget(label);
+    }
+    m_column->addSpacing(themeOf(this).px(16));
+}
+
+void CaptureSide::addLastWords(const ClientNotebook &notebook, Id session) {
+    const Session *now = about::sessionById(notebook, session);
+    const Session *last = now ? about::lastHeld(notebook, now->date.addDays(-1)) : nullptr;
+    if (!last || last->lastWords.isEmpty())
+        return;
+    m_column->addWidget(new SectionLabel(tr("Said last")));
+    auto *words =
+        new PlainLabel(language::quoted(last->lastWords), Fonts::Role::Quote, &Tokens::ink);
+    words->setWraps(true);
+    words->setHangs(true);
+    m_column->addWidget(words);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+struct ClientNotebook;
+struct Promise;
+
+/// The left of session capture: the promises that were brought along, the usual, and what was
+/// said last.
+class CaptureSide : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit CaptureSide(Context &context, QWidget *parent = nullptr);
+    void display(const ClientNotebook &notebook, Id session);
+
+Q_SIGNALS:
+    void carryWanted(Id promise);
+
+private:
+    void addPromises(const ClientNotebook &notebook, Id session);
+    QWidget *promiseRow(const ClientNotebook &notebook, const Promise &promise, Id session);
+    void addUsuals(const ClientNotebook &notebook);
+    void addLastWords(const ClientNotebook &notebook, Id session);
+    void keep(Id promise, bool kept);
+
+    Context &m_context;
+    QVBoxLayout *m_column = nullptr;
+};

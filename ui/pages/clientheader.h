@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/client.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+class InlineEdit;
+class PlainLabel;
+class QToolButton;
+class Seal;
+class Button;
+struct ClientNotebook;
+
+/// Who this is, above every tab: seal, name, reading, how to address them, when next, and at
+/// the right what they have decided and hold dear. Each is edited where it stands.
+class ClientHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit ClientHeader(Context &context, QWidget *parent = nullptr);
+    void display(const ClientNotebook &notebook);
+
+private:
+    QWidget *buildWho();
+    QWidget *buildHeld();
+    void saveName(const QString &typed);
+    void saveReading(const QString &typed);
+    void saveCallName(const QString &typed);
+    void saveWill(const QString &text);
+    void saveCalling(const QString &text);
+    void chooseHonorific();
+    void save(Client client, const QString &label, const QString &field);
+
+    Context &m_context;
+    Client m_client;
+    bool m_latinName = false; ///< the name in sight is the one in Latin letters
+    Seal *m_seal;
+    InlineEdit *m_name;
+    InlineEdit *m_reading;
+    PlainLabel *m_other;
+    PlainLabel *m_callBefore;
+    InlineEdit *m_call;
+    PlainLabel *m_callAfter;
+    Button *m_honorific;
+    PlainLabel *m_meta;
+    InlineEdit *m_will;
+    InlineEdit *m_calling;
+    PlainLabel *m_callingLabel;
+};

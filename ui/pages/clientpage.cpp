@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clientpage.h"
+
+#include "app/store/store.h"
+#include "ui/guard.h"
+#include "ui/pages/clientheader.h"
+#include "ui/pages/tab.h"
+#include "ui/pages/tabs.h"
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/inlineedit.h"
+#include "ui/widgets/tabstrip.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ClientPage::ClientPage(Context &context, QAction *print, QAction *start, QWidget *parent)
+    : QWidget(parent), m_context(context) {
+    const Theme &theme = themeOf(this);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new ClientHeader(context);
+    column->addWidget(m_header);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(theme.px(metrics::pageMargin), 0, theme.px(metrics::pageMargin), 0);
+    line->setSpacing(theme.px(8));
+    m_strip = new TabStrip(tr("Pages of this client"));
+    for (const TabKind &kind : tabKinds())
+        m_strip->addTab(tabTitle(kind));
+    line->addWidget(m_strip, 1);
+    auto *printButton = Button::forAction(print);
+    printButton->setSymbol(u"printer"_s);
+    line->addWidget(printButton, 0, Qt::AlignVCenter);
+    line->addWidget(Button::forAction(start, Button::Kind::Primary), 0, Qt::AlignVCenter);
+    column->addLayout(line);
+    auto *rule = new QFrame;
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Midlight);
+    column->addWidget(rule);
+    m_stack = new QStackedWidget;
+    column->addWidget(m_stack, 1);
+    connect(m_strip, &QTabBar::currentChanged, this, [this](int index) {
+        if (!m_opening)
+            show(index);
+    });
+}
+
+Tab *ClientPage::tabAt(int index) {
+    if (index < 0 || index >= static_cast<int>(tabKinds().size()))
+        return nullptr;
+    Tab *&tab = m_tabs[index];
+    if (!tab) {
+        tab = tabKinds()[static_cast<std::size_t>(index)].make(m_context, m_stack);
+        m_stack->addWidget(tab);
+    }
+    return tab;
+}
+
+void ClientPage::show(int index) {
+    commit();
+    Tab *tab = tabAt(index);
+    if (!tab)
+        return;
+    tab->display(m_notebook);
+    m_stack->setCurrentWidget(tab);
+    Q_EMIT tabChanged();
+}
+
+void ClientPage::open(Id client, const QString &tab, Id row) {
+    commit();
+    m_notebook = m_context.store.notebook(client);
+    m_header->display(m_notebook);
+    int index = 0;
+    for (int i = 0; i < static_cast<int>(tabKinds().size()); ++i)
+        if (tab == QLatin1StringView(tabKinds()[static_cast<std::size_t>(i)].name))
+            index = i;
+    m_opening = true;
+    m_strip->setCurrentIndex(index);
+    m_opening = false;
+    show(index);
+    if (row != 0)
+        if (Tab *at = tabAt(index))
+            at->reveal(row);
+}
+
+void ClientPage::refresh() {
+    if (client() == 0)
+        return;
+    m_notebook = m_context.store.notebook(client());
+    m_header->display(m_notebook);
+    if (auto *tab = static_cast<Tab *>(tabInSight()))
+        tab->display(m_notebook);
+}
+
+void ClientPage::commit() {
+    // What an input method composes belongs to the field it was begun in.
+    if (QWidget *focus = focusWidget(); focus && focus->hasFocus())
+        QGuiApplication::inputMethod()->commit();
+    const QList<InlineEdit *> editors = findChildren<InlineEdit *>();
+    for (InlineEdit *editor : editors)
+        if (editor->isEditing())
+            editor->commit();
+    if (auto *tab = static_cast<Tab *>(tabInSight()))
+        tab->commit();
+}
+
+bool ClientPage::print() {
+    auto *tab = static_cast<Tab *>(tabInSight());
+    return tab && tab->print();
+}
+
+QString ClientPage::tabName() const {
+    const int index = m_strip->currentIndex();
+    return index < 0 ? QString()
+                     : QString::fromLatin1(tabKinds()[static_cast<std::size_t>(index)].name);
+}
+
+QWidget *ClientPage::tabInSight() const {
+    return m_stack->currentWidget();
+}

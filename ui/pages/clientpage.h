@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/clientnotebook.h"
+#include "ui/context.h"
+
+#include <QWidget>
+#include <map>
+
+class Button;
+class ClientHeader;
+class QAction;
+class QStackedWidget;
+class Tab;
+class TabStrip;
+
+/// One client: the header, the strip of tabs, and the tab in sight. Tabs are made when they
+/// are first chosen.
+class ClientPage : public QWidget {
+    Q_OBJECT
+public:
+    /// `print` and `start` are the window's actions, which the two buttons stand for.
+    ClientPage(Context &context, QAction *print, QAction *start, QWidget *parent = nullptr);
+
+    /// Shows a client at a tab (unknown: the first), with `row` in sight. Throws
+    /// Error(NotFound).
+    void open(Id client, const QString &tab, Id row = 0);
+    /// Reads the client anew after a change. Throws Error(NotFound) once they are gone.
+    void refresh();
+    /// Whatever is being typed is written now.
+    void commit();
+    /// Prints what is in sight; false where nothing here can be printed.
+    bool print();
+
+    Id client() const { return m_notebook.client.id; }
+    const ClientNotebook &notebook() const { return m_notebook; }
+    QString tabName() const;
+    QWidget *tabInSight() const;
+
+Q_SIGNALS:
+    void tabChanged();
+
+private:
+    Tab *tabAt(int index);
+    void show(int index);
+
+    Context &m_context;
+    ClientNotebook m_notebook;
+    ClientHeader *m_header;
+    TabStrip *m_strip;
+    QStackedWidget *m_stack;
+    std::map<int, Tab *> m_tabs;
+    bool m_opening = false;
+};

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/notebookview.h"
+
+#include "app/brief/today.h"
+#include "app/language.h"
+#include "app/papers/compose.h"
+#include "app/store/store.h"
+#include "ui/guard.h"
+#include "ui/pages/clientpage.h"
+#include "ui/pages/palettefinder.h"
+#include "ui/pages/sessioncapture.h"
+#include "ui/pages/sessionsheet.h"
+#include "ui/pages/todaypage.h"
+#include "ui/theme.h"
+#include "ui/widgets/clientpanel.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/undobar.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextEdit>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int foldBelow = 1180; ///< px of window under which the list becomes a rail
+constexpr int staleMs = 1500;   ///< of rest before the other clients are read anew
+constexpr int mostRecent = 6;
+
+} // namespace
+
+NotebookView::NotebookView(std::unique_ptr<Store> its, Theme &theme, Clock clock, Actions &actions,
+                           QWidget *parent)
+    : QWidget(parent), m_store(std::move(its)), m_context(*m_store, theme, std::move(clock)) {
+    m_context.isSample = m_store->isSample();
+    m_context.file = m_store->path();
+    build(actions);
+    connectAll();
+    refreshAll();
+}
+
+NotebookView::~NotebookView() {
+    // Pages hold references to the store: they go first.
+    const QObjectList pages = children();
+    for (QObject *page : pages)
+        if (page->isWidgetType())
+            delete page;
+}
+
+void NotebookView::build(Actions &actions) {
+    m_splitter = new QSplitter;
+    m_unfoldedWidth = themeOf(this).px(ClientPanel::wideWidth);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_list = new ClientPanel(language::isJapanese());
+    m_list->setSample(m_context.isSample);
+    m_stack = new QStackedWidget;
+    m_stack->setMinimumWidth(0);
+    m_today = new TodayScreen(m_context);
+    m_client = new ClientPage(m_context, actions[Act::Print], actions[Act::StartSession]);
+    m_capture = new SessionCapture(m_context);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_client, m_capture})
+        m_stack->addWidget(page);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    m_undoBar = new UndoBar(m_stack);
+    m_finder = new PaletteFinder(m_context, *m_list->model(), actions, this);
+    m_palette =
+        new Palette([this](const QString &typed) { return m_finder->find(typed); }, window());
+    // The window is the palette's parent, but the notebook is its reason.
+    connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
+    m_stale.setSingleShot(true);
+    m_stale.setInterval(staleMs);
+    m_minute.setInterval(60'000);
+    m_minute.start();
+    connect(m_palette, &Palette::actionChosen, this, [&actions](int act) {
+        if (QAction *action = actions[static_cast<Act>(act)])
+            action->trigger();
+    });
+}
+
+void NotebookView::connectAll() {
+    connect(m_store.get(), &Store::changed, m_undoBar, &UndoBar::withdraw);
+    connect(m_store.get(), &Store::changed, this, &NotebookView::changed);
+    connect(&m_stale, &QTimer::timeout, this, [this] { attempt(this, [&] { refreshAll(); }); });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_stack->currentWidget() == m_today)
+            attempt(this, [&] { refreshAll(); });
+    });
+    connect(&m_context, &Context::todayWanted, this, &NotebookView::openToday);
+    connect(&m_context, &Context::tabWanted, this, &NotebookView::openClient);
+    connect(&m_context, &Context::sessionWanted, this, &NotebookView::openSession);
+    connect(&m_context, &Context::undoWanted, this, &NotebookView::undo);
+    connect(&m_context, &Context::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(&m_context, &Context::told, this, &NotebookView::told);
+    connect(m_undoBar, &UndoBar::undoWanted, this, &NotebookView::undo);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int at) {
+        if (!m_list->isNarrow())
+            m_unfoldedWidth = at;
+    });
+    connect(m_list, &ClientPanel::todayChosen, this, &NotebookView::openToday);
+    connect(m_list, &ClientPanel::clientChosen, this, [this](Id client) {
+        const QString tab = m_client->client() != 0 ? m_client->tabName() : u"brief"_s;
+        if (client != clientInSight() || isCapturing())
+            openClient(client, m_stack->currentWidget() == m_client ? tab : u"brief"_s);
+    });
+    connect(m_list, &ClientPanel::addWanted, this, &NotebookView::addClient);
+    connect(m_list, &ClientPanel::unfoldWanted, this, &NotebookView::toggleList);
+    connect(m_client, &ClientPage::tabChanged, this, &NotebookView::remember);
+    connect(m_capture, &SessionCapture::left, this,
+            [this](Id client) { openClient(client, u"brief"_s); });
+    connect(m_capture, &SessionCapture::lineSaved, this, &NotebookView::lineSaved);
+    connect(m_palette, &Palette::clientChosen, this,
+            [this](Id client) { openClient(client, u"brief"_s); });
+    connect(m_palette, &Palette::hitChosen, this, &NotebookView::openClient);
+    connect(m_palette, &Palette::notesWanted, this, [this](Id client) { openSession(client, 0); });
+    connect(m_palette, &Palette::newClientWanted, this, &NotebookView::addClient);
+}
+
+// --- reading --------------------------------------------------------------------------------
+
+void NotebookView::changed() {
+    if (m_closed)
+        return;
+    attempt(this, [&] {
+        const auto people = static_cast<std::size_t>(m_list->model()->clientCount());
+        if (m_stack->currentWidget() == m_today || m_store->clients().size() != people) {
+            refreshAll();
+        } else if (m_stack->currentWidget() == m_capture) {
+            m_capture->refresh();
+        } else {
+            m_client->refresh();
+            if (!m_list->model()->update(ClientListModel::entryOf(
+                    m_client->notebook(), m_context.today(), language::isJapanese())))
+                refreshAll();
+        }
+    });
+    m_stale.start();
+}
+
+/// Everybody anew: the list, the count, and the page in sight.
+void NotebookView::refreshAll() {
+    if (m_closed)
+        return;
+    m_stale.stop();
+    const QDate day = m_context.today();
+    std::vector<ClientNotebook> all = m_store->notebooks();
+    std::erase_if(all, [](const ClientNotebook &one) { return one.client.archived; });
+    std::vector<ClientListModel::Entry> entries;
+    entries.reserve(all.size());
+    for (const ClientNotebook &one : all)
+        entries.push_back(ClientListModel::entryOf(one, day, language::isJapanese()));
+    m_list->model()->setEntries(std::move(entries));
+    m_list->refresh();
+    const TodayPage page = ::today(all, day, m_context.now().time());
+    m_list->setTodayCount(page.count);
+    m_today->display(page);
+    const Id client = clientInSight();
+    m_list->setCurrent(client);
+    if (client == 0)
+        return;
+    const bool gone = std::none_of(
+        all.begin(), all.end(), [&](const ClientNotebook &one) { return one.client.id == client; });
+    if (gone)
+        openToday();
+    else if (isCapturing())
+        m_capture->refresh();
+    else
+        m_client->refresh();
+}
+
+// --- where one is ---------------------------------------------------------------------------
+
+Id NotebookView::clientInSight() const {
+    if (m_stack->currentWidget() == m_capture)
+        return m_capture->client();
+    return m_stack->currentWidget() == m_client ? m_client->client() : 0;
+}
+
+bool NotebookView::isCapturing() const {
+    return m_stack->currentWidget() == m_capture;
+}
+
+QString NotebookView::nameInSight() const {
+    if (m_discreet || clientInSight() == 0)
+        return {};
+    const ClientListModel::Entry *entry =
+        m_list->model()->entry(m_list->model()->indexOf(clientInSight()));
+    return entry ? entry->line.name : QString();
+}
+
+void NotebookView::showPage(QWidget *page) {
+    m_stack->setCurrentWidget(page);
+    foldAsNeeded();
+    m_list->setCurrent(clientInSight());
+    remember();
+    Q_EMIT pageChanged();
+}
+
+void NotebookView::openToday() {
+    commit();
+    m_stack->setCurrentWidget(m_today);
+    attempt(this, [&] { refreshAll(); });
+    showPage(m_today);
+    m_today->setFocus();
+}
+
+void NotebookView::openClient(Id client, const QString &tab, Id row) {
+    attempt(this, [&] {
+        if (isCapturing())
+            m_capture->save();
+        // The list keeps the focus while one walks through it with the arrow keys.
+        m_client->open(client, tab, row);
+        rememberRecent(client);
+        showPage(m_client);
+    });
+}
+
+void NotebookView::openSession(Id client, Id session) {
+    commit();
+    attempt(this, [&] {
+        m_capture->open(client, session);
+        rememberRecent(client);
+        showPage(m_capture);
+        m_capture->sheet()->setFocus();
+    });
+}
+
+void NotebookView::startForWhomIsInSight() {
+    if (const Id client = clientInSight())
+        openSession(client, 0);
+    else if (const NextCall &next = m_today->page().next; next.client != 0)
+        openSession(next.client, next.session);
+}
+
+void NotebookView::back() {
+    if (isCapturing())
+        openClient(m_capture->client(), u"brief"_s);
+    else if (clientInSight() != 0)
+        openToday();
+}
+
+void NotebookView::openWhereLeft(bool firstTime) {
+    const QVariantMap left = m_store->viewState(u"left"_s).toMap();
+    const Id client = left.value(u"client"_s).toLongLong();
+    const bool sameDay = left.value(u"day"_s).toDate() == m_context.today();
+    if (firstTime && m_today->page().next.client != 0)
+        openClient(m_today->page().next.client, u"brief"_s);
+    else if (sameDay && m_list->model()->indexOf(client).isValid())
+        openClient(client, left.value(u"tab"_s).toString());
+    else
+        openToday();
+}
+
+void NotebookView::remember() {
+    if (m_closed)
+        return;
+    m_store->setViewState(u"left"_s, QVariantMap{{u"day"_s, m_context.today()},
+                                                 {u"client"_s, clientInSight()},
+                                                 {u"tab"_s, m_client->tabName()}});
+}
+
+void NotebookView::rememberRecent(Id client) {
+    QStringList recent = m_store->viewState(u"recent"_s).toStringList();
+    const QString id = QString::number(client);
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_store->setViewState(u"recent"_s, recent.mid(0, mostRecent));
+}
+
+// --- writing --------------------------------------------------------------------------------
+
+void NotebookView::commit() {
+    if (m_closed)
+        return;
+    m_client->commit();
+    m_capture->save();
+}
+
+void NotebookView::close() {
+    commit();
+    remember();
+    m_palette->close();
+    m_closed = true;
+    m_stale.stop();
+    m_minute.stop();
+    m_store->close();
+}
+
+void NotebookView::addClient(const QString &name) {
+    const QString typed = name.simplified();
+    if (typed.isEmpty())
+        return;
+    commit();
+    Id added = 0;
+    const bool went = attempt(this, [&] {
+        const qsizetype space = typed.indexOf(u' ');
+        Client client;
+        client.family = space < 0 ? typed : typed.left(space);
+        client.given = space < 0 ? QString() : typed.mid(space + 1);
+        client.since = m_context.today();
+        added = m_store->save(client, tr("New client")).id;
+    });
+    if (!went)
+        return;
+    openClient(added, u"brief"_s);
+    m_context.offerUndo(tr("“%1” was added.").arg(typed));
+}
+
+void NotebookView::beginAddingClient() {
+    if (!m_list->isVisible())
+        setDiscreet(false);
+    m_list->beginAdding();
+}
+
+void NotebookView::undo() {
+    // A focused editor takes back its own typing first.
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *sheet = qobject_cast<QTextEdit *>(focus);
+        sheet && isAncestorOf(sheet) && sheet->document()->isUndoAvailable()) {
+        sheet->undo();
+        return;
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(focus);
+        line && isAncestorOf(line) && line->isUndoAvailable()) {
+        line->undo();
+        return;
+    }
+    commit();
+    attempt(this, [&] { m_store->undoStack()->undo(); });
+}
+
+void NotebookView::redo() {
+    if (auto *sheet = qobject_cast<QTextEdit *>(QApplication::focusWidget());
+        sheet && isAncestorOf(sheet) && sheet->document()->isRedoAvailable()) {
+        sheet->redo();
+        return;
+    }
+    commit();
+    attempt(this, [&] { m_store->undoStack()->redo(); });
+}
+
+void NotebookView::print() {
+    if (m_stack->currentWidget() == m_client)
+        m_client->print();
+}
+
+void NotebookView::openPalette(const QString &typed) {
+    m_finder->setDiscreet(m_discreet);
+    m_palette->open(typed);
+}
+
+// --- the list -------------------------------------------------------------------------------
+
+void NotebookView::setDiscreet(bool discreet) {
+    m_discreet = discreet;
+    foldAsNeeded();
+    Q_EMIT pageChanged();
+}
+
+void NotebookView::toggleList() {
+    setListFolded(!m_list->isNarrow());
+}
+
+void NotebookView::setListFolded(bool folded) {
+    m_foldedByHand = folded;
+    // Asked for by hand, it also opens where the window is narrow.
+    m_list->setProperty("kept", !folded);
+    foldAsNeeded();
+}
+
+/// No list beside a session and in discreet mode; a rail where the window is narrow.
+void NotebookView::foldAsNeeded() {
+    m_list->setVisible(!m_discreet && !isCapturing());
+    const Theme &theme = themeOf(this);
+    const bool narrow =
+        m_foldedByHand || (width() < foldBelow && !m_list->property("kept").toBool());
+    m_list->setNarrow(narrow);
+    const int wide = narrow ? theme.px(ClientPanel::narrowWidth) : m_unfoldedWidth;
+    m_list->setMinimumWidth(narrow ? wide : theme.px(200));
+    m_list->setMaximumWidth(narrow ? wide : theme.px(420));
+    m_splitter->setSizes({wide, width() - wide});
+}
+
+void NotebookView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    foldAsNeeded();
+}

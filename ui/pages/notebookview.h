@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/context.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+class ClientPanel;
+class ClientPage;
+class Palette;
+class PaletteFinder;
+class QSplitter;
+class QStackedWidget;
+class SessionCapture;
+class Store;
+class TodayScreen;
+class UndoBar;
+
+/// An open notebook: the list at the left, the page in sight at the right, the palette and the
+/// undo bar over them. It lives as long as the notebook is open.
+class NotebookView : public QWidget {
+    Q_OBJECT
+public:
+    NotebookView(std::unique_ptr<Store> store, Theme &theme, Clock clock, Actions &actions,
+                 QWidget *parent = nullptr);
+    ~NotebookView() override;
+
+    Store &store() const { return *m_store; }
+    Context &context() { return m_context; }
+
+    /// The page of the day it was left on, else Today. `firstTime`: the next call's brief.
+    void openWhereLeft(bool firstTime);
+    void openToday();
+    void openClient(Id client, const QString &tab, Id row = 0);
+    void openSession(Id client, Id session);
+    /// From a session to its brief, from a client to Today.
+    void back();
+    /// Writes all that is typed; before a lock, a switch or the end.
+    void commit();
+    /// commit(), then closes the file. Throws Error; the view is of no use afterwards.
+    void close();
+
+    void openPalette(const QString &typed = {});
+    void addClient(const QString &name);
+    void beginAddingClient();
+    void undo();
+    void redo();
+    void print();
+    void setDiscreet(bool discreet);
+    bool isDiscreet() const { return m_discreet; }
+    /// By hand; otherwise the list folds by itself where the window is narrow.
+    void toggleList();
+    void setListFolded(bool folded);
+    bool isListFolded() const { return m_foldedByHand; }
+
+    /// The client in sight, 0 on Today.
+    Id clientInSight() const;
+    bool isCapturing() const;
+    /// For the window's title; empty on Today and in discreet mode.
+    QString nameInSight() const;
+    SessionCapture *capture() const { return m_capture; }
+    ClientPage *clientPage() const { return m_client; }
+    TodayScreen *todayPage() const { return m_today; }
+    ClientPanel *list() const { return m_list; }
+    Palette *palette() const { return m_palette; }
+
+    /// Starts notes for the client in sight, or for the next call on Today.
+    void startForWhomIsInSight();
+
+Q_SIGNALS:
+    /// Another page, another client: the window's title and menus follow.
+    void pageChanged();
+    void lineSaved(const QTime &at);
+    void told(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build(Actions &actions);
+    void connectAll();
+    void changed();
+    void refreshAll();
+    void showPage(QWidget *page);
+    void foldAsNeeded();
+    void remember();
+    void rememberRecent(Id client);
+
+    std::unique_ptr<Store> m_store;
+    Context m_context;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    ClientPanel *m_list;
+    TodayScreen *m_today;
+    ClientPage *m_client;
+    SessionCapture *m_capture;
+    PaletteFinder *m_finder;
+    Palette *m_palette;
+    UndoBar *m_undoBar;
+    QTimer m_stale;
+    QTimer m_minute;
+    int m_unfoldedWidth = 0;
+    bool m_discreet = false;
+    bool m_foldedByHand = false;
+    bool m_closed = false;
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/context.h"
+#include "ui/widgets/palette.h"
+
+class ClientListModel;
+
+/// What stands in the palette for what was typed: nothing typed shows those met last, letters
+/// find clients and then words in the notes, ">" shows what can be done.
+class PaletteFinder : public QObject {
+    Q_OBJECT
+public:
+    PaletteFinder(Context &context, const ClientListModel &list, const Actions &actions,
+                  QObject *parent = nullptr);
+    std::vector<PaletteRow> find(const QString &typed) const;
+    /// Only one's own actions; other people's names stay away (discreet mode).
+    void setDiscreet(bool discreet) { m_discreet = discreet; }
+
+private:
+    PaletteRow clientRow(Id client) const;
+    void addRecent(std::vector<PaletteRow> &rows) const;
+    void addClients(std::vector<PaletteRow> &rows, const QString &typed) const;
+    void addHits(std::vector<PaletteRow> &rows, const QString &typed) const;
+    void addActions(std::vector<PaletteRow> &rows, const QString &typed) const;
+
+    Context &m_context;
+    const ClientListModel &m_list;
+    const Actions &m_actions;
+    bool m_discreet = false;
+};

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/passphrasepage.h"
+
+#include "app/error.h"
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbol.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 420;
+
+LineField *secretField(const QString &name, const QString &hint) {
+    auto *field = new LineField;
+    field->setEchoMode(QLineEdit::Password);
+    field->setAccessibleName(name);
+    field->setPlaceholderText(hint);
+    // No input method in a passphrase: what it composes would be shown.
+    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    return field;
+}
+
+} // namespace
+
+PassphrasePage::PassphrasePage(Purpose purpose, const QString &file, Attempt attempt,
+                               bool canCancel, QWidget *parent)
+    : QWidget(parent), m_purpose(purpose), m_file(file), m_attempt(std::move(attempt)) {
+    const Theme &theme = themeOf(this);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *column = new QWidget;
+    column->setMaximumWidth(theme.px(columnWidth));
+    auto *rows = new QVBoxLayout(column);
+    rows->setSpacing(theme.px(8));
+
+    auto *mark =
+        new Symbol(purpose == Purpose::Create ? u"well"_s : u"lock"_s, &Tokens::ai, column, 28);
+    rows->addWidget(mark, 0, Qt::AlignLeft);
+    rows->addSpacing(theme.px(8));
+    auto *head = new PlainLabel(sentence(), Fonts::Role::Empty, &Tokens::ink);
+    head->setWraps(true);
+    rows->addWidget(head);
+    auto *more = new PlainLabel(explanation(), Fonts::Role::Body, &Tokens::ink2);
+    more->setWraps(true);
+    rows->addWidget(more);
+    rows->addSpacing(theme.px(8));
+
+    auto *place = new QHBoxLayout;
+    m_where = new PlainLabel(QDir::toNativeSeparators(m_file), Fonts::Role::Small, &Tokens::ink2);
+    m_where->setElide(Qt::ElideMiddle);
+    m_where->setAccessibleName(tr("Where the notebook lies"));
+    place->addWidget(m_where, 1);
+    if (purpose == Purpose::Create) {
+        auto *elsewhere = new Button(tr("Another place"), Button::Kind::Link);
+        connect(elsewhere, &QPushButton::clicked, this, &PassphrasePage::chooseFile);
+        place->addWidget(elsewhere);
+    }
+    rows->addLayout(place);
+    m_first = secretField(tr("Passphrase"), tr("Passphrase"));
+    rows->addWidget(m_first);
+    if (purpose == Purpose::Create) {
+        m_second = secretField(tr("The passphrase once more"), tr("Once more"));
+        rows->addWidget(m_second);
+    }
+    m_complaint = new PlainLabel({}, Fonts::Role::Body, &Tokens::kaki);
+    m_complaint->setWraps(true);
+    m_complaint->hide();
+    rows->addWidget(m_complaint);
+    rows->addSpacing(theme.px(8));
+
+    auto *buttons = new QHBoxLayout;
+    m_go = new Button(purpose == Purpose::Create ? tr("Make the notebook") : tr("Open"),
+                      Button::Kind::Primary);
+    m_go->setHint(QKeySequence(Qt::Key_Enter));
+    buttons->addWidget(m_go);
+    if (canCancel) {
+        auto *back = new Button(tr("Back"), Button::Kind::Plain);
+        connect(back, &QPushButton::clicked, this, &PassphrasePage::cancelled);
+        buttons->addWidget(back);
+    }
+    buttons->addStretch();
+    rows->addLayout(buttons);
+
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(column, 4);
+    across->addStretch(1);
+    auto *down = new QVBoxLayout(this);
+    down->addStretch(2);
+    down->addLayout(across);
+    down->addStretch(3);
+
+    connect(m_go, &QPushButton::clicked, this, &PassphrasePage::go);
+    connect(m_first, &QLineEdit::returnPressed, this, [this] {
+        if (m_second && m_second->text().isEmpty())
+            m_second->setFocus();
+        else
+            go();
+    });
+    if (m_second)
+        connect(m_second, &QLineEdit::returnPressed, this, &PassphrasePage::go);
+}
+
+QString PassphrasePage::sentence() const {
+    switch (m_purpose) {
+    case Purpose::Open:
+        return tr("The passphrase of “%1”, please.").arg(QFileInfo(m_file).completeBaseName());
+    case Purpose::Unlock:
+        return tr("The notebook is locked.");
+    case Purpose::Create:
+        break;
+    }
+    return tr("A notebook of your own.");
+}
+
+QString PassphrasePage::explanation() const {
+    if (m_purpose == Purpose::Create)
+        return tr("Choose a passphrase: a few words that only you would put together. It is kept "
+                  "nowhere, so without it nobody, not even you, can read the notes again.");
+    if (m_purpose == Purpose::Unlock)
+        return tr("All that was typed is saved. The passphrase opens it where you left it.");
+    return tr("Without it nothing in the file can be read.");
+}
+
+QString PassphrasePage::complaint() const {
+    return m_complaint->isHidden() ? QString() : m_complaint->text();
+}
+
+void PassphrasePage::complain(const QString &sentence) {
+    m_complaint->setText(sentence);
+    m_complaint->setVisible(!sentence.isEmpty());
+}
+
+void PassphrasePage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    m_first->setFocus(Qt::OtherFocusReason);
+}
+
+void PassphrasePage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PassphrasePage::chooseFile() {
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Where the notebook will lie"),
+                                                        m_file, tr("Notebooks (*.wellspring)"),
+                                                        nullptr, QFileDialog::DontConfirmOverwrite);
+    if (chosen.isEmpty())
+        return;
+    m_file = chosen.endsWith(u".wellspring"_s) ? chosen : chosen + u".wellspring"_s;
+    m_where->setText(QDir::toNativeSeparators(m_file));
+}
+
+void PassphrasePage::go() {
+    const QString passphrase = m_first->text();
+    if (passphrase.isEmpty()) {
+        m_first->setFocus();
+        return;
+    }
+    if (m_second && m_second->text() != passphrase) {
+        complain(tr("The two do not match. Nothing was made yet."));
+        m_second->clear();
+        m_second->setFocus();
+        return;
+    }
+    complain({});
+    const QString words = m_go->text();
+    m_go->setText(tr("One moment…"));
+    m_go->setEnabled(false);
+    // Stretching the passphrase into a key takes a moment on purpose; say so before.
+    m_go->repaint();
+    const QPointer<PassphrasePage> self(this);
+    const Attempt open = m_attempt;
+    QString wrong;
+    try {
+        open(m_file, passphrase.normalized(QString::NormalizationForm_C).toUtf8());
+    } catch (const Error &error) {
+        wrong = error.sentence;
+    }
+    if (!self || wrong.isEmpty())
+        return;
+    m_go->setText(words);
+    m_go->setEnabled(true);
+    complain(wrong);
+    m_first->selectAll();
+    m_first->setFocus();
+}

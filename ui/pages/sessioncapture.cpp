@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sessioncapture.h"
+
+#include "app/brief/brief.h"
+#include "app/language.h"
+#include "app/store/filing.h"
+#include "app/store/store.h"
+#include "ui/guard.h"
+#include "ui/pages/capturedeck.h"
+#include "ui/pages/capturefoot.h"
+#include "ui/pages/captureside.h"
+#include "ui/pages/sessionsheet.h"
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbol.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idleMs = 1000; ///< of rest before the line being typed is saved
+
+QFrame *hairline(bool vertical = false) {
+    auto *rule = new QFrame;
+    if (vertical)
+        rule->setFixedWidth(1);
+    else
+        rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Midlight);
+    return rule;
+}
+
+/// Where the window remembers when a session was begun, so that going on keeps its clock.
+QString begunKey(Id session) {
+    return u"session/%1/begun"_s.arg(session);
+}
+
+} // namespace
+
+SessionCapture::SessionCapture(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTop());
+    column->addWidget(hairline());
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    const Theme &theme = themeOf(this);
+    m_side = new CaptureSide(context);
+    m_side->setFixedWidth(theme.px(248));
+    m_deck = new CaptureDeck(context);
+    m_deck->setFixedWidth(theme.px(292));
+    across->addWidget(m_side);
+    across->addWidget(hairline(true));
+    across->addWidget(buildMiddle(), 1);
+    across->addWidget(hairline(true));
+    across->addWidget(m_deck);
+    column->addLayout(across, 1);
+    column->addWidget(hairline());
+    m_foot = new CaptureFoot(context);
+    column->addWidget(m_foot);
+
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMs);
+    connect(&m_idle, &QTimer::timeout, this, &SessionCapture::save);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &SessionCapture::showClock);
+    connect(m_sheet, &SessionSheet::lineEnded, this, &SessionCapture::save);
+    connect(m_sheet, &SessionSheet::typed, this, [this] { m_idle.start(); });
+    connect(m_side, &CaptureSide::carryWanted, this, &SessionCapture::carry);
+    connect(m_deck, &CaptureDeck::answerWanted, this, &SessionCapture::answerToWell);
+    connect(m_deck, &CaptureDeck::wellChosen, this, &SessionCapture::layAtWell);
+}
+
+QWidget *SessionCapture::buildTop() {
+    const Theme &theme = themeOf(this);
+    auto *top = new QWidget;
+    top->setMinimumHeight(theme.px(52));
+    auto *line = new QHBoxLayout(top);
+    line->setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6));
+    line->setSpacing(theme.px(12));
+    auto *back = new Button(tr("To the brief"), Button::Kind::Link);
+    back->setSymbol(u"back"_s);
+    back->setColor(&Tokens::ink2);
+    back->setHint(QKeySequence(Qt::Key_Escape));
+    line->addWidget(back);
+    m_name = new PlainLabel({}, Fonts::Role::TitleSmall, &Tokens::ink);
+    line->addWidget(m_name);
+    m_about = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2);
+    line->addWidget(m_about);
+    m_will = new PlainLabel({}, Fonts::Role::LeadSoft, &Tokens::ink2);
+    m_will->setElide(Qt::ElideRight);
+    m_will->setLeastCharacters(0);
+    line->addWidget(m_will, 1);
+    auto *clock = new Symbol(u"clock"_s, &Tokens::ai, top);
+    m_clockIcon = clock;
+    line->addWidget(clock);
+    m_clock = new PlainLabel({}, Fonts::Role::Number, &Tokens::aid);
+    line->addWidget(m_clock);
+    m_planned = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2);
+    line->addWidget(m_planned);
+    auto *end = new Button(tr("End the session"));
+    end->setHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter));
+    line->addWidget(end);
+    connect(back, &QPushButton::clicked, this, [this] {
+        save();
+        Q_EMIT left(m_client);
+    });
+    connect(end, &QPushButton::clicked, this, &SessionCapture::end);
+    return top;
+}
+
+QWidget *SessionCapture::buildKeys() {
+    const Theme &theme = themeOf(this);
+    auto *keys = new QWidget;
+    keys->setMinimumHeight(theme.px(44));
+    keys->setAutoFillBackground(true);
+    keys->setBackgroundRole(QPalette::Base);
+    auto *line = new QHBoxLayout(keys);
+    line->setContentsMargins(theme.px(16), 0, theme.px(12), 0);
+    line->setSpacing(theme.px(4));
+    for (const Kind<LineKind> &kind : kinds<LineKind>()) {
+        auto *key = new Button(kindName(kind.value), Button::Kind::Link);
+        key->setSymbol(QString::fromLatin1(kind.icon));
+        key->setHint(QKeySequence(u"Ctrl+%1"_s.arg(kind.key)));
+        key->setColor(kind.value == LineKind::Brake ? &Tokens::kaki
+                      : kind.value == LineKind::Promise || kind.value == LineKind::Well
+                          ? &Tokens::ai
+                          : &Tokens::ink2);
+        key->setFocusPolicy(Qt::NoFocus);
+        key->setAccessibleName(tr("File the line: %1").arg(kindName(kind.value)));
+        connect(key, &QPushButton::clicked, this, [this, value = kind.value] { file(value); });
+        line->addWidget(key);
+        line->addStretch(1);
+    }
+    return keys;
+}
+
+QWidget *SessionCapture::buildMiddle() {
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_sheet = new SessionSheet([this] { return m_context.now().time(); });
+    column->addWidget(m_sheet, 1);
+    column->addWidget(hairline());
+    column->addWidget(buildKeys());
+    return middle;
+}
+
+// --- which session --------------------------------------------------------------------------
+
+Session SessionCapture::freshSession(const ClientNotebook &notebook) const {
+    const QDateTime now = m_context.now();
+    Session session;
+    session.client = notebook.client.id;
+    session.date = now.date();
+    session.time = QTime(now.time().hour(), now.time().minute());
+    if (const Engagement *engagement = about::currentEngagement(notebook, now.date()))
+        session.engagement = engagement->id;
+    if (const Session *last = about::lastHeld(notebook, now.date())) {
+        session.channel = last->channel;
+        session.place = last->place;
+        session.length = last->length;
+    }
+    return session;
+}
+
+Session SessionCapture::sessionFor(Id client, Id wanted) {
+    const ClientNotebook notebook = m_context.store.notebook(client);
+    if (const Session *session = about::sessionById(notebook, wanted))
+        return *session;
+    const QDate day = m_context.today();
+    // A session begun today is gone on with; one that was ended today stays ended.
+    for (const Session &session : notebook.sessions)
+        if (session.date == day && session.state == SessionState::Planned)
+            return session;
+    return m_context.store.save(freshSession(notebook), tr("Start notes"));
+}
+
+void SessionCapture::open(Id client, Id wanted) {
+    save();
+    const Session session = sessionFor(client, wanted);
+    m_client = client;
+    m_session = session.id;
+    m_length = session.length;
+    m_begun = {};
+    if (session.date == m_context.today() && session.state == SessionState::Planned) {
+        const QString key = begunKey(session.id);
+        m_begun = m_context.store.viewState(key).toDateTime();
+        if (!m_begun.isValid()) {
+            m_begun = m_context.now();
+            m_context.store.setViewState(key, m_begun);
+        }
+    }
+    const ClientNotebook notebook = m_context.store.notebook(client);
+    m_saved = storedLines(notebook);
+    m_sheet->setLines(m_saved);
+    refresh();
+    m_second.start();
+    m_sheet->setFocus();
+}
+
+std::vector<Line> SessionCapture::storedLines(const ClientNotebook &notebook) const {
+    std::vector<Line> lines;
+    for (const Line &line : notebook.lines)
+        if (line.session == m_session)
+            lines.push_back(line);
+    return lines;
+}
+
+// --- saving ---------------------------------------------------------------------------------
+
+std::vector<Line> SessionCapture::typedLines() {
+    std::vector<Line> lines;
+    int position = 0;
+    for (const SessionSheet::Entry &entry : m_sheet->entries()) {
+        Line line = entry.line;
+        if (line.id == 0) {
+            line.id = m_context.store.freshId();
+            m_sheet->bind(entry.key, line.id);
+        }
+        line.client = m_client;
+        line.session = m_session;
+        line.position = position++;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+void SessionCapture::save() {
+    m_idle.stop();
+    if (!isOpen() || m_saving)
+        return;
+    const std::vector<Line> now = typedLines();
+    if (now == m_saved)
+        return;
+    const std::vector<Line> before = m_saved;
+    // Set first: changed() comes from inside the write and must find the sheet up to date.
+    m_saved = now;
+    m_saving = true;
+    attempt(this, [&] { write(before, now); });
+    m_saving = false;
+    if (!now.empty())
+        Q_EMIT lineSaved(now.back().at);
+}
+
+void SessionCapture::write(const std::vector<Line> &before, const std::vector<Line> &now) {
+    const auto byId = [](const std::vector<Line> &lines, Id id) {
+        return std::find_if(lines.begin(), lines.end(),
+                            [&](const Line &line) { return line.id == id; });
+    };
+    std::vector<Line> changed;
+    std::vector<Id> gone;
+    for (const Line &line : now)
+        if (const auto was = byId(before, line.id); was == before.end() || *was != line)
+            changed.push_back(line);
+    for (const Line &line : before)
+        if (byId(now, line.id) == now.end())
+            gone.push_back(line.id);
+    // Pauses while one line is being typed make one step back.
+    const QString merge =
+        changed.size() == 1 && gone.empty() ? u"line/%1"_s.arg(changed.front().id) : QString();
+    m_context.store.write(
+        tr("Notes"),
+        [&](Store::Batch &batch) {
+            for (const Id id : gone)
+                filing::unfile(batch, id);
+            for (const Line &line : changed)
+                filing::file(batch, line);
+        },
+        merge);
+}
+
+void SessionCapture::refresh() {
+    if (!isOpen())
+        return;
+    const ClientNotebook notebook = m_context.store.notebook(m_client);
+    if (!about::sessionById(notebook, m_session)) {
+        // Undone from under us: there is nothing to write into any more.
+        m_session = 0;
+        m_second.stop();
+        Q_EMIT left(m_client);
+        return;
+    }
+    const std::vector<Line> stored = storedLines(notebook);
+    if (!m_saving && stored != m_saved && typedLines() == m_saved) {
+        m_saved = stored;
+        m_sheet->setLines(stored);
+    }
+    showTop(notebook);
+    m_side->display(notebook, m_session);
+    m_deck->display(notebook, m_session);
+    m_foot->display(notebook, m_session);
+}
+
+void SessionCapture::end() {
+    save();
+    m_foot->commit();
+    const bool went = attempt(this, [&] {
+        std::optional<Session> session = m_context.store.find<Session>(m_session);
+        if (!session)
+            return;
+        session->state = SessionState::Held;
+        if (m_begun.isValid() && !session->talkMinutes)
+            session->talkMinutes =
+                static_cast<int>(qBound(qint64(1), m_begun.secsTo(m_context.now()) / 60, qint64(24 * 60)));
+        m_context.store.save(*session, tr("End the session"));
+    });
+    if (!went)
+        return;
+    const Id client = m_client;
+    m_session = 0;
+    m_second.stop();
+    Q_EMIT left(client);
+    m_context.offerUndo(tr("The session is written down."));
+}
+
+// --- the top --------------------------------------------------------------------------------
+
+void SessionCapture::showTop(const ClientNotebook &notebook) {
+    const Session *session = about::sessionById(notebook, m_session);
+    m_name->setText(about::nameWithSan(notebook.client));
+    QStringList about{tr("Session %1").arg(about::sessionNumber(notebook, *session)),
+                      language::wordedDayWeekday(session->date),
+                      session->place.isEmpty() ? kindName(session->channel) : session->place};
+    m_about->setText(language::listed(about));
+    const Will *will = about::currentWill(notebook, m_context.today());
+    m_will->setText(will ? language::quoted(will->text) : QString());
+    showClock();
+}
+
+void SessionCapture::showClock() {
+    const bool runs = m_begun.isValid();
+    m_clock->setVisible(runs);
+    m_clockIcon->setVisible(runs);
+    m_planned->setVisible(runs && m_length.has_value());
+    if (!runs)
+        return;
+    const qint64 seconds = qMax<qint64>(0, m_begun.secsTo(m_context.now()));
+    m_clock->setText(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+    if (m_length)
+        m_planned->setText(tr("/ %n minutes", nullptr, *m_length));
+}
+
+// --- keys -----------------------------------------------------------------------------------
+
+void SessionCapture::file(LineKind kind) {
+    m_sheet->retag(kind);
+    m_sheet->setFocus();
+}
+
+void SessionCapture::answerToWell() {
+    file(LineKind::Well);
+    m_deck->next();
+}
+
+void SessionCapture::nextQuestion() {
+    m_deck->next();
+}
+
+void SessionCapture::carry(Id promise) {
+    attempt(this, [&] {
+        const ClientNotebook notebook = m_context.store.notebook(m_client);
+        for (const Promise &row : notebook.promises) {
+            if (row.id != promise)
+                continue;
+            const QString who =
+                row.owes == Side::Consultant ? tr("me") : about::callName(notebook.client);
+            Line line;
+            line.kind = LineKind::Promise;
+            line.at = m_context.now().time();
+            line.carriedFrom = promise;
+            line.text =
+                row.due.isValid()
+                    ? tr("%1 → %2 (by %3)").arg(who, row.text, language::monthDayWeekday(row.due))
+                    : tr("%1 → %2").arg(who, row.text);
+            m_sheet->append(line);
+        }
+    });
+    m_sheet->setFocus();
+}
+
+void SessionCapture::layAtWell(Id well) {
+    if (m_sheet->currentKind() != LineKind::Well)
+        m_sheet->retag(LineKind::Well);
+    save();
+    const Id line = m_sheet->currentId();
+    if (line == 0)
+        return;
+    attempt(this, [&] {
+        m_context.store.write(tr("Words at the well"), [&](Store::Batch &batch) {
+            for (Evidence evidence : batch.where(&Evidence::line, line)) {
+                evidence.well = well;
+                batch.save(evidence);
+            }
+        });
+    });
+    m_sheet->setFocus();
+}

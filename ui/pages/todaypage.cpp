@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/todaypage.h"
+
+#include "app/language.h"
+#include "app/store/store.h"
+#include "ui/guard.h"
+#include "ui/pages/todayrow.h"
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/countdownring.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbol.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int most = 60; ///< rows before "more"
+constexpr int sideMargin = 34;
+
+/// The tinted band of the next call.
+class Band : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeOf(this).color(&Tokens::tint));
+        painter.drawRoundedRect(rect(), metrics::radiusBand, metrics::radiusBand);
+    }
+};
+
+/// A block under a hairline; a day's column also has one at its left.
+class Ruled : public QWidget {
+public:
+    Ruled(Qt::Edge edge, QWidget *parent = nullptr) : QWidget(parent), m_edge(edge) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        const Theme &theme = themeOf(this);
+        if (m_edge == Qt::TopEdge) {
+            painter.setPen(theme.color(&Tokens::rule));
+            painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+        } else {
+            painter.setPen(theme.color(&Tokens::rule2));
+            painter.drawLine(QPointF(0.5, 0), QPointF(0.5, height()));
+        }
+    }
+
+private:
+    Qt::Edge m_edge;
+};
+
+} // namespace
+
+TodayScreen::TodayScreen(Context &context, QWidget *parent)
+    : QScrollArea(parent), m_context(context) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Today"));
+}
+
+void TodayScreen::display(const TodayPage &page) {
+    if (m_shown != m_context.today()) {
+        m_done.clear();
+        m_order.clear();
+        m_shown = m_context.today();
+    }
+    // What was undone since is asked for again.
+    const int steps = m_context.store.undoStack()->index();
+    std::erase_if(m_done, [&](const auto &done) { return done.second.step > steps; });
+    if (page == m_page && widget() && m_done.empty())
+        return;
+    m_page = page;
+    rebuild();
+}
+
+std::vector<TodayRow> TodayScreen::rowsInSight() const {
+    std::vector<TodayRow> rows = m_page.rows;
+    for (const auto &[key, done] : m_done) {
+        if (std::any_of(rows.begin(), rows.end(),
+                        [&](const TodayRow &row) { return keyOf(row) == key; }))
+            continue;
+        // A done row goes back to where it stood: behind the rows that were before it.
+        const auto place = std::find(m_order.begin(), m_order.end(), key);
+        std::size_t before = 0;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (std::find(m_order.begin(), place, keyOf(rows[i])) != place)
+                before = i + 1;
+        rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(before), done.row);
+    }
+    return rows;
+}
+
+void TodayScreen::rebuild() {
+    const int scroll = verticalScrollBar()->value();
+    const QWidget *focus = widget() ? widget()->focusWidget() : nullptr;
+    const QString focused = focus && focus->hasFocus() ? focus->accessibleName() : QString();
+    const Theme &theme = themeOf(this);
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(page);
+    const int side = theme.px(sideMargin);
+    column->setContentsMargins(side, theme.px(26), side, theme.px(28));
+    column->setSpacing(0);
+    m_ring = nullptr;
+    column->addWidget(buildHead());
+    column->addSpacing(theme.px(18));
+    if (m_page.next.client != 0) {
+        column->addWidget(buildNext());
+        column->addSpacing(theme.px(17));
+    }
+    column->addWidget(m_page.rows.empty() && m_done.empty() ? buildEmpty() : buildRows());
+    column->addWidget(buildDays());
+    column->addStretch();
+    setWidget(page);
+    verticalScrollBar()->setValue(scroll);
+    if (focused.isEmpty())
+        return;
+    const QList<QWidget *> all = page->findChildren<QWidget *>();
+    for (QWidget *candidate : all)
+        if (candidate->accessibleName() == focused && candidate->focusPolicy() != Qt::NoFocus) {
+            candidate->setFocus();
+            return;
+        }
+}
+
+QWidget *TodayScreen::buildHead() {
+    const Theme &theme = themeOf(this);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.px(16));
+    auto *date = new PlainLabel(m_page.date, Fonts::Role::Date, &Tokens::ink);
+    line->addWidget(date, 0, Qt::AlignBottom);
+    auto *dateLine = new PlainLabel(m_page.dateLine, Fonts::Role::Body, &Tokens::ink2);
+    dateLine->setContentsMargins(0, 0, 0, theme.px(4));
+    line->addWidget(dateLine, 0, Qt::AlignBottom);
+    line->addStretch(1);
+    auto *summary = new PlainLabel(m_page.summary, Fonts::Role::Body, &Tokens::ink2);
+    summary->setElide(Qt::ElideRight);
+    summary->setContentsMargins(0, 0, 0, theme.px(4));
+    line->addWidget(summary, 0, Qt::AlignBottom);
+    return head;
+}
+
+QWidget *TodayScreen::buildNextWords() {
+    const Theme &theme = themeOf(this);
+    const NextCall &next = m_page.next;
+    auto *words = new QWidget;
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(5));
+    column->addStretch();
+    auto *who = new QHBoxLayout;
+    who->setSpacing(theme.px(12));
+    auto *time = new PlainLabel(next.timeText, Fonts::Role::TitleSmall, &Tokens::aid);
+    who->addWidget(time);
+    auto *name = new PlainLabel(next.name, Fonts::Role::Title, &Tokens::ink);
+    who->addWidget(name);
+    QStringList about{next.number};
+    about << next.place;
+    if (!next.since.isEmpty())
+        about << next.since;
+    about.removeAll(QString());
+    auto *more = new PlainLabel(language::listed(about), Fonts::Role::Body, &Tokens::ink2);
+    more->setElide(Qt::ElideRight);
+    who->addWidget(more, 1);
+    column->addLayout(who);
+    const auto addLine = [&](const QString &icon, const QString &text) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(theme.px(8));
+        line->addWidget(new Symbol(icon, &Tokens::ai, words));
+        auto *label = new PlainLabel(text, Fonts::Role::Body, &Tokens::ink);
+        label->setElide(Qt::ElideRight);
+        line->addWidget(label);
+        column->addLayout(line);
+        return line;
+    };
+    if (!next.firstMinute.isEmpty())
+        addLine(u"book"_s, next.firstMinute)->addStretch(1);
+    if (next.promise != 0) {
+        QHBoxLayout *line = addLine(u"promise"_s, next.promiseText);
+        line->addSpacing(theme.px(8));
+        line->addWidget(new PlainLabel(next.promiseDue, Fonts::Role::BodyBold, &Tokens::kaki));
+        auto *done = new Button(tr("Done"), Button::Kind::Link);
+        done->setAccessibleName(tr("%1: done").arg(next.promiseText));
+        connect(done, &QPushButton::clicked, this, [this, promise = next.promise] {
+            attempt(this, [&] { keepPromise(promise, tr("Promise kept.")); });
+        });
+        line->addWidget(done);
+        line->addStretch(1);
+    }
+    column->addStretch();
+    return words;
+}
+
+QWidget *TodayScreen::buildNext() {
+    const Theme &theme = themeOf(this);
+    const NextCall &next = m_page.next;
+    auto *band = new Band;
+    band->setMinimumHeight(theme.px(120));
+    auto *line = new QHBoxLayout(band);
+    line->setContentsMargins(theme.px(16), theme.px(13), theme.px(20), theme.px(13));
+    line->setSpacing(theme.px(20));
+    m_ring = new CountdownRing;
+    m_ring->setMinutes(next.minutesLeft);
+    line->addWidget(m_ring);
+    line->addWidget(buildNextWords(), 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(theme.px(12));
+    buttons->addStretch();
+    auto *open = new Button(tr("Open brief"), Button::Kind::Primary);
+    open->setHint(QKeySequence(Qt::Key_Enter));
+    open->setObjectName(u"openNextBrief"_s);
+    auto *start = new Button(tr("Start notes"));
+    start->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
+    for (Button *button : {open, start}) {
+        button->setFixedWidth(qMax(theme.px(190), button->sizeHint().width()));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    line->addLayout(buttons);
+    const Id client = next.client;
+    const Id session = next.session;
+    connect(open, &QPushButton::clicked, this, [this, client] { m_context.openBrief(client); });
+    connect(start, &QPushButton::clicked, this,
+            [this, client, session] { m_context.startSession(client, session); });
+    return band;
+}
+
+QWidget *TodayScreen::buildEmpty() {
+    const Theme &theme = themeOf(this);
+    auto *empty = new Ruled(Qt::TopEdge);
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(0, theme.px(24), 0, theme.px(24));
+    auto *sentence =
+        new PlainLabel(tr("Nobody is waiting today."), Fonts::Role::Empty, &Tokens::ink);
+    column->addWidget(sentence, 0, Qt::AlignHCenter);
+    return empty;
+}
+
+QWidget *TodayScreen::buildRows() {
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const std::vector<TodayRow> all = rowsInSight();
+    int shown = 0;
+    m_order.clear();
+    for (const TodayRow &row : all)
+        m_order.push_back(keyOf(row));
+    for (const TodayRow &row : all) {
+        if (++shown > most && !m_showAll)
+            break;
+        const auto done = m_done.find(keyOf(row));
+        auto *widget =
+            new TodayRowWidget(row, done == m_done.end() ? QString() : done->second.sentence);
+        column->addWidget(widget);
+        connect(widget, &TodayRowWidget::opened, this,
+                [this, client = row.client] { m_context.openBrief(client); });
+        // Queued: acting rebuilds the page, and with it the row whose click this is.
+        connect(
+            widget, &TodayRowWidget::acted, this, [this, row] { act(row); }, Qt::QueuedConnection);
+        connect(
+            widget, &TodayRowWidget::undone, this, [this] { m_context.undo(); },
+            Qt::QueuedConnection);
+    }
+    if (shown > most && !m_showAll) {
+        auto *more = new Button(tr("Show all %1").arg(all.size()), Button::Kind::Link);
+        connect(
+            more, &QPushButton::clicked, this,
+            [this] {
+                m_showAll = true;
+                rebuild();
+            },
+            Qt::QueuedConnection);
+        column->addWidget(more, 0, Qt::AlignHCenter);
+    }
+    return rows;
+}
+
+QWidget *TodayScreen::buildDay(const TodayDay &day, bool isFirst) {
+    const Theme &theme = themeOf(this);
+    auto *column = isFirst ? new QWidget : new Ruled(Qt::LeftEdge);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(isFirst ? theme.px(8) : theme.px(10), theme.px(12), theme.px(4), 0);
+    rows->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme.px(6));
+    auto *number =
+        new PlainLabel(day.number, Fonts::Role::Number, isFirst ? &Tokens::ai : &Tokens::ink);
+    head->addWidget(number);
+    head->addWidget(new PlainLabel(day.weekday, Fonts::Role::Small, &Tokens::ink2));
+    head->addStretch();
+    rows->addLayout(head);
+    rows->addSpacing(theme.px(4));
+    for (const DayEntry &entry : day.entries) {
+        auto *time = new PlainLabel(entry.time, Fonts::Role::Small, &Tokens::ink2);
+        rows->addWidget(time);
+        auto *name = new Button(entry.name, Button::Kind::Link);
+        name->setColor(&Tokens::ink);
+        name->setAccessibleName(tr("%1 %2: open brief").arg(entry.time, entry.name));
+        connect(name, &QPushButton::clicked, this,
+                [this, client = entry.client] { m_context.openBrief(client); });
+        rows->addWidget(name, 0, Qt::AlignLeft);
+        rows->addSpacing(theme.px(4));
+    }
+    rows->addStretch();
+    return column;
+}
+
+QWidget *TodayScreen::buildDays() {
+    const Theme &theme = themeOf(this);
+    auto *days = new Ruled(Qt::TopEdge);
+    days->setMinimumHeight(theme.px(118));
+    auto *line = new QHBoxLayout(days);
+    line->setContentsMargins(0, 1, 0, 0);
+    line->setSpacing(0);
+    auto *head = new PlainLabel(tr("Next 7 days"), Fonts::Role::Label, &Tokens::ai);
+    head->setFixedWidth(theme.px(84));
+    head->setContentsMargins(0, theme.px(18), 0, 0);
+    head->setWraps(true);
+    line->addWidget(head, 0, Qt::AlignTop);
+    bool first = true;
+    for (const TodayDay &day : m_page.days) {
+        line->addWidget(buildDay(day, first), 1);
+        first = false;
+    }
+    return days;
+}
+
+void TodayScreen::tick() {
+    if (m_ring && m_ring->minutes() > -1000)
+        m_ring->setMinutes(m_ring->minutes() - 1);
+}
+
+// --- what a row does ------------------------------------------------------------------------
+
+void TodayScreen::keepPromise(Id promise, const QString &done) {
+    std::optional<Promise> row = m_context.store.find<Promise>(promise);
+    if (!row)
+        return;
+    row->state = PromiseState::Kept;
+    row->closed = m_context.today();
+    m_context.store.save(*row, tr("Promise kept"));
+    m_context.offerUndo(done);
+}
+
+void TodayScreen::markContact(const TodayRow &row) {
+    Contact contact;
+    contact.client = row.client;
+    contact.date = m_context.today();
+    contact.channel = row.channel;
+    contact.by = Side::Consultant;
+    m_context.store.save(contact, tr("Contact"));
+    m_context.offerUndo(tr("%1: contact noted.").arg(row.name));
+}
+
+void TodayScreen::act(const TodayRow &row) {
+    const bool writes =
+        row.action == RowAction::PromiseKept || row.action == RowAction::MarkContact;
+    if (!writes) {
+        if (row.action == RowAction::OpenWells || row.action == RowAction::OpenGoals)
+            m_context.openTab(row.client,
+                              row.action == RowAction::OpenWells ? u"wells"_s : u"goals"_s,
+                              row.about);
+        else
+            m_context.openBrief(row.client);
+        return;
+    }
+    // Remembered first: the write itself brings the page up to date.
+    const QString time = language::time(m_context.now().time());
+    m_done[keyOf(row)] = {row, tr("%1 %2").arg(row.doneText, time),
+                          m_context.store.undoStack()->index() + 1};
+    const bool went = attempt(this, [&] {
+        if (row.action == RowAction::PromiseKept)
+            keepPromise(row.about, tr("Promise kept."));
+        else
+            markContact(row);
+    });
+    if (!went)
+        m_done.erase(keyOf(row));
+}

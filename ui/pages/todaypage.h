@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/brief/today.h"
+#include "ui/context.h"
+
+#include <QScrollArea>
+#include <map>
+#include <tuple>
+
+class CountdownRing;
+class PlainLabel;
+class QVBoxLayout;
+class TodayRowWidget;
+
+/// The first page of the day: the next call, one row for everybody who needs something with its
+/// reason in words, and the seven days to come.
+class TodayScreen : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit TodayScreen(Context &context, QWidget *parent = nullptr);
+
+    /// Shows the day anew. Rows that were done here stay, in the past tense, until the day or
+    /// the notebook changes, or until they are undone.
+    void display(const TodayPage &page);
+    /// Moves the ring on; once a minute.
+    void tick();
+    const TodayPage &page() const { return m_page; }
+    /// Does what the row's button says, as a click would.
+    void act(const TodayRow &row);
+
+private:
+    using Key = std::tuple<Id, int, Id>;
+    static Key keyOf(const TodayRow &row) {
+        return {row.client, static_cast<int>(row.kind), row.about};
+    }
+    void rebuild();
+    QWidget *buildHead();
+    QWidget *buildNext();
+    QWidget *buildNextWords();
+    QWidget *buildRows();
+    QWidget *buildEmpty();
+    QWidget *buildDays();
+    QWidget *buildDay(const TodayDay &day, bool isFirst);
+    void keepPromise(Id promise, const QString &done);
+    void markContact(const TodayRow &row);
+    std::vector<TodayRow> rowsInSight() const;
+
+    Context &m_context;
+    TodayPage m_page;
+    QDate m_shown;
+    struct Done {
+        TodayRow row;
+        QString sentence; ///< in the past tense
+        int step = 0;     ///< of the undo stack; the row is undone when the stack is below it
+    };
+    std::map<Key, Done> m_done;
+    std::vector<Key> m_order; ///< so that a done row keeps its place
+    CountdownRing *m_ring = nullptr;
+    bool m_showAll = false;
+};

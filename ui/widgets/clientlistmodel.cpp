@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/clientlistmodel.h"
+
+#include "app/domain/clientorder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLatin(QChar c) {
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
+} // namespace
+
+ClientListModel::Entry ClientListModel::entryOf(const ClientNotebook &notebook, QDate today,
+                                                bool japanese) {
+    const Client &client = notebook.client;
+    Entry entry;
+    entry.line = listLine(notebook, today);
+    entry.tags = client.tags;
+    entry.isNew = about::lastHeld(notebook, today) == nullptr;
+    entry.section = ::headingOf(client, !japanese);
+    if (!japanese) {
+        const QString &family = client.romanFamily.isEmpty() ? client.family : client.romanFamily;
+        const QString &given = client.romanGiven.isEmpty() ? client.given : client.romanGiven;
+        entry.sortKey = (family + u' ' + given).toCaseFolded();
+    }
+    return entry;
+}
+
+void ClientListModel::setEntries(std::vector<Entry> entries) {
+    // In Japanese they come by reading already; in English Latin names stand by their letters.
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        if (a.sortKey.isEmpty() || a.section.isEmpty() != b.section.isEmpty())
+            return !a.section.isEmpty() && b.section.isEmpty();
+        return a.sortKey < b.sortKey;
+    });
+    if (entries == m_entries)
+        return;
+    m_entries = std::move(entries);
+    arrange();
+}
+
+std::vector<ClientListModel::Row> ClientListModel::rowsFor() const {
+    std::vector<Row> rows;
+    QString section = u"\0"_s;
+    for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
+        const Entry &entry = m_entries[static_cast<std::size_t>(i)];
+        if (!m_tag.isEmpty() && !entry.tags.contains(m_tag))
+            continue;
+        if (entry.section != section || rows.empty()) {
+            section = entry.section;
+            rows.push_back({-1, section});
+        }
+        rows.push_back({i, section});
+    }
+    return rows;
+}
+
+void ClientListModel::arrange() {
+    std::vector<Row> rows = rowsFor();
+    if (rows == m_rows) {
+        if (!rows.empty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(rows.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+bool ClientListModel::update(const Entry &entry) {
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &have) {
+        return have.line.client == entry.line.client;
+    });
+    if (at == m_entries.end() || at->sortKey != entry.sortKey || at->section != entry.section ||
+        at->tags != entry.tags)
+        return false;
+    if (*at == entry)
+        return true;
+    *at = entry;
+    const QModelIndex changed = indexOf(entry.line.client);
+    if (changed.isValid())
+        Q_EMIT dataChanged(changed, changed);
+    return true;
+}
+
+void ClientListModel::setTag(const QString &tag) {
+    if (tag == m_tag)
+        return;
+    m_tag = tag;
+    arrange();
+}
+
+QStringList ClientListModel::tags() const {
+    QStringList all;
+    for (const Entry &entry : m_entries)
+        all << entry.tags;
+    all.removeDuplicates();
+    all.sort(Qt::CaseInsensitive);
+    return all;
+}
+
+const ClientListModel::Entry *ClientListModel::entry(const QModelIndex &index) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return nullptr;
+    const int at = m_rows[static_cast<std::size_t>(index.row())].entry;
+    return at < 0 ? nullptr : &m_entries[static_cast<std::size_t>(at)];
+}
+
+QModelIndex ClientListModel::indexOf(Id client) const {
+    for (int row = 0; row < rowCount(); ++row)
+        if (const Entry *have = entry(index(row)); have && have->line.client == client)
+            return index(row);
+    return {};
+}
+
+QModelIndex ClientListModel::headingOf(const QString &section) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row &have = m_rows[static_cast<std::size_t>(row)];
+        if (have.entry >= 0)
+            continue;
+        // One letter stands for all Latin names beside the kana.
+        const bool latin = !have.section.isEmpty() && isLatin(have.section.front());
+        if (have.section == section || (section == u"A"_s && latin))
+            return index(row);
+    }
+    return {};
+}
+
+QStringList ClientListModel::sections() const {
+    QStringList all;
+    for (const Row &row : m_rows)
+        if (row.entry < 0)
+            all << row.section;
+    return all;
+}
+
+int ClientListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ClientListModel::data(const QModelIndex &index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Entry *here = entry(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return here ? here->line.name : row.section.isEmpty() ? tr("No reading") : row.section;
+    case Qt::ToolTipRole:
+        return here ? here->line.name : QVariant();
+    case Qt::AccessibleTextRole:
+        return here ? (here->line.second.isEmpty()
+                           ? here->line.name
+                           : tr("%1, %2").arg(here->line.name, here->line.second))
+                    : row.section;
+    case ClientRole:
+        return QVariant::fromValue<Id>(here ? here->line.client : 0);
+    case HeadingRole:
+        return here == nullptr;
+    case SectionRole:
+        return row.section;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ClientListModel::flags(const QModelIndex &index) const {
+    return entry(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}

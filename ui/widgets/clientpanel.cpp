@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/clientpanel.h"
+
+#include "ui/delegates/clientdelegate.h"
+#include "ui/theme.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/kanaindex.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/navrow.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/stamp.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ClientPanel::ClientPanel(bool japanese, QWidget *parent)
+    : QWidget(parent), m_model(new ClientListModel(this)), m_delegate(new ClientDelegate(this)),
+      m_japanese(japanese) {
+    setAccessibleName(tr("Clients"));
+    build();
+    connect(m_today, &NavRow::clicked, this, &ClientPanel::todayChosen);
+    connect(m_tag, &QToolButton::clicked, this, &ClientPanel::chooseTag);
+    connect(m_add, &QToolButton::clicked, this, &ClientPanel::beginAdding);
+    connect(m_adding, &QLineEdit::returnPressed, this, [this] { finishAdding(true); });
+    connect(m_adding, &LineField::givenUp, this, [this] { finishAdding(false); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const ClientListModel::Entry *entry = m_model->entry(index);
+                if (entry && !m_choosing)
+                    Q_EMIT clientChosen(entry->line.client);
+            });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        // A click on the client in sight comes back from Today or a session.
+        if (const ClientListModel::Entry *entry = m_model->entry(index))
+            Q_EMIT clientChosen(entry->line.client);
+    });
+    connect(m_index, &KanaIndex::jumped, this, &ClientPanel::jumpTo);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ClientPanel::refresh);
+    m_view->installEventFilter(this);
+    m_adding->installEventFilter(this);
+    refresh();
+}
+
+QWidget *ClientPanel::buildHead() {
+    const Theme &theme = themeOf(this);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(theme.px(18), theme.px(14), theme.px(28), theme.px(2));
+    line->setSpacing(theme.px(4));
+    m_count = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
+    line->addWidget(m_count);
+    line->addStretch();
+    m_tag = new IconButton(u"tag"_s, tr("Only clients with a tag"));
+    line->addWidget(m_tag);
+    return head;
+}
+
+void ClientPanel::build() {
+    const Theme &theme = themeOf(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme.px(10), 0, 0);
+    column->setSpacing(0);
+    m_today = new NavRow(u"today"_s, tr("Today"));
+    column->addWidget(m_today);
+    auto *headLine = new QHBoxLayout;
+    headLine->setSpacing(0);
+    m_head = buildHead();
+    headLine->addWidget(m_head, 1);
+    m_add = new IconButton(u"plus"_s, tr("New client"));
+    // Beside the tag while wide, alone in the middle of the rail.
+    m_head->layout()->addWidget(m_add);
+    column->addLayout(headLine);
+    m_adding = new LineField;
+    m_adding->setPlaceholderText(tr("Family name, Enter"));
+    m_adding->setAccessibleName(tr("Name of the new client"));
+    m_adding->hide();
+    auto *addLine = new QHBoxLayout;
+    addLine->setContentsMargins(theme.px(14), 0, theme.px(28), 0);
+    addLine->addWidget(m_adding);
+    column->addLayout(addLine);
+
+    m_view = new QListView;
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setMouseTracking(true);
+    m_view->setProperty("focusInside", true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setAccessibleName(tr("Clients by reading"));
+    QPalette desk = m_view->palette();
+    desk.setColor(QPalette::Base, Qt::transparent);
+    m_view->setPalette(desk);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_index = new KanaIndex(m_japanese ? KanaIndex::kana() : KanaIndex::latin());
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->setContentsMargins(0, 0, theme.px(2), 0);
+    across->addWidget(m_view, 1);
+    across->addWidget(m_index);
+    column->addLayout(across, 1);
+    m_stamp = new QWidget;
+    auto *stampLine = new QHBoxLayout(m_stamp);
+    stampLine->setContentsMargins(theme.px(18), theme.px(8), 0, theme.px(12));
+    stampLine->addWidget(new Stamp(tr("Sample notebook")));
+    stampLine->addStretch();
+    m_stamp->hide();
+    column->addWidget(m_stamp);
+}
+
+void ClientPanel::refresh() {
+    const int people = m_model->clientCount();
+    m_count->setText(tr("Clients %1").arg(people));
+    QStringList present = m_model->sections();
+    if (m_japanese && m_model->headingOf(u"A"_s).isValid())
+        present << u"A"_s;
+    m_index->setPresent(present);
+    m_index->setVisible(!m_narrow && people > 0);
+    m_tag->setVisible(!m_model->tags().isEmpty());
+    m_tag->setSymbol(u"tag"_s, m_model->tag().isEmpty() ? &Tokens::ink2 : &Tokens::ai);
+}
+
+void ClientPanel::setTodayCount(int people) {
+    m_today->setCount(people);
+}
+
+void ClientPanel::setCurrent(Id client) {
+    m_today->setCurrent(client == 0);
+    m_choosing = true;
+    const QModelIndex index = m_model->indexOf(client);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+    else
+        m_view->selectionModel()->clear();
+    m_choosing = false;
+}
+
+Id ClientPanel::current() const {
+    return m_view->currentIndex().data(ClientListModel::ClientRole).value<Id>();
+}
+
+void ClientPanel::setNarrow(bool narrow) {
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_delegate->setNarrow(narrow);
+    m_today->setNarrow(narrow);
+    m_count->setVisible(!narrow);
+    const Theme &theme = themeOf(this);
+    m_head->layout()->setContentsMargins(
+        narrow ? (theme.px(narrowWidth) - m_add->sizeHint().width()) / 2 : theme.px(18),
+        narrow ? theme.px(4) : theme.px(14), narrow ? 0 : theme.px(28), theme.px(2));
+    if (narrow)
+        finishAdding(false);
+    m_stamp->setVisible(m_stamp->property("sample").toBool() && !narrow);
+    refresh();
+    m_tag->setVisible(!narrow && m_tag->isVisibleTo(this));
+    m_view->doItemsLayout();
+}
+
+void ClientPanel::setSample(bool sample) {
+    m_stamp->setProperty("sample", sample);
+    m_stamp->setVisible(sample && !m_narrow);
+}
+
+void ClientPanel::beginAdding() {
+    if (m_narrow)
+        Q_EMIT unfoldWanted();
+    m_adding->clear();
+    m_adding->show();
+    m_adding->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClientPanel::finishAdding(bool keep) {
+    const QString name = m_adding->text().simplified();
+    m_adding->hide();
+    if (keep && !name.isEmpty())
+        Q_EMIT addWanted(name);
+}
+
+void ClientPanel::chooseTag() {
+    QMenu menu(this);
+    QAction *all = menu.addAction(tr("Everybody"), this, [this] { m_model->setTag({}); });
+    all->setCheckable(true);
+    all->setChecked(m_model->tag().isEmpty());
+    menu.addSeparator();
+    const QStringList tags = m_model->tags();
+    for (const QString &tag : tags) {
+        QAction *action = menu.addAction(tag, this, [this, tag] { m_model->setTag(tag); });
+        action->setCheckable(true);
+        action->setChecked(tag == m_model->tag());
+    }
+    menu.exec(m_tag->mapToGlobal(QPoint(0, m_tag->height())));
+    refresh();
+}
+
+void ClientPanel::jumpTo(const QString &section) {
+    const QModelIndex heading = m_model->headingOf(section);
+    if (heading.isValid())
+        m_view->scrollTo(heading, QAbstractItemView::PositionAtTop);
+}
+
+bool ClientPanel::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_adding && event->type() == QEvent::FocusOut) {
+        // Left without Enter: an empty field goes, a name that was begun stays.
+        if (m_adding->text().trimmed().isEmpty())
+            finishAdding(false);
+    } else if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (const Id client = current())
+                Q_EMIT clientChosen(client);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ClientPanel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(&Tokens::desk));
+    painter.setPen(theme.color(&Tokens::rule));
+    painter.drawLine(QPointF(width() - 0.5, 0), QPointF(width() - 0.5, height()));
+}

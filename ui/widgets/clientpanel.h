@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/clientlistmodel.h"
+
+#include <QWidget>
+
+class ClientDelegate;
+class IconButton;
+class KanaIndex;
+class NavRow;
+class PlainLabel;
+class LineField;
+class QListView;
+class QToolButton;
+
+/// The left side of the window: where to go, and the clients by reading. It draws what it is
+/// given and asks for what is wanted; it knows no store.
+class ClientPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ClientPanel(bool japanese, QWidget *parent = nullptr);
+
+    static constexpr int wideWidth = 252;
+    static constexpr int narrowWidth = 60;
+
+    ClientListModel *model() const { return m_model; }
+    /// After the model changed: counts, index letters, the tag button.
+    void refresh();
+    void setTodayCount(int people);
+    /// Marks the page in sight: 0 is Today.
+    void setCurrent(Id client);
+    Id current() const;
+    /// The 60 px rail: seals only.
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+    void setSample(bool sample);
+    /// Opens the field under the heading; a family name and Enter are enough.
+    void beginAdding();
+
+Q_SIGNALS:
+    void todayChosen();
+    void clientChosen(Id client);
+    /// What was typed for a new client: "田中", "田中 花子".
+    void addWanted(const QString &name);
+    /// The rail was asked to unfold (its + needs room to type).
+    void unfoldWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    void chooseTag();
+    void jumpTo(const QString &section);
+    void finishAdding(bool keep);
+
+    ClientListModel *m_model;
+    ClientDelegate *m_delegate;
+    NavRow *m_today;
+    PlainLabel *m_count;
+    IconButton *m_tag;
+    IconButton *m_add;
+    LineField *m_adding;
+    QListView *m_view;
+    KanaIndex *m_index;
+    QWidget *m_stamp;
+    QWidget *m_head;
+    bool m_japanese;
+    bool m_narrow = false;
+    bool m_choosing = false;
+};

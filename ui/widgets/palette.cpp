@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/palette.h"
+
+#include "ui/delegates/palettedelegate.h"
+#include "ui/theme.h"
+#include "ui/widgets/notebookstyle.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+// --- rows -----------------------------------------------------------------------------------
+
+void PaletteModel::setRows(std::vector<PaletteRow> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+const PaletteRow *PaletteModel::row(const QModelIndex &index) const {
+    return index.isValid() && index.row() < rowCount()
+               ? &m_rows[static_cast<std::size_t>(index.row())]
+               : nullptr;
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const {
+    const PaletteRow *at = row(index);
+    if (!at)
+        return {};
+    if (role == Qt::DisplayRole)
+        return at->text;
+    if (role == Qt::AccessibleTextRole)
+        return at->right.isEmpty() ? at->text : tr("%1, %2").arg(at->text, at->right);
+    return {};
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const {
+    const PaletteRow *at = row(index);
+    return at && at->kind != PaletteRow::Kind::Heading ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                                                       : Qt::NoItemFlags;
+}
+
+// --- the sheet ------------------------------------------------------------------------------
+
+namespace {
+
+/// The raised sheet: paper with one edge and a soft drop.
+class Sheet : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        const Theme &theme = themeOf(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBox(painter, rect(), metrics::radiusPalette, theme.color(&Tokens::raised),
+                 theme.color(&Tokens::edge));
+    }
+};
+
+} // namespace
+
+Palette::Palette(Finder find, QWidget *window)
+    : QWidget(window), m_find(std::move(find)), m_sheet(new Sheet(this)),
+      m_field(new QLineEdit(m_sheet)), m_list(new QListView(m_sheet)), m_create(nullptr),
+      m_model(new PaletteModel(this)) {
+    const Theme &theme = themeOf(this);
+    setAccessibleName(tr("Find a client or action"));
+    m_field->setFrame(false);
+    m_field->setProperty("focusInside", true);
+    m_field->setFont(theme.fonts().on(Fonts::Voice::Gothic, 17));
+    m_field->setAccessibleName(tr("Name of a client; after > an action"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(this));
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAccessibleName(tr("What was found"));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(18), 0, theme.px(18), 0);
+    head->setSpacing(theme.px(10));
+    auto *glass = new QLabel(m_sheet);
+    glass->setPixmap(theme.pixmap(u"search"_s, &Tokens::ink2, theme.px(18), devicePixelRatioF()));
+    head->addWidget(glass);
+    head->addWidget(m_field, 1);
+    auto *how = new PlainLabel(tr("any letters; > for actions"), Fonts::Role::Small, &Tokens::ink2,
+                               m_sheet);
+    head->addWidget(how);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme.px(18), 0, theme.px(18), 0);
+    foot->setSpacing(theme.px(18));
+    for (const QString &words : {tr("↑↓ choose"), tr("Enter brief"), tr("Ctrl+Enter start notes")})
+        foot->addWidget(new PlainLabel(words, Fonts::Role::Small, &Tokens::ink2, m_sheet));
+    foot->addStretch();
+    m_create = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, m_sheet);
+    m_create->setElide(Qt::ElideRight);
+    foot->addWidget(m_create);
+    auto *line = [&] {
+        auto *rule = new QFrame(m_sheet);
+        rule->setFixedHeight(1);
+        rule->setAutoFillBackground(true);
+        rule->setBackgroundRole(QPalette::Midlight);
+        return rule;
+    }();
+    auto *footLine = new QFrame(m_sheet);
+    footLine->setFixedHeight(1);
+    footLine->setAutoFillBackground(true);
+    footLine->setBackgroundRole(QPalette::Midlight);
+    auto *column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addSpacing(theme.px(11));
+    column->addLayout(head);
+    column->addSpacing(theme.px(11));
+    column->addWidget(line);
+    column->addSpacing(4);
+    column->addWidget(m_list, 1);
+    column->addSpacing(4);
+    column->addWidget(footLine);
+    column->addSpacing(theme.px(9));
+    column->addLayout(foot);
+    column->addSpacing(theme.px(9));
+
+    connect(m_field, &QLineEdit::textChanged, this, [this] { this->find(); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_list->setCurrentIndex(index);
+        choose(Qt::NoModifier);
+    });
+    m_field->installEventFilter(this);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Palette::open(const QString &typed) {
+    m_field->setText(typed);
+    find();
+    place();
+    raise();
+    show();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    const int ms = Theme::motion(metrics::paletteMs, this);
+    if (ms <= 0)
+        return;
+    auto *effect = new QGraphicsOpacityEffect(this);
+    setGraphicsEffect(effect);
+    auto *fade = new QPropertyAnimation(effect, "opacity", effect);
+    fade->setDuration(ms);
+    fade->setStartValue(0.0);
+    fade->setEndValue(1.0);
+    connect(fade, &QPropertyAnimation::finished, this, [this] { setGraphicsEffect(nullptr); });
+    fade->start();
+}
+
+void Palette::close() {
+    hide();
+}
+
+QString Palette::typed() const {
+    return m_field->text().trimmed();
+}
+
+QModelIndex Palette::firstChoice() const {
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (m_model->flags(m_model->index(i)).testFlag(Qt::ItemIsSelectable))
+            return m_model->index(i);
+    return {};
+}
+
+void Palette::find() {
+    m_model->setRows(m_find(m_field->text()));
+    m_list->setCurrentIndex(firstChoice());
+    const QString name = typed();
+    const bool canCreate = !name.isEmpty() && !name.startsWith(u'>');
+    m_create->setVisible(canCreate);
+    if (canCreate)
+        m_create->setText(tr("Shift+Enter new client “%1”").arg(name));
+    place();
+}
+
+void Palette::place() {
+    const Theme &theme = themeOf(this);
+    setGeometry(parentWidget()->rect());
+    int rows = 0;
+    QStyleOptionViewItem option;
+    option.widget = m_list;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        rows += m_list->itemDelegate()->sizeHint(option, m_model->index(i)).height();
+    const int most = height() * 6 / 10;
+    m_list->setFixedHeight(qMin(rows, most));
+    const int wide = qMin(theme.px(620), width() - 32);
+    m_sheet->setFixedWidth(wide);
+    m_sheet->adjustSize();
+    m_sheet->move((width() - wide) / 2, height() * 12 / 100);
+}
+
+void Palette::move(int step) {
+    int row = m_list->currentIndex().row();
+    for (int tries = 0; tries < m_model->rowCount(); ++tries) {
+        row = (row + step + m_model->rowCount()) % m_model->rowCount();
+        if (m_model->flags(m_model->index(row)).testFlag(Qt::ItemIsSelectable)) {
+            m_list->setCurrentIndex(m_model->index(row));
+            return;
+        }
+    }
+}
+
+void Palette::choose(Qt::KeyboardModifiers how) {
+    const QString name = typed();
+    if (how.testFlag(Qt::ShiftModifier)) {
+        if (!name.isEmpty() && !name.startsWith(u'>')) {
+            close();
+            Q_EMIT newClientWanted(name);
+        }
+        return;
+    }
+    const PaletteRow *at = m_model->row(m_list->currentIndex());
+    if (!at)
+        return;
+    const PaletteRow row = *at;
+    close();
+    if (row.kind == PaletteRow::Kind::Action)
+        Q_EMIT actionChosen(row.action);
+    else if (how.testFlag(Qt::ControlModifier))
+        Q_EMIT notesWanted(row.client);
+    else if (row.kind == PaletteRow::Kind::Client)
+        Q_EMIT clientChosen(row.client);
+    else
+        Q_EMIT hitChosen(row.client, row.tab, row.row);
+}
+
+bool Palette::keyPressed(QKeyEvent *event) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(event->modifiers());
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return true; // nothing behind the veil may take the focus
+    default:
+        return false;
+    }
+}
+
+bool Palette::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched != m_field)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // While the palette is open, Esc, Ctrl+Enter and Enter are its own.
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return ||
+            key->key() == Qt::Key_Enter)
+            event->accept();
+        return key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return ||
+               key->key() == Qt::Key_Enter;
+    }
+    if (event->type() == QEvent::KeyPress)
+        return keyPressed(static_cast<QKeyEvent *>(event));
+    return QWidget::eventFilter(watched, event);
+}
+
+void Palette::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(&Tokens::veil));
+    // One soft drop below the sheet; the only shadow there is.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRectF sheet(m_sheet->geometry());
+    for (int i = 12; i > 0; --i) {
+        painter.setBrush(QColor(0, 0, 0, 5));
+        painter.drawRoundedRect(sheet.adjusted(-i, -i + 6, i, i + 6), 8 + i, 8 + i);
+    }
+}
+
+void Palette::mousePressEvent(QMouseEvent *event) {
+    if (!m_sheet->geometry().contains(event->pos()))
+        close();
+}
