@@ -313,8 +313,8 @@ void SessionCapture::end() {
             return;
         session->state = SessionState::Held;
         if (m_begun.isValid() && !session->talkMinutes)
-            session->talkMinutes =
-                static_cast<int>(qBound(qint64(1), m_begun.secsTo(m_context.now()) / 60, qint64(24 * 60)));
+            session->talkMinutes = static_cast<int>(
+                qBound(qint64(1), m_begun.secsTo(m_context.now()) / 60, qint64(24 * 60)));
         m_context.store.save(*session, tr("End the session"));
     });
     if (!went)
