@@ -61,7 +61,10 @@ private:
             }
             if (book->takeReadError())
                 return AtReading;
-            if (hasTail && !book->report().tornTailSavedAs.isEmpty())
+            // Only the last commit may go, and not without a word.
+            if (hasTail && !book->report().tornTailSavedAs.isEmpty() &&
+                (digest == m_day.digestAfter(m_day.edits()) ||
+                 digest == m_day.digestAfter(m_day.edits() - 1)))
                 return AsTail;
             bool isFound = false;
             try {
@@ -156,6 +159,49 @@ private Q_SLOTS:
         m_disk.put(m_path, open.chopped(50));
         auto book = Book::open(m_path, "pass", Mode::ReadWrite, u"/state"_s, m_disk.calls());
         QVERIFY(book->report().tornTailDropped);
+    }
+
+    void commitsTakenOutDoubledOrExchangedAreNoticed() {
+        MemDisk disk;
+        auto book = Book::create(m_path, "pass", KdfCost::lowest(), disk.calls());
+        std::vector<qint64> ends{book->fileBytes()};
+        {
+            const Db db(*book);
+            db.exec("CREATE TABLE t(a)");
+            for (int i = 0; i < 6; ++i) {
+                ends.push_back(book->fileBytes());
+                db.exec("INSERT INTO t VALUES(1)");
+            }
+        }
+        book.reset();
+        const QByteArray whole = disk.content(m_path);
+        const auto commit = [&](int i) { return whole.mid(ends[i], ends[i + 1] - ends[i]); };
+        const QByteArray tries[] = {
+            whole.left(ends[2]) + whole.mid(ends[3]),
+            whole.left(ends[3]) + commit(2) + whole.mid(ends[3]),
+            whole.left(ends[2]) + commit(3) + commit(2) + whole.mid(ends[4]),
+            whole.left(1024) + whole.mid(ends[0]), // without the first
+        };
+        for (const QByteArray &bytes : tries) {
+            disk.put(m_path, bytes);
+            try {
+                Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+                QFAIL("not noticed");
+            } catch (const Error &error) {
+                QCOMPARE(error.kind, Error::Kind::Damaged);
+                QCOMPARE(disk.content(m_path), bytes);
+            }
+        }
+        // Two histories of one file: the last commits of one cannot follow those of the other.
+        disk.put(m_path, whole.left(ends[4]));
+        {
+            auto other = Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+            Db(*other).exec("INSERT INTO t VALUES(2)");
+        }
+        const QByteArray forked = disk.content(m_path);
+        disk.put(m_path, forked.left(ends[5]) + whole.mid(ends[5]));
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls()));
     }
 
     void anOlderCopyInItsPlaceIsNoticed() {

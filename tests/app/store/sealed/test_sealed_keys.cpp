@@ -215,6 +215,20 @@ private Q_SLOTS:
         QVERIFY(Book::open(path, "right", Mode::ReadWrite) != nullptr);
     }
 
+    void theSameBlockIsNeverSealedAlikeTwice() {
+        const sealed::Sealer sealer(sealed::SecretKey::random(), {});
+        const QByteArray plain(sealed::blockBytes, 'a');
+        QSet<QByteArray> nonces;
+        for (int i = 0; i < 100; ++i) {
+            QByteArray out(sealed::storedBlockBytes, '\0');
+            sealed::Tag tag;
+            sealer.sealBlock(1, 1, reinterpret_cast<const unsigned char *>(plain.constData()),
+                             reinterpret_cast<unsigned char *>(out.data()), tag);
+            nonces << out.left(sealed::nonceBytes);
+        }
+        QCOMPARE(nonces.size(), 100);
+    }
+
     void noWordIsInTheFile() {
         MemDisk disk;
         const int words = times(50, 500);

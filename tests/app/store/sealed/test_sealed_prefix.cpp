@@ -38,6 +38,8 @@ private:
             QByteArray wrong = m_day.problem(Db(*book), edit, edit);
             if (wrong.isEmpty() && isCut && mode == Mode::ReadWrite)
                 wrong = tailProblem(whole, bytes, book->report().tornTailSavedAs);
+            if (mode == Mode::ReadOnlySnapshot && m_disk.content(m_path) != whole.left(bytes))
+                wrong = "touched by a reader";
             if (wrong.isEmpty() && mode == Mode::ReadWrite && edit < m_day.edits() &&
                 Day::edit(Db(*book), edit + 1) != SQLITE_OK)
                 wrong = "cannot be written";
