@@ -46,6 +46,11 @@ Book::~Book() {
     close();
 }
 
+void Book::keepSeenIn(const QString &stateFolder) {
+    if (!isReadOnly())
+        m_core->keepSeenIn(stateFolder);
+}
+
 QString Book::sqliteUri() const {
     return QStringLiteral("file:%1?vfs=%2")
         .arg(QLatin1String(databaseName),

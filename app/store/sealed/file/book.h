@@ -63,6 +63,9 @@ public:
                                       const QString &stateFolder = {},
                                       const Calls &calls = realCalls());
 
+    /// Begins to keep the last commit seen in `stateFolder`, as open() does: for a new notebook.
+    void keepSeenIn(const QString &stateFolder);
+
     ~Book(); ///< close()
     Book(const Book &) = delete;
     Book &operator=(const Book &) = delete;

@@ -113,7 +113,9 @@ private:
     /// Values that only a file made to harm could hold: it costs memory before it costs data.
     void check(const Found &found, qint64 at) const {
         const qint64 most = 4 * blocksOf(m_walk.fileBytes) + (1 << 20);
-        const bool sizesFit = found.head.databaseBytes >= 0 && found.head.floorBytes >= 0;
+        constexpr qint64 largest = qint64(1) << 48; // more than SQLite can hold
+        const auto fits = [](qint64 bytes) { return bytes >= 0 && bytes <= largest; };
+        const bool sizesFit = fits(found.head.databaseBytes) && fits(found.head.floorBytes);
         const bool blocksFit =
             std::all_of(found.entries.begin(), found.entries.end(), [&](const Entry &entry) {
                 return entry.block < most &&

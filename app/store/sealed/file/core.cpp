@@ -272,6 +272,12 @@ void Core::poison() {
     m_isPoisoned = true;
 }
 
+void Core::keepSeenIn(const QString &stateFolder) {
+    const std::lock_guard guard(m_mutex);
+    m_seen = SeenFile(*m_calls, stateFolder, m_sealed.path, m_sealed.header.fileId);
+    remember();
+}
+
 void Core::remember() {
     const Chain &chain = m_sealed.chain;
     m_seen.write({chain.sequence, chain.hash, chain.end, chain.lastIsEmpty});

@@ -67,6 +67,7 @@ public:
     /// Throws unless the file may be written and is still the one in its place.
     void requireOurs();
     void poison();
+    void keepSeenIn(const QString &stateFolder);
     /// Tells the state folder what the last commit is.
     void remember();
     const Calls &calls() const { return *m_calls; }

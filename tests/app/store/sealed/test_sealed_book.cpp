@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sealed/file/book.h"
+#include "app/store/sealed/format.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using sealed::Book;
@@ -97,6 +100,54 @@ private Q_SLOTS:
         QCOMPARE(reader.value(u"SELECT count(*) FROM t"_s).toInt(), 1);
         QVERIFY(!reader.tried(u"INSERT INTO t VALUES(3)"_s));
         QCOMPARE(writer.value(u"SELECT count(*) FROM t"_s).toInt(), 2);
+    }
+
+    void aConnectionThatOutlivesItsBookGetsErrors() {
+        auto book = Book::create(place(u"d.wellspring"_s), "secret", KdfCost::lowest());
+        const Connection connection(*book);
+        connection.run(u"CREATE TABLE t(a TEXT)"_s);
+        connection.run(u"PRAGMA cache_size=0"_s);
+        book.reset();
+        QVERIFY(!connection.tried(u"INSERT INTO t VALUES(zeroblob(100000))"_s));
+        QVERIFY(!connection.tried(u"ATTACH 'file:sealed-book?vfs=sealed-1' AS again"_s));
+    }
+
+    void valuesMadeToHarmAreRefused() {
+        // Only who has the key can make these: a notebook sent with its passphrase.
+        const sealed::SecretKey key = sealed::SecretKey::random();
+        sealed::Header header;
+        header.baseLength = sealed::headerBytes + sealed::headBytes;
+        header.keySlots = {
+            sealed::makeSlot(key, header.fileId, "secret", KdfCost::lowest(), sealed::realCalls())};
+        const sealed::Sealer sealer(key, header.fileId);
+        const QByteArray start = sealed::encodeHeader(header);
+        sealed::CommitHead good;
+        good.sequence = 1;
+        good.before = sealed::hashOf(reinterpret_cast<const unsigned char *>(start.constData()),
+                                     size_t(start.size()));
+        sealed::CommitHead huge = good;
+        huge.databaseBytes = std::numeric_limits<qint64>::max();
+        sealed::CommitHead negative = good;
+        negative.floorBytes = -1;
+        sealed::CommitHead high = good;
+        high.databaseBytes = qint64(1) << 44;
+        const QByteArray block(sealed::storedBlockBytes, '\0');
+        const QByteArray files[] = {start + sealer.sealRecord(huge, {}),
+                                    start + sealer.sealRecord(negative, {}),
+                                    start + sealer.sealRecord(high, {{0xfffffff0U, {}}}) + block};
+        for (const QByteArray &bytes : files) {
+            const QString path = place(u"harm.wellspring"_s);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            try {
+                Book::open(path, "secret", Mode::ReadWrite);
+                QFAIL("opened");
+            } catch (const Error &error) {
+                QCOMPARE(error.kind, Error::Kind::Damaged);
+            }
+        }
     }
 
     void otherJournalsAndTemporaryFilesAreRefused() {

@@ -174,6 +174,41 @@ private Q_SLOTS:
         QCOMPARE(m_day.problem(db, 12, 12), QByteArray());
     }
 
+    void theNewFileIsHeldLikeTheOld() {
+        MemDisk disk;
+        prepare(disk);
+        auto book = Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+        book->compact();
+        try {
+            Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+            QFAIL("two writers");
+        } catch (const Error &error) {
+            QCOMPARE(error.kind, Error::Kind::InUse);
+        }
+        book.reset();
+        QVERIFY(Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls()) != nullptr);
+    }
+
+    void itDoesNotTakeThePlaceOfAFileThatCameMeanwhile() {
+        MemDisk disk;
+        prepare(disk);
+        auto book = Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+        try {
+            book->compact([&](int) {
+                disk.put(m_path, "from another computer");
+                return true;
+            });
+            QFAIL("not noticed");
+        } catch (const Error &error) {
+            QCOMPARE(error.kind, Error::Kind::NotSaved);
+        }
+        QCOMPARE(disk.content(m_path), "from another computer");
+        QVERIFY(!disk.exists(m_path + u".compacting"_s));
+        book->saveCopy(u"/copy.wellspring"_s);
+        QVERIFY(Book::open(u"/copy.wellspring"_s, "pass", Mode::ReadWrite, {}, disk.calls()) !=
+                nullptr);
+    }
+
     void itStopsWhenToldAndLeavesNothing() {
         MemDisk disk;
         prepare(disk);

@@ -149,6 +149,27 @@ private Q_SLOTS:
         QCOMPARE(Day::edit(db, 2), SQLITE_OK);
     }
 
+    void aHalfWrittenCommitIsCutOffAgain() {
+        MemDisk disk;
+        auto book = Book::create(m_path, "pass", KdfCost::lowest(), disk.calls());
+        const Db db(*book);
+        QCOMPARE(Day::edit(db, 1), SQLITE_OK);
+        const QByteArray before = disk.content(m_path);
+        qint64 used = 0;
+        for (const QString &path : disk.paths())
+            used += disk.content(path).size();
+        for (const int room : {1, 100, 500, 5000}) {
+            disk.capacity = used + room;
+            QVERIFY(Day::edit(db, 2) != SQLITE_OK);
+            QCOMPARE(book->takeWriteError().value().kind, Error::Kind::NoSpace);
+            QVERIFY(!book->isPoisoned());
+            QCOMPARE(disk.content(m_path), before);
+        }
+        disk.capacity = -1;
+        QCOMPARE(Day::edit(db, 2), SQLITE_OK);
+        QCOMPARE(m_day.problem(db, 2, 2), QByteArray());
+    }
+
     void everyWriteCallMayFailOnce() {
         MemDisk trial;
         Result none;
@@ -245,6 +266,40 @@ private Q_SLOTS:
                 Book::open(u"/copy.wellspring"_s, "pass", Mode::ReadWrite, {}, disk.calls());
             QCOMPARE(m_day.problem(Db(*copy), 1, 1), QByteArray());
         }
+    }
+
+    void aFileReplacedWhileACommitIsWrittenIsNotAcknowledged() {
+        MemDisk disk;
+        sealed::Calls calls = disk.calls();
+        bool isReplacing = false;
+        calls.fdatasync = [&, real = disk.calls().fdatasync](int fd) {
+            if (isReplacing)
+                disk.put(m_path, "somebody else's");
+            return real(fd);
+        };
+        auto book = Book::create(m_path, "pass", KdfCost::lowest(), calls);
+        const Db db(*book);
+        QCOMPARE(Day::edit(db, 1), SQLITE_OK);
+        isReplacing = true;
+        QVERIFY(Day::edit(db, 2) != SQLITE_OK);
+        QVERIFY(book->isPoisoned());
+        QCOMPARE(m_day.problem(db, 1, 1), QByteArray());
+        QCOMPARE(disk.content(m_path), "somebody else's");
+    }
+
+    void aFileThatGrewUnderUsIsNotWritten() {
+        MemDisk disk;
+        sealed::Calls calls = disk.calls();
+        auto book = Book::create(m_path, "pass", KdfCost::lowest(), calls);
+        const Db db(*book);
+        QCOMPARE(Day::edit(db, 1), SQLITE_OK);
+        // A writer that takes no heed of locks.
+        const int fd = calls.open("/day.wellspring", 2, 0600);
+        QCOMPARE(calls.pwrite(fd, "more", 4, off_t(book->fileBytes())), 4);
+        const QByteArray theirs = disk.content(m_path);
+        QVERIFY(Day::edit(db, 2) != SQLITE_OK);
+        QVERIFY(book->isPoisoned());
+        QCOMPARE(disk.content(m_path), theirs);
     }
 };
 

@@ -23,6 +23,7 @@ private:
     const QString m_path = u"/day.wellspring"_s;
     Day m_day{30};
     QByteArray m_whole;
+    std::vector<qint64> m_starts; ///< of commits
     QByteArray m_seen;
     QString m_seenPath;
 
@@ -35,9 +36,14 @@ private:
         case 1:
             at = bytes.size() - 1 - between(m_random, 0, 40000); // the last commits
             break;
+        case 2: // the record of some commit
+            at = m_starts[size_t(between(m_random, 0, qint64(m_starts.size()) - 1))] +
+                 between(m_random, 0, 250);
+            break;
         default:
             break;
         }
+        at = qMin<qint64>(at, bytes.size() - 1);
         if (between(m_random, 0, 3) == 0) {
             const qint64 sector = at / 512 * 512;
             const qint64 count = qMin<qint64>(512, bytes.size() - sector);
@@ -111,12 +117,14 @@ private:
 
 private Q_SLOTS:
     void initTestCase() {
-        Book::create(m_path, "pass", KdfCost::lowest(), m_disk.calls());
         {
-            auto book = Book::open(m_path, "pass", Mode::ReadWrite, u"/state"_s, m_disk.calls());
+            auto book = Book::create(m_path, "pass", KdfCost::lowest(), m_disk.calls());
+            book->keepSeenIn(u"/state"_s);
             const Db db(*book);
-            for (int i = 1; i <= m_day.edits(); ++i)
+            for (int i = 1; i <= m_day.edits(); ++i) {
+                m_starts.push_back(book->fileBytes());
                 QCOMPARE(Day::edit(db, i), SQLITE_OK);
+            }
         }
         m_whole = m_disk.content(m_path);
         for (const QString &path : m_disk.paths()) {

@@ -54,7 +54,65 @@ private:
             m_disk.cutPower(m_random);
     }
 
+    /// Dies at the next sync of an edit that is not acknowledged then.
+    void dieInTheNextSync(Book &book, int edit) {
+        m_disk.fault = MemDisk::Fault::Die;
+        m_disk.faultAt = m_disk.writeCalls + 2; // the write, the sync
+        QVERIFY(Day::edit(Db(book), edit) != SQLITE_OK);
+        QVERIFY(m_disk.faultCall.startsWith(u"fdatasync"_s));
+    }
+
 private Q_SLOTS:
+    void whatAKilledRunLeftIsSyncedBeforeTheNextEdit() {
+        const Day day(8);
+        const int cuts = times(60, 1000);
+        for (int cut = 0; cut < cuts && !QTest::currentTestFailed(); ++cut) {
+            m_disk.remove(m_path);
+            m_disk.faultAt = 0;
+            auto book = Book::create(m_path, "pass", KdfCost::lowest(), m_disk.calls());
+            for (int i = 1; i <= 3; ++i)
+                QCOMPARE(Day::edit(Db(*book), i), SQLITE_OK);
+            dieInTheNextSync(*book, 4);
+            book.reset();
+            m_disk.restartProcess();
+            book = Book::open(m_path, "pass", Mode::ReadWrite, {}, m_disk.calls());
+            QCOMPARE(Day::lastEdit(Db(*book)), 4); // whole, though never acknowledged
+            dieInTheNextSync(*book, 5);
+            book.reset();
+            m_disk.cutPower(m_random);
+            book = Book::open(m_path, "pass", Mode::ReadWrite, {}, m_disk.calls());
+            const QByteArray wrong = day.problem(Db(*book), 4, 5);
+            QVERIFY2(wrong.isEmpty(), wrong.constData());
+        }
+        qInfo("power cuts after a killed run: %d; 0 lost", cuts);
+    }
+
+    void whatAFullDiskCutShortNeverMixesWithTheNextTry() {
+        const Day day(8);
+        const int cuts = times(150, 2000);
+        for (int cut = 0; cut < cuts && !QTest::currentTestFailed(); ++cut) {
+            for (const QString &path : m_disk.paths())
+                m_disk.remove(path);
+            m_disk.faultAt = 0;
+            auto book = Book::create(m_path, "pass", KdfCost::lowest(), m_disk.calls());
+            for (int i = 1; i <= 3; ++i)
+                QCOMPARE(Day::edit(Db(*book), i), SQLITE_OK);
+            qint64 used = 0;
+            for (const QString &path : m_disk.paths())
+                used += m_disk.content(path).size();
+            m_disk.capacity = used + between(m_random, 500, 12000);
+            QVERIFY(Day::edit(Db(*book), 4) != SQLITE_OK);
+            m_disk.capacity = -1;
+            dieInTheNextSync(*book, 4);
+            book.reset();
+            m_disk.cutPower(m_random);
+            book = Book::open(m_path, "pass", Mode::ReadWrite, {}, m_disk.calls());
+            const QByteArray wrong = day.problem(Db(*book), 3, 4);
+            QVERIFY2(wrong.isEmpty(), wrong.constData());
+        }
+        qInfo("power cuts after a full disk: %d; 0 lost", cuts);
+    }
+
     void noAcknowledgedEditIsLost() {
         const int cuts = times(100, 5000);
         const Day day(130);
@@ -63,6 +121,7 @@ private Q_SLOTS:
             ++days;
             for (const QString &path : m_disk.paths())
                 m_disk.remove(path);
+            m_disk.faultAt = 0;
             m_acknowledged = 0;
             Book::create(m_path, "pass", KdfCost::lowest(), m_disk.calls());
             for (; cut < cuts && m_acknowledged < day.edits(); ++cut) {
