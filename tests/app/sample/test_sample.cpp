@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/signals.h"
 #include "app/sample/days.h"
 #include "app/sample/sample.h"
 
@@ -107,6 +108,8 @@ private Q_SLOTS:
         QCOMPARE(hanako.callName, u"Hanako-san"_s);
     }
 
+    void everyRowMayBeStored();
+    void theSignalsOfTheMockupsDay();
     void idsAreUniqueAndLinksLead();
     void sixLivesOfTheirOwn();
     void theMockupsDay();
@@ -116,6 +119,58 @@ private Q_SLOTS:
     void weekdaysStayTrue();
     void textsFollowTheDay();
 };
+
+void SampleTest::everyRowMayBeStored() {
+    for (const QString &language : {u"ja"_s, u"en"_s})
+        for (const QDate &day : {pictureDay, QDate(2028, 2, 29), QDate(2027, 5, 1)}) {
+            const sample::Notebook made = sample::make(day, language);
+            const auto check = [](const auto &row) {
+                for (const Problem &one : problems(row))
+                    QFAIL(qPrintable(one.field + u": "_s + one.text));
+            };
+            check(made.me);
+            for (const Preference &one : made.preferences)
+                check(one);
+            for (const Material &one : made.materials)
+                check(one);
+            for (const ClientNotebook &one : made.clients) {
+                check(one.client);
+                eachTypeOf(NotebookTypes{}, [&]<class T>() {
+                    for (const T &row : one.rows<T>())
+                        check(row);
+                });
+            }
+        }
+}
+
+// Who is on Today, and why, as in the pictures; whatever day it is made.
+void SampleTest::theSignalsOfTheMockupsDay() {
+    for (const QDate &day : {pictureDay, pictureDay.addDays(3), QDate(2027, 2, 28)}) {
+        const sample::Notebook made = sample::make(day, u"ja"_s);
+        QMap<QString, SignalKind> first;
+        for (const ClientNotebook &one : made.clients) {
+            const std::vector<Signal> found = signalsOf(one, day);
+            if (qEnvironmentVariableIsSet("WELLSPRING_TELL"))
+                for (const Signal &signal : found)
+                    qInfo().noquote()
+                        << one.client.family << int(signal.kind)
+                        << signal.date.toString(Qt::ISODate) << signal.sentence.plain();
+            if (!found.empty())
+                first.insert(one.client.family, found.front().kind);
+            QCOMPARE(firstOf(found, SignalKind::Slide) != nullptr, one.client.family == u"佐伯");
+            QCOMPARE(firstOf(found, SignalKind::Silence) != nullptr, one.client.family == u"青木");
+            QVERIFY(!firstOf(found, SignalKind::DryWell));
+            const bool quiet = one.client.family == u"森" || one.client.family == u"佐伯";
+            QCOMPARE(firstOf(found, SignalKind::WordsMissing) != nullptr, quiet);
+        }
+        QCOMPARE(first.value(u"佐伯"_s), SignalKind::Slide);
+        QCOMPARE(first.value(u"森"_s), SignalKind::WordsMissing);
+        QCOMPARE(first.value(u"川﨑"_s), SignalKind::PromiseDue);
+        QCOMPARE(first.value(u"青木"_s), SignalKind::Silence);
+        QCOMPARE(first.value(u"中野"_s), SignalKind::DayThatMatters);
+        QCOMPARE(first.value(u"田中"_s), SignalKind::PromiseDue);
+    }
+}
 
 void SampleTest::idsAreUniqueAndLinksLead() {
     const sample::Notebook made = sample::make(pictureDay, u"ja"_s);
