@@ -64,7 +64,7 @@ public:
     static QPalette paletteOf(const Tokens &tokens);
 
 Q_SIGNALS:
-    /// After everything was told to repaint.
+    /// After every widget had a StyleChange event; Qt posts it the new palette right after.
     void changed();
 
 private:

@@ -193,26 +193,30 @@ QString usualsConfirmed(const ClientNotebook &notebook, QDate today) {
 }
 
 std::vector<BriefFact> factsOf(const ClientNotebook &notebook, QDate today) {
-    std::vector<BriefFact> found;
+    std::vector<std::pair<QDate, BriefFact>> found; // by the day that orders it
     for (const Fact &fact : notebook.facts) {
         if (fact.noted.isValid() && fact.noted > today)
             continue;
         const QDate next = about::nextDay(fact, today);
         const bool isUpcoming = next.isValid() && today.daysTo(next) <= seasonDays;
-        const QDate date = isUpcoming ? next : fact.noted.isValid() ? fact.noted : fact.matters;
+        const QDate told = fact.noted.isValid() ? fact.noted : fact.matters;
+        // A birthday in summer stands with its own day, not with the day it was heard of.
+        const QDate date = next.isValid() ? next : told;
         const QString when = isUpcoming       ? language::monthDayWeekday(date)
+                             : next.isValid() ? language::monthDay(date)
                              : date.isValid() ? phrases::day(date, today)
                                               : QString();
-        found.push_back({fact.id, date, when, fact.text, isUpcoming});
+        found.push_back({isUpcoming ? next : told, {fact.id, date, when, fact.text, isUpcoming}});
     }
-    std::stable_sort(found.begin(), found.end(), [](const BriefFact &a, const BriefFact &b) {
-        if (a.isUpcoming != b.isUpcoming)
-            return a.isUpcoming;
-        return a.isUpcoming ? a.date < b.date : a.date > b.date;
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        if (a.second.isUpcoming != b.second.isUpcoming)
+            return a.second.isUpcoming;
+        return a.second.isUpcoming ? a.first < b.first : a.first > b.first;
     });
-    if (found.size() > mostFacts)
-        found.resize(mostFacts);
-    return found;
+    std::vector<BriefFact> facts;
+    for (std::size_t i = 0; i < std::min(found.size(), mostFacts); ++i)
+        facts.push_back(found[i].second);
+    return facts;
 }
 
 /// The first and the latest of their own words; moments the consultant saw fill the rest.

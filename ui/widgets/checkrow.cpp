@@ -77,7 +77,9 @@ CheckRow::CheckRow(const QString &text, Size size, QWidget *parent)
     right->addWidget(m_date);
     right->addStretch(1);
     row->addLayout(right);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Preferred, not Fixed: Qt bounds a Fixed widget by its size hint, also where its height
+    // follows its width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumHeight(large ? metrics::rowTogether : metrics::rowPromise);

@@ -33,8 +33,7 @@ InlineEdit::InlineEdit(Lines lines, Fonts::Role role, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setAccessibleRole(this, QAccessible::EditableText);
-    QSizePolicy policy(QSizePolicy::Expanding,
-                       lines == Lines::One ? QSizePolicy::Fixed : QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_idle.setSingleShot(true);
@@ -45,6 +44,7 @@ InlineEdit::InlineEdit(Lines lines, Fonts::Role role, QWidget *parent)
 void InlineEdit::makeLine() {
     m_line = new LineField(this);
     m_line->setFrame(false);
+    m_line->setKeepsReturn(true);
     // QLineEdit keeps 2 px of its own at both ends; the label has none.
     m_line->setTextMargins(-2, 0, -2, 0);
     m_line->setAutoFillBackground(false);
@@ -99,13 +99,18 @@ void InlineEdit::setName(const QString &name) {
 
 void InlineEdit::showLabel() {
     const bool empty = m_text.isEmpty();
-    m_label->setText(empty ? m_placeholder : m_text);
+    m_label->setText(empty ? m_placeholder : m_shown.isEmpty() ? m_text : m_shown);
     m_label->setColor(empty ? &Tokens::ink3 : m_color);
     setAccessibleValue(this, m_text);
 }
 
 void InlineEdit::setText(const QString &text) {
     m_text = text;
+    showLabel();
+}
+
+void InlineEdit::setShown(const QString &text) {
+    m_shown = text;
     showLabel();
 }
 

@@ -35,6 +35,9 @@ public:
     /// Esc and the next commit compare with.
     void setText(const QString &text);
     QString text() const { return m_text; }
+    /// Read in place of the stored text while it is not edited ("due today" for a date);
+    /// empty: the stored text itself.
+    void setShown(const QString &text);
     /// Shown while empty, in ink3.
     void setPlaceholder(const QString &text);
     void setColor(Theme::Color color);
@@ -98,6 +101,7 @@ private:
     QString m_text;
     QString m_before; ///< the text when it was opened, for Esc
     QString m_placeholder;
+    QString m_shown;
     bool m_editing = false;
     bool m_readOnly = false;
 };

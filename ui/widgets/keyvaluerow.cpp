@@ -26,7 +26,9 @@ KeyValueRow::KeyValueRow(const QString &key, const QString &value, InlineEdit::L
     row->addLayout(m_right, 1);
     m_value->setText(value);
     m_value->setName(key);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Preferred, not Fixed: Qt bounds a Fixed widget by its size hint, also where its height
+    // follows its width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumHeight(metrics::rowKeyValue);
@@ -49,7 +51,11 @@ InlineEdit *KeyValueRow::keyEdit() {
         m_left->insertWidget(0, m_keyEdit);
         m_left->setContentsMargins(0, 1, metrics::gap, 0);
         m_key->hide();
-        setTabOrder(m_keyEdit, m_value);
+        // The key is made last but read first: the value goes behind it in the order of Tab.
+        m_right->removeWidget(m_value);
+        m_value->setParent(nullptr);
+        m_right->insertWidget(0, m_value);
+        m_value->show();
         fit();
     }
     return m_keyEdit;

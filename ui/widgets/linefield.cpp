@@ -26,6 +26,8 @@ void LineField::keyPressEvent(QKeyEvent *event) {
         return;
     }
     QLineEdit::keyPressEvent(event);
+    if (enter && m_keepsReturn)
+        event->accept();
 }
 
 void LineField::focusOutEvent(QFocusEvent *event) {

@@ -14,6 +14,9 @@ public:
     using QLineEdit::QLineEdit;
     bool isComposing() const { return !m_preedit.isEmpty(); }
     QString preedit() const { return m_preedit; }
+    /// Return ends here (after returnPressed()) instead of going on to the window, where it
+    /// would press the default button.
+    void setKeepsReturn(bool keeps) { m_keepsReturn = keeps; }
 
 Q_SIGNALS:
     /// After each step of composing: what is being composed, and what was just committed.
@@ -29,4 +32,5 @@ protected:
 
 private:
     QString m_preedit;
+    bool m_keepsReturn = false;
 };

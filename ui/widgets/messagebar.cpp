@@ -35,7 +35,9 @@ MessageBar::MessageBar(Tone tone, QWidget *parent)
     row->addLayout(m_trailing);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Preferred, not Fixed: Qt bounds a Fixed widget by its size hint, also where its height
+    // follows its width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumHeight(metrics::messageBar);

@@ -30,7 +30,7 @@ void PlainLabel::setColor(Theme::Color color) {
 
 void PlainLabel::setWraps(bool wraps) {
     m_wraps = wraps;
-    QSizePolicy policy(QSizePolicy::Preferred, wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
     updateGeometry();

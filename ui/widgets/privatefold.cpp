@@ -91,7 +91,9 @@ PrivateFold::PrivateFold(QWidget *parent)
     m_column->setSpacing(2);
     m_body->hide();
     hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Preferred, not Fixed: Qt bounds a Fixed widget by its size hint, also where its height
+    // follows its width.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_head, &QAbstractButton::toggled, m_body, &QWidget::setVisible);
 }
 

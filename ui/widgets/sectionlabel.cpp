@@ -65,6 +65,10 @@ Button *SectionLabel::addAction(const QString &text) {
     return action;
 }
 
+void SectionLabel::addBeside(QWidget *widget) {
+    m_row->insertWidget(1, widget);
+}
+
 void SectionLabel::addWidget(QWidget *widget) {
     m_row->addWidget(widget);
 }

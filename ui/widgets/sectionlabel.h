@@ -28,6 +28,8 @@ public:
     /// Larger, as when it is looked at together with the client.
     void setLarge(bool large);
     Button *addAction(const QString &text);
+    /// A small control right after the name (the + of a list).
+    void addBeside(QWidget *widget);
     /// Any small control at the far right (a RangeSwitch, an IconButton).
     void addWidget(QWidget *widget);
 

@@ -9,6 +9,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
 #include <memory>
 
 TextField::TextField(QWidget *parent) : QTextEdit(parent) {
@@ -33,6 +34,13 @@ void TextField::setRole(Fonts::Role role) {
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(pitch);
+    // A fixed height puts all of its room above the letters; a label halves it.
+    const qreal room = theme.fonts().lineHeight(role) - QFontMetricsF(font()).height();
+    m_raise = std::max(0, qFloor(room / 2));
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setMargin(0);
+    frame.setTopMargin(-m_raise);
+    document()->rootFrame()->setFrameFormat(frame);
     document()->blockSignals(blocked);
     document()->clearUndoRedoStacks();
 }
@@ -44,9 +52,8 @@ void TextField::setText(const QString &text) {
 
 int TextField::heightFor(int width) const {
     const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setDocumentMargin(0);
     copy->setTextWidth(width);
-    return qCeil(copy->size().height());
+    return qCeil(copy->size().height()) + m_raise;
 }
 
 void TextField::inputMethodEvent(QInputMethodEvent *event) {

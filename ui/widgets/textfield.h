@@ -32,5 +32,6 @@ protected:
 
 private:
     QString m_preedit;
+    int m_raise = 0; ///< px the letters are moved up to stand as in a label
     Fonts::Role m_role = Fonts::Role::Body;
 };

@@ -252,6 +252,7 @@ void TestBrief::daysOfTheSeasonComeFirst() {
     QCOMPARE(facts[1].text, u"surgery"_s);
     QCOMPARE(facts[1].when, u"14 Oct"_s);
     QCOMPARE(facts[3].text, u"far"_s);
+    QCOMPARE(facts[3].when, u"1 Aug"_s); // its own day, not the one it was heard on
 }
 
 void TestBrief::theWellShowsFirstAndLatestWords() {

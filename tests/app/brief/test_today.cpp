@@ -20,9 +20,9 @@ struct Six {
         aoki{u"Aoki"_s, u"Makoto"_s}, nakano{u"Nakano"_s, u"Haruka"_s};
 
     Six() {
-        Id id = 0;
+        Id id = 7; // against the order of urgency, so that one cannot pass for the other
         for (Life *life : {&tanaka, &saeki, &mori, &kawasaki, &aoki, &nakano})
-            life->notebook.client.id = ++id;
+            life->notebook.client.id = --id;
         tanaka.session(day.addDays(-14));
         tanaka.session(day, SessionState::Planned);
         Usual usual;
