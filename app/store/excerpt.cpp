@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/excerpt.h"
 
-#include "app/domain/fold.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +26,7 @@ std::vector<MatchRange> tidied(std::vector<MatchRange> ranges) {
     return out;
 }
 
-std::vector<MatchRange> matchesIn(const QString &text, const QStringList &words) {
-    const FoldedText plain = foldedWithOrigin(text);
+std::vector<MatchRange> matchesIn(const FoldedText &plain, const QStringList &words) {
     std::vector<MatchRange> ranges;
     for (const QString &word : words) {
         for (qsizetype at = findWord(plain.text, word, 0); at >= 0;
@@ -62,9 +59,10 @@ qsizetype findWord(const QString &text, const QString &word, qsizetype from) {
     return -1;
 }
 
-QString around(const QString &text, const QStringList &words, std::vector<MatchRange> *matches) {
+QString around(const QString &text, const FoldedText &plain, const QStringList &words,
+               std::vector<MatchRange> *matches) {
     matches->clear();
-    const std::vector<MatchRange> all = matchesIn(text, words);
+    const std::vector<MatchRange> all = matchesIn(plain, words);
     qsizetype start = all.empty() ? 0 : qMax<qsizetype>(0, all.front().start - before);
     if (start < 8)
         start = 0; // rather a little more than an ellipsis for three characters

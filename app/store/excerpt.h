@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/fold.h"
 #include "app/store/hit.h"
 
 #include <QStringList>
@@ -12,7 +13,9 @@ namespace excerpt {
 /// Both folded. -1: not from there on.
 qsizetype findWord(const QString &text, const QString &word, qsizetype from);
 
-/// One line of about 80 characters round the first match; `words` are folded.
-QString around(const QString &text, const QStringList &words, std::vector<MatchRange> *matches);
+/// One line of about 80 characters round the first match. `plain` is the text folded; `words`
+/// are folded too.
+QString around(const QString &text, const FoldedText &plain, const QStringList &words,
+               std::vector<MatchRange> *matches);
 
 } // namespace excerpt

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Each commit leaves a piece in the search index that every search has to look into.
+constexpr int tidyAfter = 16;
+constexpr int tidyPages = 64;
+
 QByteArray packed(const QVariant &value) {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -75,7 +79,7 @@ void Store::setViewState(const QString &key, const QVariant &value) {
     d->views.insert(key, value);
     if (!d->unsavedViews.contains(key))
         d->unsavedViews << key;
-    d->viewTimer.start();
+    d->idleTimer.start();
 }
 
 void Store::Private::writeViews() {
@@ -85,11 +89,17 @@ void Store::Private::writeViews() {
                  {key, packed(views.value(key))});
 }
 
-void Store::Private::flushViews() {
-    if (unsavedViews.isEmpty() || !database || mode == ReadOnly)
+void Store::Private::rest() {
+    if (!database || mode == ReadOnly || (unsavedViews.isEmpty() && unmerged < tidyAfter))
         return;
     try {
-        commit({});
+        Transaction transaction(db());
+        writeViews();
+        if (unmerged >= tidyAfter)
+            searchindex::tidy(db(), tidyPages);
+        transaction.commit();
+        unsavedViews.clear();
+        unmerged = 0;
     } catch (const Error &error) {
         // Where a splitter stood is not worth a message; the next change tries again.
         qWarning("%s", qPrintable(error.detail));
@@ -109,7 +119,7 @@ std::vector<Change> Store::changesSince(qint64 sequence) const {
         {sequence}, [&](const QSqlQuery &row) {
             changes.push_back(
                 {row.value(0).toLongLong(),
-                 QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs),
+                 QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC),
                  row.value(2).toString(), row.value(3).toLongLong(), row.value(4).toString(),
                  row.value(5).toString(), row.value(6).toLongLong(), row.value(7).toLongLong(),
                  row.value(8).toString(), row.value(9).toString(), row.value(10).toString()});

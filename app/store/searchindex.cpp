@@ -7,6 +7,7 @@
 #include "app/store/tokenizer.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,9 @@ namespace {
 /// The number of a document is its day, then a counter: so many on one day are enough.
 constexpr int counterBits = 24;
 constexpr int rulesVersion = 1;
+/// Rows whose index is held back to be written in order: an import should be one piece.
+constexpr size_t collected = 50000;
+constexpr size_t much = 2000;
 
 bool isSearched(Use use) {
     return use == Use::Text || use == Use::Name;
@@ -61,19 +65,6 @@ qint64 freshDocument(Database &database, QDate day) {
     return last.isNull() ? first : last.toLongLong() + 1;
 }
 
-void insert(Database &database, qint64 document, const Table &table, Id id, const QString &text) {
-    database.run(u"INSERT INTO \"document\" (id, kind, \"row\") VALUES (?, ?, ?)"_s,
-                 {document, table.number, id});
-    database.run(u"INSERT INTO search (rowid, text) VALUES (?, ?)"_s, {document, text});
-}
-
-/// The index has no text to delete by: it is told what it was given.
-void erase(Database &database, qint64 document, const QString &text) {
-    database.run(u"INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"_s,
-                 {document, text});
-    database.run(u"DELETE FROM \"document\" WHERE id = ?"_s, {document});
-}
-
 /// Changes whenever the same row would be indexed otherwise.
 QString currentVersion() {
     QStringList parts{QString::number(rulesVersion), QString::number(foldVersion),
@@ -103,10 +94,31 @@ std::optional<Hit> look(Database &database, const Table &table, Id id, const QSt
     const std::optional<Values> values = readRow(database, table, id);
     if (!values)
         return std::nullopt;
-    const QString whole = folded(textOf(table, *values));
-    for (const QString &word : words)
-        if (excerpt::findWord(whole, word, 0) < 0)
+    struct Text {
+        QString original;
+        FoldedText plain;
+        int found = 0;
+    };
+    std::vector<Text> texts;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        if (isSearched(table.columns[i].use))
+            if (const QString text = (*values)[qsizetype(i)].toString(); !text.isEmpty())
+                texts.push_back({text, foldedWithOrigin(text)});
+    const Text *best = nullptr;
+    for (const QString &word : words) {
+        bool there = false;
+        for (Text &text : texts) {
+            const bool here = excerpt::findWord(text.plain.text, word, 0) >= 0;
+            text.found += here ? 1 : 0;
+            there = there || here;
+        }
+        if (!there)
             return std::nullopt;
+    }
+    // The text with most of the words in it is what is shown.
+    for (const Text &text : texts)
+        if (best == nullptr || text.found > best->found)
+            best = &text;
     Hit hit;
     hit.table = table.name;
     hit.id = id;
@@ -114,28 +126,14 @@ std::optional<Hit> look(Database &database, const Table &table, Id id, const QSt
                  : table.clientColumn >= 0 ? (*values)[table.clientColumn].toLongLong()
                                            : 0;
     hit.date = dayOf(database, table, *values);
-    // The text with most of the words in it is what is shown.
-    int best = 0;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        if (!isSearched(table.columns[i].use))
-            continue;
-        const QString text = (*values)[qsizetype(i)].toString();
-        const QString plain = folded(text);
-        int found = 0;
-        for (const QString &word : words)
-            found += excerpt::findWord(plain, word, 0) >= 0 ? 1 : 0;
-        if (found <= best)
-            continue;
-        best = found;
-        hit.text = excerpt::around(text, words, &hit.matches);
-    }
+    hit.text = excerpt::around(best->original, best->plain, words, &hit.matches);
     return hit;
 }
 
 } // namespace
 
-void update(Database &database, const Table &table, Id id, const std::optional<Values> &before,
-            const std::optional<Values> &after) {
+void Updates::add(const Table &table, Id id, const std::optional<Values> &before,
+                  const std::optional<Values> &after) {
     const QString oldText = before ? textOf(table, *before) : QString();
     const QString newText = after ? textOf(table, *after) : QString();
     const bool moved = before && after && table.dateColumn >= 0 &&
@@ -143,19 +141,52 @@ void update(Database &database, const Table &table, Id id, const std::optional<V
     if (oldText == newText && !moved)
         return;
     qint64 document = 0;
-    if (!oldText.isEmpty()) {
-        document = database
+    if (!oldText.isEmpty())
+        document = m_database
                        .value(u"SELECT id FROM \"document\" WHERE \"row\" = ? AND kind = ?"_s,
                               {id, table.number})
                        .toLongLong();
-        if (document != 0)
-            erase(database, document, oldText);
-    }
-    if (newText.isEmpty())
+    if (document != 0 && !moved && !newText.isEmpty()) {
+        m_updates.push_back({document, oldText, newText});
         return;
-    if (document == 0 || moved)
-        document = freshDocument(database, dayOf(database, table, *after));
-    insert(database, document, table, id, newText);
+    }
+    if (document != 0) {
+        m_database.run(u"DELETE FROM \"document\" WHERE id = ?"_s, {document});
+        m_updates.push_back({document, oldText, {}});
+    }
+    if (!newText.isEmpty()) {
+        document = freshDocument(m_database, dayOf(m_database, table, *after));
+        m_database.run(u"INSERT INTO \"document\" (id, kind, \"row\") VALUES (?, ?, ?)"_s,
+                       {document, table.number, id});
+        m_updates.push_back({document, {}, newText});
+    }
+    if (m_updates.size() >= collected)
+        write();
+}
+
+void Updates::write() {
+    // Stable: a number that was given up may have been given away again.
+    std::stable_sort(m_updates.begin(), m_updates.end(),
+                     [](const Update &a, const Update &b) { return a.document < b.document; });
+    for (const Update &update : m_updates) {
+        // The index has no text to delete by: it is told what it was given.
+        if (!update.removed.isEmpty())
+            m_database.run(u"INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"_s,
+                           {update.document, update.removed});
+        if (!update.added.isEmpty())
+            m_database.run(u"INSERT INTO search (rowid, text) VALUES (?, ?)"_s,
+                           {update.document, update.added});
+    }
+    m_written += m_updates.size();
+    m_updates.clear();
+}
+
+void Updates::finish() {
+    write();
+    // Else the next small edit would have to merge what an import left.
+    if (m_written >= much)
+        m_database.run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
+    m_written = 0;
 }
 
 bool isCurrent(Database &database) {
@@ -165,16 +196,22 @@ bool isCurrent(Database &database) {
 void rebuild(Database &database) {
     database.run(u"INSERT INTO search (search) VALUES ('delete-all')"_s);
     database.run(u"DELETE FROM \"document\""_s);
+    Updates updates(database);
     for (const Table &table : allTables()) {
         bool any = false;
         for (const Table::Col &column : table.columns)
             any = any || isSearched(column.use);
         if (any)
             for (const auto &[id, values] : readRows(database, table, table.selectAll, {}))
-                update(database, table, id, std::nullopt, values);
+                updates.add(table, id, std::nullopt, values);
     }
+    updates.finish();
     database.run(u"DELETE FROM search_state"_s);
     database.run(u"INSERT INTO search_state (version) VALUES (?)"_s, {currentVersion()});
+}
+
+void tidy(Database &database, int pages) {
+    database.run(u"INSERT INTO search (search, rank) VALUES ('merge', ?)"_s, {pages});
 }
 
 std::vector<Hit> find(Database &database, const QString &query, int limit) {

@@ -80,9 +80,8 @@ void writeChange(Database &database, const Step &step, const WriteStamp &stamp) 
     database.run(
         u"INSERT INTO \"change\" (\"at\", \"device\", \"batch\", \"label\", \"table\", \"row\", "
         "\"client_id\", \"action\", \"before\", \"after\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {stamp.at.toUTC().toString(Qt::ISODateWithMs), stamp.device, stamp.batch,
-         sqlvalue::text(stamp.label), step.table->name, step.id, clientOf(step), action, before,
-         after});
+        {stamp.at.toMSecsSinceEpoch(), stamp.device, stamp.batch, sqlvalue::text(stamp.label),
+         step.table->name, step.id, clientOf(step), action, before, after});
 }
 
 QVariant canonical(sqlvalue::Type type, const QVariant &value) {
@@ -127,18 +126,22 @@ Steps merged(const Steps &first, const Steps &then) {
 }
 
 void writeSteps(Database &database, const Steps &steps, const WriteStamp &stamp) {
+    searchindex::Updates index(database);
     for (const Step &step : steps) {
         writeRow(database, step);
         writeChange(database, step, stamp);
-        searchindex::update(database, *step.table, step.id, step.before, step.after);
+        index.add(*step.table, step.id, step.before, step.after);
     }
+    index.finish();
 }
 
 void eraseSteps(Database &database, const Steps &steps) {
+    searchindex::Updates index(database);
     for (const Step &step : steps) {
         writeRow(database, step);
-        searchindex::update(database, *step.table, step.id, step.before, step.after);
+        index.add(*step.table, step.id, step.before, step.after);
     }
+    index.finish();
 }
 
 std::vector<std::pair<Id, Values>> readRows(Database &database, const Table &table,

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int undoSteps = 300;
-constexpr int viewIdleMs = 2000;
+constexpr int idleMs = 2000;
 
 /// Tells computers apart in the history, and nothing about any of them.
 QString deviceName() {
@@ -47,9 +47,9 @@ QByteArray normalized(const QByteArray &passphrase) {
 Store::Store(std::unique_ptr<Private> opened) : d(std::move(opened)) {
     d->q = this;
     d->undo->setUndoLimit(undoSteps);
-    d->viewTimer.setSingleShot(true);
-    d->viewTimer.setInterval(viewIdleMs);
-    connect(&d->viewTimer, &QTimer::timeout, this, [this] { d->flushViews(); });
+    d->idleTimer.setSingleShot(true);
+    d->idleTimer.setInterval(idleMs);
+    connect(&d->idleTimer, &QTimer::timeout, this, [this] { d->rest(); });
 }
 
 Store::~Store() {
@@ -245,7 +245,7 @@ void Store::close() {
         return;
     if (!isReadOnly()) {
         d->flush();
-        d->flushViews();
+        d->rest();
         try {
             compactIfWanted();
         } catch (const Error &error) {
@@ -253,6 +253,6 @@ void Store::close() {
             qWarning("%s", qPrintable(error.detail));
         }
     }
-    d->viewTimer.stop();
+    d->idleTimer.stop();
     d->closeFile();
 }

@@ -45,7 +45,8 @@ struct Store::Private {
     bool restoring = false; ///< the undo stack is being put back
     QHash<QString, QVariant> views;
     QStringList unsavedViews;
-    QTimer viewTimer;
+    int unmerged = 0; ///< commits since the search index was tidied
+    QTimer idleTimer;
 
     Database &db() const;
     const sealed::Calls &calls() const;
@@ -55,7 +56,9 @@ struct Store::Private {
     /// One transaction. Throws Error; then nothing is written.
     void commit(const std::vector<const Written *> &batches);
     void writeViews();
-    void flushViews();
+    /// What can wait until nobody writes: views, and the pieces of the search index. A failure
+    /// is only logged.
+    void rest();
     void enqueue(Written batch);
     void flush();
     void pushUndo(Written batch);

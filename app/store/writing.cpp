@@ -52,6 +52,8 @@ void Store::Private::commit(const std::vector<const Written *> &batches) {
     writeViews();
     transaction.commit();
     unsavedViews.clear();
+    ++unmerged;
+    idleTimer.start();
 }
 
 void Store::write(const QString &label, const std::function<void(Batch &)> &work,

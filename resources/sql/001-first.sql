@@ -476,7 +476,7 @@ CREATE INDEX "gift_material_id" ON "gift" ("material_id") WHERE "material_id" IS
 -- columns before and after, a removal what was there.
 CREATE TABLE "change" (
     "sequence" INTEGER PRIMARY KEY NOT NULL,
-    "at" TEXT NOT NULL,
+    "at" INTEGER NOT NULL, -- milliseconds since 1970, UTC
     "device" TEXT NOT NULL,
     "batch" INTEGER NOT NULL,
     "label" TEXT NOT NULL,
@@ -500,6 +500,10 @@ CREATE TABLE "view_state" (
 CREATE VIRTUAL TABLE "search" USING fts5(
     text, content='', columnsize=0, detail=none, tokenize='wellspring'
 );
+-- Merging what single edits left is done when idle (see store.cpp), or one edit in a few would
+-- write hundreds of pages.
+INSERT INTO "search" ("search", "rank") VALUES ('automerge', 0);
+INSERT INTO "search" ("search", "rank") VALUES ('crisismerge', 64);
 CREATE TABLE "document" (
     "id" INTEGER PRIMARY KEY NOT NULL,
     "kind" INTEGER NOT NULL,
