@@ -43,37 +43,24 @@ QPolygonF corners(const ChartPainter::Frame &frame, int panel, const Chart::Seri
 void drawSeries(const Drawing &d, const ChartPainter::Frame &frame, int panel,
                 const Chart::Series &series, const QColor &ground) {
     const QColor ink = d.ink(series.ink);
-    const bool isRoad = series.dashed && series.ink == Chart::Ink::Road &&
-                        series.pieces.size() == 1 && series.mark == Chart::Mark::None;
     d.painter.setRenderHint(QPainter::Antialiasing);
-    if (series.line) {
-        const qreal width = isRoad ? 1.5 : series.dashed ? 2.1 : 2.4;
-        const QList<qreal> dash = !series.dashed ? QList<qreal>{}
-                                  : isRoad       ? QList<qreal>{7, 4}
-                                                 : QList<qreal>{6, 3};
+    if (series.line)
         for (const auto &piece : series.pieces) {
             if (piece.size() < 2)
                 continue;
-            d.painter.setPen(d.pen(ink, width, dash));
+            d.painter.setPen(d.curve(series));
             d.painter.setBrush(Qt::NoBrush);
             d.painter.drawPolyline(corners(frame, panel, series, piece));
         }
-    }
-    const bool diamond = series.mark == Chart::Mark::Diamond;
-    const qreal size = diamond ? 7 : series.mark == Chart::Mark::Square ? 4.4 : 4.6;
+    const QColor hollow = series.mark == Chart::Mark::Diamond ? ground : QColor(Qt::transparent);
     for (const auto &piece : series.pieces)
         for (const Chart::Point &point : piece)
-            d.mark(series.mark, frame.at(panel, point), size, ink,
-                   diamond ? ground : Qt::transparent, diamond ? 1.4 : 1.3);
+            d.mark(series.mark, frame.at(panel, point), Drawing::markSize(series.mark, false), ink,
+                   hollow, Drawing::markWidth(series.mark));
     if (series.lastFilled && !series.pieces.empty()) {
-        const Chart::Mark mark = series.ink == Chart::Ink::Energy ? Chart::Mark::Ring
-                                 : series.ink == Chart::Ink::Pull ? Chart::Mark::Square
-                                                                  : Chart::Mark::Diamond;
-        d.mark(mark, frame.at(panel, lastPoint(series)),
-               mark == Chart::Mark::Square    ? 6
-               : mark == Chart::Mark::Diamond ? 9
-                                              : 7,
-               ink, ink, 0);
+        const Chart::Mark mark = Drawing::lastMark(series.ink);
+        d.mark(mark, frame.at(panel, lastPoint(series)), Drawing::markSize(mark, true), ink, ink,
+               0);
     }
 }
 
@@ -81,12 +68,15 @@ void drawMonths(const Drawing &d, const ChartPainter::Frame &frame, const Chart 
     const qreal base = frame.plot.bottom();
     const QFont font = d.axis();
     qreal free = frame.plot.left() - 100 * d.px;
+    // Counted from the month of today, which always has its name.
+    std::size_t current = chart.months.empty() ? 0 : chart.months.size() - 1;
+    while (current > 0 && chart.today.isValid() && chart.months[current].day > chart.today)
+        --current;
     for (std::size_t i = 0; i < chart.months.size(); ++i) {
         const qreal x = frame.x(chart.months[i].day);
         d.line({x, base}, {x, base + 3.5 * d.px}, d.tokens.edge);
         const QString &name = chart.months[i].text;
-        // Counted from the newest, so that the month of today always has its name.
-        const bool named = !frame.everySecondMonth || (chart.months.size() - 1 - i) % 2 == 0;
+        const bool named = !frame.everySecondMonth || (i % 2) == (current % 2);
         if (!named || x < free)
             continue;
         d.write(name, font, d.tokens.ink3, {x + 2.5 * d.px, base + 11 * d.px});
@@ -215,7 +205,7 @@ void ChartPainter::drawBack(QPainter &painter, const QRectF &area, const Chart &
         const qreal to = std::min(f.x(pause.to.addDays(1)), f.right);
         if (to > from)
             paintHatch(painter, QRectF(from, f.plot.top(), to - from, f.plot.height()),
-                       m_tokens.rule, 7 * m_px, m_px);
+                       m_tokens.rule, (m_paper ? 5 : 7) * m_px, (m_paper ? 0.6 : 1) * m_px);
     }
     drawMonths(d, f, chart);
     painter.restore();

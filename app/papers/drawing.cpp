@@ -97,6 +97,32 @@ void Drawing::mark(Chart::Mark mark, QPointF at, qreal size, const QColor &line,
     painter.setBrush(Qt::NoBrush);
 }
 
+QPen Drawing::curve(const Chart::Series &series) const {
+    if (!series.dashed)
+        return pen(ink(series.ink), 2.4);
+    const bool isRoad = series.ink == Chart::Ink::Road && series.mark == Chart::Mark::None;
+    return isRoad                           ? pen(ink(series.ink), 1.5, {7, 4})
+           : series.ink == Chart::Ink::Road ? pen(ink(series.ink), 2.1, {5, 3})
+                                            : pen(ink(series.ink), 2.1, {6, 3});
+}
+
+qreal Drawing::markSize(Chart::Mark mark, bool last) {
+    switch (mark) {
+    case Chart::Mark::Diamond:
+        return last ? 9 : 7;
+    case Chart::Mark::Square:
+        return last ? 6 : 4.4;
+    default:
+        return last ? 7 : 4.6;
+    }
+}
+
+Chart::Mark Drawing::lastMark(Chart::Ink ink) {
+    return ink == Chart::Ink::Energy ? Chart::Mark::Ring
+           : ink == Chart::Ink::Pull ? Chart::Mark::Square
+                                     : Chart::Mark::Diamond;
+}
+
 QColor Drawing::ink(Chart::Ink ink) const {
     switch (ink) {
     case Chart::Ink::Energy:

@@ -38,6 +38,14 @@ public:
     void mark(Chart::Mark mark, QPointF at, qreal size, const QColor &line, const QColor &fill,
               qreal width = 1.4) const;
 
+    /// The pen of a series' line: dash and width by what it is, as colour alone never tells.
+    QPen curve(const Chart::Series &series) const;
+    /// Sizes of the marks on a line; `last`: the filled one at its end.
+    static qreal markSize(Chart::Mark mark, bool last);
+    static qreal markWidth(Chart::Mark mark) { return mark == Chart::Mark::Diamond ? 1.4 : 1.2; }
+    /// The filled mark at the end of a series.
+    static Chart::Mark lastMark(Chart::Ink ink);
+
     QColor ink(Chart::Ink ink) const;   ///< graphics, at least 3 : 1
     QColor words(Chart::Ink ink) const; ///< text, at least 4.5 : 1
 

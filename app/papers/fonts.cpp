@@ -95,9 +95,9 @@ Fonts Fonts::forPaper(const QLocale &locale) {
     Fonts fonts;
     fonts.m_japanese = locale.language() == QLocale::Japanese;
     fonts.m_paper = true;
-    const QStringList gothic{u"BIZ UDGothic"_s, u"BIZ UDPGothic"_s, u"Noto Sans CJK JP"_s,
+    const QStringList gothic{u"BIZ UDPGothic"_s, u"BIZ UDGothic"_s, u"Noto Sans CJK JP"_s,
                              u"Noto Sans JP"_s, u"IPAexGothic"_s};
-    const QStringList mincho{u"BIZ UDMincho"_s, u"BIZ UDPMincho"_s, u"Noto Serif CJK JP"_s,
+    const QStringList mincho{u"BIZ UDPMincho"_s, u"BIZ UDMincho"_s, u"Noto Serif CJK JP"_s,
                              u"Noto Serif JP"_s, u"IPAexMincho"_s};
     const bool ja = fonts.m_japanese;
     fonts.m_gothic = (ja ? QStringList{} : QStringList{u"Inter"_s, u"Noto Sans"_s}) + gothic;

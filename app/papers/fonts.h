@@ -44,8 +44,8 @@ public:
     /// sizes scale by its ratio to the base, from 1 to 3 times (never below: 10.5 is the
     /// smallest that reads). `dotsPerInch`: the screen's logical resolution.
     static Fonts forScreen(const QLocale &locale, const QFont &desktop, qreal dotsPerInch = 96);
-    /// For papers: full-width BIZ UDGothic / UDMincho come first, whose text can be copied
-    /// out of a PDF. Sizes of on() are points.
+    /// For papers: the same faces as on the screen. What a font calls its glyphs does not matter
+    /// there (pdftext.h names them). Sizes of on() are points.
     static Fonts forPaper(const QLocale &locale);
 
     /// The same with families to try before all others, for tests and odd machines.

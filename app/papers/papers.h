@@ -44,7 +44,7 @@ class papers {
     Q_DECLARE_TR_FUNCTIONS(papers)
 public:
     /// The consultant's own, always one page: what is too long drops its oldest facts, then
-    /// quotes. `charts` stand at the right below the wells, in their order: the goal's road
+    /// quotes. `charts` stand at the right below the wells: the goal's road where there is a goal,
     /// and energy over pull.
     static Paper briefPaper(const PaperBrief &, const std::vector<Chart> &charts,
                             const PaperOptions & = {});

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+#include "app/papers/papers.h"
+#include "app/papers/sheet.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using page::mm;
+
+namespace {
+
+constexpr qreal kLeft = mm(18), kRight = mm(210 - 18), kWidth = kRight - kLeft;
+constexpr qreal kColumn = mm(75), kSecond = kLeft + mm(75 + 7), kSecondWidth = mm(92);
+constexpr qreal kFootRule = 788, kFoot = 798.5;
+constexpr qreal kHand = mm(45), kHandLine = mm(7);
+constexpr qreal kBoxHeight = 48;
+
+using Face = Sheet::Face;
+constexpr Face kBody{9.5};
+constexpr Face kBodySoft{9.5, false, Fonts::Voice::Gothic, &Tokens::ink2};
+constexpr Face kStrong{9.5, true};
+constexpr Face kSmall{8.5, false, Fonts::Voice::Gothic, &Tokens::ink2};
+constexpr Face kParty{8, false, Fonts::Voice::Gothic, &Tokens::ink2};
+constexpr Face kWarn{8.5, false, Fonts::Voice::Gothic, &Tokens::kaki};
+constexpr Face kDue{9.5, true, Fonts::Voice::Gothic, &Tokens::kaki};
+constexpr Face kLabel{9, true, Fonts::Voice::Gothic, &Tokens::ai};
+constexpr Face kQuote{10.5, false, Fonts::Voice::Mincho};
+constexpr Face kLead{13.5, false, Fonts::Voice::Mincho};
+
+/// How much of each there is room for; taken back step by step until the page holds it.
+struct Room {
+    std::size_t facts = 99, quotes = 99, usuals = 99, promises = 99;
+    int lines = 6; ///< of one paragraph
+    qreal roadHeight = 92, energyHeight = 126;
+};
+
+/// One attempt at the page.
+class BriefPage {
+public:
+    BriefPage(Sheet &sheet, const PaperBrief &brief, const std::vector<Chart> &charts,
+              const Room &room)
+        : m_sheet(sheet), m_brief(brief), m_charts(charts), m_room(room) {}
+
+    struct Words {
+        QString paper, will, last, promises, usual, facts, wells, question, foot, more, kept,
+            pageOf;
+    };
+    /// Lays everything out; false where it does not fit on one page.
+    bool lay(const Words &words);
+    bool leftIsLonger() const { return m_leftIsLonger; }
+
+private:
+    qreal header(const Words &words);
+    qreal section(const QString &label, const QString &right, qreal x, qreal y, qreal width);
+    qreal lastTime(const Words &words, qreal y);
+    qreal promises(const Words &words, qreal y);
+    qreal party(const Words &words, Side side, const QString &name, qreal y);
+    qreal usuals(const Words &words, qreal y);
+    qreal facts(const Words &words, qreal y);
+    qreal wells(const Words &words, qreal y);
+    qreal goal(qreal y);
+    qreal energy(qreal y);
+
+    Sheet &m_sheet;
+    const PaperBrief &m_brief;
+    const std::vector<Chart> &m_charts;
+    const Room m_room;
+    bool m_leftIsLonger = false;
+};
+
+/// Returns how much lower everything begins than where the header has one line of details.
+qreal BriefPage::header(const Words &words) {
+    const BriefHeader &head = m_brief.header;
+    m_sheet.write(words.paper, kLabel, kLeft, 49);
+    qreal right = kRight;
+    if (head.date.isValid()) {
+        const QString time = head.time.isValid() ? language::time(head.time) : QString();
+        const qreal width = std::max(m_sheet.widthOf(head.dateText, kSmall),
+                                     m_sheet.widthOf(head.placeText, kSmall));
+        m_sheet.write(head.dateText, kSmall, kRight - width, 76);
+        m_sheet.write(head.placeText, kSmall, kRight - width, 88.5);
+        const Face clock{23};
+        m_sheet.write(time, clock, kRight - width - 8, 82.5, Qt::AlignRight);
+        right = kRight - width - 8 - m_sheet.widthOf(time, clock) - 12;
+    }
+    // The name is never cut: a long one takes a smaller place for the reading instead.
+    const Face name{19, true};
+    m_sheet.write(head.name, name, kLeft, 68.5);
+    const qreal after = kLeft + m_sheet.widthOf(head.name, name) + 10;
+    if (right - after > 40)
+        m_sheet.writeWithin(head.otherName, kSmall, after, 71.5, right - after);
+    const qreal more =
+        m_sheet.flow({{{head.paperMeta, false}}}, kSmall, kLeft, 88.5, right - kLeft, 12.5, 2);
+    m_sheet.rule(kLeft, 102.5 + more, kWidth, &Tokens::ink, 1.5);
+    return more;
+}
+
+qreal BriefPage::section(const QString &label, const QString &right, qreal x, qreal y,
+                         qreal width) {
+    const qreal note = right.isEmpty() ? 0 : m_sheet.widthOf(right, kSmall);
+    m_sheet.writeWithin(label, kLabel, x, y, width - note - 8);
+    m_sheet.write(right, kSmall, x + width, y, Qt::AlignRight);
+    m_sheet.rule(x, y + 9.5, width);
+    return y + 9.5;
+}
+
+qreal BriefPage::lastTime(const Words &words, qreal y) {
+    if (m_brief.last.session == 0 && m_brief.last.gist.isEmpty())
+        return y;
+    y = section(words.last, m_brief.last.when, kLeft, y, kColumn) + 13;
+    if (!m_brief.last.gist.isEmpty())
+        y += m_sheet.flow({{{m_brief.last.gist, false}}}, kBody, kLeft, y, kColumn, 17.3,
+                          m_room.lines);
+    return y + 28;
+}
+
+qreal BriefPage::party(const Words &words, Side side, const QString &name, qreal y) {
+    std::vector<const BriefPromise *> mine;
+    for (const BriefPromise &promise : m_brief.promises)
+        if (promise.owes == side)
+            mine.push_back(&promise);
+    if (mine.empty())
+        return y;
+    m_sheet.write(name, kParty, kLeft, y);
+    y += 15.5;
+    std::size_t shown = 0;
+    for (const BriefPromise *promise : mine) {
+        if (shown++ == m_room.promises) {
+            m_sheet.write(words.more.arg(mine.size() - m_room.promises), kSmall, kLeft + 15, y);
+            y += 17.3;
+            break;
+        }
+        const QString due = promise->isKept ? words.kept.arg(promise->dueText) : promise->dueText;
+        const Face dueFace = promise->isDue && !promise->isKept ? kDue : kBodySoft;
+        const qreal room = kColumn - 15 - m_sheet.widthOf(due, dueFace) - 8;
+        m_sheet.checkBox(kLeft, y, promise->isKept);
+        m_sheet.write(due, dueFace, kLeft + kColumn, y, Qt::AlignRight);
+        y += m_sheet.flow({{{promise->text, false}}},
+                          promise->isDue && !promise->isKept ? kStrong : kBody, kLeft + 15, y, room,
+                          13.5, 2);
+        y += 17.3;
+    }
+    return y;
+}
+
+qreal BriefPage::promises(const Words &words, qreal y) {
+    if (m_brief.promises.empty())
+        return y;
+    y = section(words.promises, {}, kLeft, y, kColumn) + 10.5;
+    y = party(words, Side::Client, m_brief.promisesFromClient, y);
+    y = party(words, Side::Consultant, m_brief.promisesFromMe, y);
+    return y + 11.5;
+}
+
+qreal BriefPage::usuals(const Words &words, qreal y) {
+    if (m_brief.usuals.empty())
+        return y;
+    y = section(words.usual, m_brief.usualsConfirmed, kLeft, y, kColumn) + 13;
+    constexpr qreal key = mm(20);
+    for (std::size_t i = 0; i < std::min(m_room.usuals, m_brief.usuals.size()); ++i) {
+        const BriefUsual &usual = m_brief.usuals[i];
+        m_sheet.writeWithin(usual.topic, kSmall, kLeft, y, key - 4);
+        y += m_sheet.flow({{{usual.value, false}}}, kBody, kLeft + key, y, kColumn - key, 13.7, 2);
+        if (!usual.reask.isEmpty()) {
+            m_sheet.write(u"?"_s, {8.5, true, Fonts::Voice::Gothic, &Tokens::kaki}, kLeft + key,
+                          y + 14.2);
+            y += 14.2 + m_sheet.flow({{{usual.reask, false}}}, kWarn, kLeft + key + 9, y + 14.2,
+                                     kColumn - key - 9, 12.5, 2);
+        }
+        y += 17;
+    }
+    return y + 11;
+}
+
+qreal BriefPage::facts(const Words &words, qreal y) {
+    if (m_brief.facts.empty() || m_room.facts == 0)
+        return y;
+    y = section(words.facts, {}, kLeft, y, kColumn) + 13;
+    constexpr qreal key = mm(20);
+    for (std::size_t i = 0; i < std::min(m_room.facts, m_brief.facts.size()); ++i) {
+        const BriefFact &fact = m_brief.facts[i];
+        m_sheet.writeWithin(fact.when, kSmall, kLeft, y, key - 4);
+        y += m_sheet.flow({{{fact.text, false}}}, kBody, kLeft + key, y, kColumn - key, 13.7, 2);
+        y += 16.5;
+    }
+    return y + 11;
+}
+
+qreal BriefPage::wells(const Words &words, qreal y) {
+    y = section(words.wells, m_brief.wellCounts, kSecond, y, kSecondWidth) + 12;
+    const BriefWell &well = m_brief.well;
+    if (well.name.isEmpty())
+        return y + 8;
+    m_sheet.icon(u"well"_s, kSecond, y, 10.5, &Tokens::ai);
+    m_sheet.writeWithin(well.name, kStrong, kSecond + 14, y, kSecondWidth - 14);
+    y += 1;
+    // Of two quotes the older gives way first.
+    const std::size_t count = std::min(m_room.quotes, well.quotes.size());
+    for (std::size_t i = well.quotes.size() - count; i < well.quotes.size(); ++i) {
+        const BriefQuote &quote = well.quotes[i];
+        constexpr qreal indent = 15.5;
+        y += 18;
+        if (quote.isOwnWords)
+            y += m_sheet.quote(quote.text, kQuote, kSecond + indent, y, kSecondWidth - indent, 17.6,
+                               m_room.lines);
+        else
+            y += m_sheet.flow({{{quote.text, false}}}, kBody, kSecond + indent, y,
+                              kSecondWidth - indent, 15, m_room.lines);
+        // The date stands on the last line where it has room there.
+        const qreal date = m_sheet.widthOf(quote.when, kSmall);
+        if (indent + m_sheet.lastLineWidth() + 14 + date > kSecondWidth)
+            y += 12.6;
+        m_sheet.write(quote.when, kSmall, kSecond + kSecondWidth, y, Qt::AlignRight);
+    }
+    return y + 26;
+}
+
+qreal BriefPage::goal(qreal y) {
+    const BriefGoal &goal = m_brief.goal;
+    if (goal.id == 0 || m_charts.size() < 2)
+        return y;
+    y = section(goal.title, {}, kSecond, y, kSecondWidth) + 10.5;
+    if (!goal.brakeLine.isEmpty()) {
+        m_sheet.icon(u"brake"_s, kSecond, y, 9.5, &Tokens::kaki);
+        m_sheet.writeWithin(goal.brakeLine, kSmall, kSecond + 13, y, kSecondWidth - 13);
+        y += 15;
+    } else {
+        y += 2;
+    }
+    const Chart &chart = m_charts.front();
+    y += m_sheet.flow(chart.verdict, kBodySoft, kSecond, y, kSecondWidth, 14, 2);
+    if (chart.points == 0)
+        return y + 26;
+    m_sheet.chart(chart, QRectF(kSecond, y + 8, kSecondWidth, m_room.roadHeight));
+    return y + 8 + m_room.roadHeight + 18;
+}
+
+qreal BriefPage::energy(qreal y) {
+    if (m_charts.empty())
+        return y;
+    const Chart &chart = m_charts.back();
+    y = section(chart.title, rangeName(m_brief.energyRange), kSecond, y, kSecondWidth) + 11.5;
+    y += m_sheet.flow(chart.verdict, kBodySoft, kSecond, y, kSecondWidth, 14, 2);
+    if (chart.points == 0)
+        return y + 20;
+    m_sheet.chart(chart, QRectF(kSecond, y + 7, kSecondWidth, m_room.energyHeight));
+    return y + 7 + m_room.energyHeight + 12;
+}
+
+bool BriefPage::lay(const Words &words) {
+    const qreal down = header(words);
+    qreal top = 150 + down;
+    if (m_brief.header.will.isEmpty()) {
+        top = 124 + down;
+    } else {
+        m_sheet.write(words.will, kLabel, kLeft, 122.5 + down);
+        const qreal label = m_sheet.widthOf(words.will, kLabel) + 10;
+        top += m_sheet.flow({{{m_brief.header.will, false}}}, kLead, kLeft + label, 121.5 + down,
+                            kWidth - label, 20, 2);
+    }
+    qreal left = lastTime(words, top);
+    left = promises(words, left);
+    left = usuals(words, left);
+    left = facts(words, left);
+    qreal right = wells(words, top);
+    right = goal(right);
+    right = energy(right);
+    m_leftIsLonger = left - 16 > right;
+    const qreal box = std::max(left - 16, right) + 2;
+    const bool asks = !m_brief.question.text.isEmpty();
+    qreal hand = box;
+    if (asks) {
+        const Face lead{13, false, Fonts::Voice::Mincho};
+        m_sheet.write(words.question, kLabel, kLeft + 12, box + 14);
+        const qreal more = m_sheet.flow({{{m_brief.question.text, false}}}, lead, kLeft + 12,
+                                        box + 31.5, kWidth - 24, 19, 2);
+        m_sheet.frame(QRectF(kLeft, box, kWidth, kBoxHeight + more), 3, &Tokens::ai);
+        hand = box + kBoxHeight + more;
+    }
+    for (qreal y = hand + kHandLine; y <= kFootRule - 7; y += kHandLine)
+        m_sheet.rule(kLeft, y, kWidth, &Tokens::rule, 0.6);
+    m_sheet.rule(kLeft, kFootRule, kWidth);
+    const Face foot{8, false, Fonts::Voice::Gothic, &Tokens::ink2};
+    m_sheet.icon(u"well"_s, kLeft, kFoot, 9.5, &Tokens::ai);
+    m_sheet.write(words.foot, foot, kLeft + 14, kFoot);
+    m_sheet.write(words.pageOf, foot, kRight, kFoot, Qt::AlignRight);
+    return hand + kHand <= kFootRule;
+}
+
+/// Takes one thing back from the side that is too long; false when there is nothing left.
+bool shrink(Room &room, const PaperBrief &brief, bool leftIsLonger) {
+    room.facts = std::min(room.facts, brief.facts.size());
+    room.quotes = std::min(room.quotes, brief.well.quotes.size());
+    room.usuals = std::min(room.usuals, brief.usuals.size());
+    room.promises = std::min(room.promises, brief.promises.size());
+    const auto less = [](std::size_t &count, std::size_t least) {
+        return count > least && count-- > 0;
+    };
+    if (!leftIsLonger) {
+        if (room.roadHeight > 78) {
+            room.roadHeight -= 2;
+            room.energyHeight -= 3;
+            return true;
+        }
+        return less(room.quotes, 0) || (room.lines > 1 && room.lines-- > 0);
+    }
+    if (less(room.facts, 0))
+        return true;
+    if (room.lines > 2 && room.lines-- > 0)
+        return true;
+    return less(room.usuals, 3) || less(room.promises, 2) || less(room.usuals, 0) ||
+           (room.lines > 1 && room.lines-- > 0) || less(room.promises, 0);
+}
+
+} // namespace
+
+Paper papers::briefPaper(const PaperBrief &brief, const std::vector<Chart> &charts,
+                         const PaperOptions &options) {
+    const BriefPage::Words words{tr("Brief"),
+                                 tr("Will"),
+                                 tr("Last time"),
+                                 tr("Agreed until next time"),
+                                 tr("The usual"),
+                                 tr("Small facts"),
+                                 tr("Energy wells"),
+                                 tr("If you ask one thing"),
+                                 tr("Wellspring · own copy"),
+                                 tr("%1 more in the notebook"),
+                                 tr("%1, done"),
+                                 tr("%1 / %2").arg(1).arg(1)};
+    Paper paper;
+    paper.title = tr("Brief");
+    paper.fileName = tr("brief") + u".pdf"_s;
+    Sheet sheet(options);
+    Room room;
+    for (;;) {
+        BriefPage page(sheet, brief, charts, room);
+        if (page.lay(words) || !shrink(room, brief, page.leftIsLonger()))
+            break;
+        (void)sheet.take();
+    }
+    if (room.facts < brief.facts.size())
+        paper.leftOut << tr("%n small fact(s)", nullptr,
+                            static_cast<int>(brief.facts.size() - room.facts));
+    if (room.quotes < brief.well.quotes.size())
+        paper.leftOut << tr("%n quote(s)", nullptr,
+                            static_cast<int>(brief.well.quotes.size() - room.quotes));
+    paper.pages = {sheet.take()};
+    return paper;
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/papers/paragraph.h"
+
+#include <QTextBoundaryFinder>
+#include <algorithm>
+#include <limits>
+
+namespace paragraph {
+
+namespace {
+
+/// A piece that is never broken, with what follows when a line ends after it.
+struct Piece {
+    Line runs;
+    double width = 0;    ///< with trailing spaces
+    double trailing = 0; ///< width of these
+    QChar last;          ///< last visible character
+    bool ends = false;   ///< a line break was typed after it
+};
+
+/// The runs between two positions of the whole text.
+Line cut(const Sentence &text, qsizetype from, qsizetype to) {
+    Line runs;
+    qsizetype start = 0;
+    for (const Sentence::Run &run : text.runs) {
+        const qsizetype a = std::max(from, start), b = std::min(to, start + run.text.size());
+        if (a < b)
+            runs.push_back({run.text.mid(a - start, b - a), run.strong});
+        start += run.text.size();
+    }
+    return runs;
+}
+
+std::vector<Piece> pieces(const Sentence &text, const Measure &measure) {
+    const QString plain = text.plain();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, plain);
+    std::vector<Piece> made;
+    qsizetype from = 0;
+    while (from < plain.size()) {
+        qsizetype to = finder.toNextBoundary();
+        if (to < 0)
+            to = plain.size();
+        qsizetype visible = to;
+        while (visible > from && plain[visible - 1].isSpace())
+            --visible;
+        const bool ends = QStringView(plain).mid(visible, to - visible).contains(u'\n');
+        const qsizetype spaces = ends ? visible : to;
+        Piece piece{cut(text, from, spaces), 0, 0, visible > from ? plain[visible - 1] : QChar(),
+                    ends};
+        for (const Sentence::Run &run : piece.runs)
+            piece.width += measure(run.text, run.strong);
+        if (visible < spaces)
+            piece.trailing = measure(plain.mid(visible, spaces - visible), false);
+        made.push_back(piece);
+        from = to;
+    }
+    return made;
+}
+
+bool isJapanese(QChar c) {
+    return c.unicode() >= 0x2e80;
+}
+
+/// What it costs to end a line after `piece` with this share of the width left empty.
+double cost(const Piece &piece, double slack, bool last) {
+    if (piece.ends)
+        return 0;
+    if (last)
+        return slack > 0.86 ? 24 : 0;
+    double sum = slack * slack * 40;
+    if (QStringView(u"。！？!?」』").contains(piece.last))
+        sum *= 0.25;
+    else if (QStringView(u"、,;:・").contains(piece.last))
+        sum = sum * 0.45 + 1;
+    else
+        sum += isJapanese(piece.last) ? 9 : 2;
+    return sum;
+}
+
+/// For each piece, where its line would begin in the cheapest breaking of all up to it.
+std::vector<std::size_t> cheapest(const std::vector<Piece> &all, double width, double firstIndent) {
+    constexpr double kLine = 1000; // fewer lines come before nicer ones
+    const std::size_t n = all.size();
+    std::vector<double> best(n + 1, std::numeric_limits<double>::infinity());
+    std::vector<std::size_t> from(n + 1, 0);
+    best[0] = 0;
+    for (std::size_t end = 1; end <= n; ++end) {
+        double sum = 0;
+        for (std::size_t begin = end; begin-- > 0;) {
+            if (begin + 1 < end && all[begin].ends)
+                break;
+            sum += all[begin].width;
+            const double room = width - (begin == 0 ? firstIndent : 0);
+            const double used = sum - all[end - 1].trailing;
+            const bool single = begin + 1 == end; // one that fits nowhere stands out
+            if (used > room + 1e-6 && !single)
+                break;
+            const double slack = std::max(0., 1 - used / room);
+            const double total = best[begin] + kLine + cost(all[end - 1], slack, end == n);
+            if (total < best[end]) {
+                best[end] = total;
+                from[end] = begin;
+            }
+        }
+    }
+    return from;
+}
+
+void append(Line &line, const Line &runs) {
+    for (const Sentence::Run &run : runs)
+        if (!line.empty() && line.back().strong == run.strong)
+            line.back().text += run.text;
+        else
+            line.push_back(run);
+}
+
+void trimEnd(Line &line) {
+    while (!line.empty()) {
+        QString &text = line.back().text;
+        while (!text.isEmpty() && text.back().isSpace())
+            text.chop(1);
+        if (!text.isEmpty())
+            return;
+        line.pop_back();
+    }
+}
+
+void elide(Line &line, double width, const Measure &measure) {
+    const auto wide = [&] {
+        double sum = measure(QStringLiteral("…"), false);
+        for (const Sentence::Run &run : line)
+            sum += measure(run.text, run.strong);
+        return sum > width;
+    };
+    while (!line.empty() && wide()) {
+        QString &text = line.back().text;
+        text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
+        if (text.isEmpty())
+            line.pop_back();
+    }
+    append(line, {{QStringLiteral("…"), false}});
+}
+
+} // namespace
+
+std::vector<Line> lines(const Sentence &text, double width, const Measure &measure, int mostLines,
+                        double firstIndent) {
+    const std::vector<Piece> all = pieces(text, measure);
+    if (all.empty())
+        return {};
+    const std::vector<std::size_t> from = cheapest(all, width, firstIndent);
+    std::vector<Line> made;
+    for (std::size_t end = all.size(); end > 0; end = from[end]) {
+        Line line;
+        for (std::size_t i = from[end]; i < end; ++i)
+            append(line, all[i].runs);
+        trimEnd(line);
+        made.push_back(line);
+    }
+    std::reverse(made.begin(), made.end());
+    if (mostLines > 0 && static_cast<int>(made.size()) > mostLines) {
+        made.resize(static_cast<std::size_t>(mostLines));
+        elide(made.back(), width, measure);
+    }
+    return made;
+}
+
+} // namespace paragraph

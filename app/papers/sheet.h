@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/papers/drawing.h"
+#include "app/papers/papers.h"
+
+#include <QImage>
+#include <memory>
+
+/// A page being laid out. Everything is measured and broken here, once; what is kept is a
+/// list of strokes that need no more decisions. Sizes and places are points from the sheet's
+/// upper left corner; text stands by its vertical centre.
+class Sheet {
+public:
+    using Voice = Fonts::Voice;
+    struct Face {
+        qreal size = 9.5; ///< points
+        bool strong = false;
+        Voice voice = Voice::Gothic;
+        QColor Tokens::*color = &Tokens::ink;
+    };
+
+    explicit Sheet(const PaperOptions &options);
+
+    qreal widthOf(const QString &text, const Face &face) const;
+    void write(const QString &text, const Face &face, qreal x, qreal y,
+               Qt::Alignment align = Qt::AlignLeft);
+    /// The same, cut with an ellipsis where it is wider than `room`.
+    void writeWithin(const QString &text, const Face &face, qreal x, qreal y, qreal room,
+                     Qt::Alignment align = Qt::AlignLeft);
+    /// A paragraph whose first line stands at `y`. Returns how far below it the last one stands:
+    /// 0 for a single line or none. Strong words are bold ink.
+    qreal flow(const Sentence &text, const Face &face, qreal x, qreal y, qreal width, qreal pitch,
+               int mostLines = 0);
+    /// Own words in their quotation marks, of which the opening one hangs out to the left.
+    qreal quote(const QString &words, const Face &face, qreal x, qreal y, qreal width, qreal pitch,
+                int mostLines = 0);
+    /// Width of the last line that flow() or quote() laid.
+    qreal lastLineWidth() const { return m_lastLine; }
+
+    void rule(qreal x, qreal y, qreal width, QColor Tokens::*color = &Tokens::edge,
+              qreal thick = 0.75);
+    void frame(const QRectF &box, qreal radius, QColor Tokens::*color);
+    void checkBox(qreal x, qreal y, bool checked);
+    void icon(const QString &name, qreal x, qreal y, qreal size, QColor Tokens::*color);
+    void chart(const Chart &chart, const QRectF &area);
+
+    /// What was laid so far, as a page; the sheet is blank again.
+    Paper::Page take();
+
+private:
+    QFont font(const Face &face) const;
+    qreal lay(const std::vector<std::vector<Sentence::Run>> &lines, const Face &face, qreal x,
+              qreal y, qreal pitch, qreal firstShift);
+
+    std::shared_ptr<const Fonts> m_fonts;
+    std::unique_ptr<QImage> m_image;
+    std::unique_ptr<QPainter> m_painter;
+    std::unique_ptr<Drawing> m_measure;
+    std::vector<std::function<void(const Drawing &)>> m_strokes;
+    qreal m_lastLine = 0;
+};
+
+namespace page {
+/// Points and millimetres.
+constexpr qreal mm(qreal length) {
+    return length * 72 / 25.4;
+}
+constexpr qreal dots(qreal points) {
+    return points * Paper::dotsPerInch / 72;
+}
+} // namespace page
