@@ -5,14 +5,16 @@
 
 #include <QByteArray>
 
-namespace pdf {
+/// Papers as PDF.
+class pdf {
+    Q_DECLARE_TR_FUNCTIONS(pdf)
+public:
+    /// The paper as a PDF whose text can be searched and copied. Made in memory only. Throws
+    /// Error.
+    static QByteArray bytes(const Paper &paper);
 
-/// The paper as a PDF whose text can be searched and copied. Made in memory only; nothing
-/// of it is ever written to a temporary file. Throws Error.
-QByteArray bytes(const Paper &paper);
-
-/// Writes the PDF to `path`, or throws Error and leaves everything as it was. An existing file
-/// is kept unless `overwrite`; then it is replaced whole, in one step.
-void write(const Paper &paper, const QString &path, bool overwrite = false);
-
-} // namespace pdf
+    /// Writes the PDF to `path`, or throws Error and leaves everything as it was. It appears
+    /// whole or not at all. An existing file is kept unless `overwrite`; then it is replaced in
+    /// one step. Readable by its owner only.
+    static void write(const Paper &paper, const QString &path, bool overwrite = false);
+};
