@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/papers/chartpainter.h"
+
+#include <QGraphicsView>
+
+class QChart;
+class QXYSeries;
+
+/// The drawing surface of a TrendChart: Qt Charts for the curves; the painter's own layers
+/// behind and before them for everything else, so that paper and screen cannot differ.
+class TrendView : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit TrendView(QWidget *parent);
+    void show(const Chart &chart, int note);
+    void restyle(); ///< after a change of palette
+    ChartPainter::Frame frame() const;
+    std::vector<std::vector<std::vector<Chart::Point>>> points() const;
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &exposed) override;
+    void drawForeground(QPainter *painter, const QRectF &exposed) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void rebuild();
+    void arrange();
+    void addCurve(QChart *chart, const Chart::Series &series,
+                  const std::vector<Chart::Point> &piece);
+    void addMarks(QChart *chart, const Chart::Series &series,
+                  const std::vector<Chart::Point> &points, bool last);
+    void attach(QChart *chart, QXYSeries *series);
+    QRectF area() const;
+
+    Chart m_chart;
+    int m_note = -1;
+    std::vector<QChart *> m_charts; ///< owned by the scene
+    struct Shown {
+        QXYSeries *series = nullptr;
+        std::size_t panel = 0, of = 0; ///< index of the described series
+        bool step = false;
+    };
+    std::vector<Shown> m_shown;
+};
