@@ -97,7 +97,7 @@ private:
     LineField *m_line = nullptr;
     TextField *m_field = nullptr;
     PlainLabel *m_problem;
-    QTimer m_idle;
+    QTimer m_idle{this};
     QString m_text;
     QString m_before; ///< the text when it was opened, for Esc
     QString m_placeholder;

@@ -45,7 +45,7 @@ private:
 
     PlainLabel *m_text;
     Button *m_undo;
-    QTimer m_stay;
+    QTimer m_stay{this};
     QPointer<QPropertyAnimation> m_motion;
     bool m_leaving = false;
 };
