@@ -6,6 +6,9 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -86,6 +89,10 @@ void InlineEdit::setTyped(const QString &text) {
         m_line->setText(text);
     else
         m_field->setText(text);
+}
+
+QString InlineEdit::composing() const {
+    return m_line ? m_line->preedit() : m_field->preedit();
 }
 
 bool InlineEdit::isComposing() const {
@@ -219,6 +226,21 @@ void InlineEdit::finish() {
         return;
     commit();
     close();
+}
+
+void InlineEdit::leave() {
+    if (!m_editing)
+        return;
+    if (isComposing())
+        QGuiApplication::inputMethod()->commit();
+    // An input method that does not answer must not keep the rest from being stored.
+    const QString rest = isComposing() ? composing() : QString();
+    if (!rest.isEmpty()) {
+        QInputMethodEvent whole;
+        whole.setCommitString(rest);
+        QCoreApplication::sendEvent(editor(), &whole);
+    }
+    finish();
 }
 
 void InlineEdit::giveUp() {

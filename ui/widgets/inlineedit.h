@@ -62,6 +62,9 @@ public Q_SLOTS:
     void edit();
     /// Commits what is typed, unless it is the stored text or is being composed.
     void commit();
+    /// The page is about to go (another client, another tab, lock): what is being composed
+    /// becomes text, and everything is committed and closed.
+    void leave();
     void giveUp();
     /// What the idle second does when it is over; called by the timer and by tests.
     void idleElapsed();
@@ -82,6 +85,7 @@ private:
     void makeField();
     QWidget *editor() const;
     QString typed() const;
+    QString composing() const;
     void setTyped(const QString &text);
     void showLabel();
     void typedChanged();

@@ -13,6 +13,7 @@ public:
     explicit TextField(QWidget *parent = nullptr);
 
     bool isComposing() const { return !m_preedit.isEmpty(); }
+    QString preedit() const { return m_preedit; }
     void setRole(Fonts::Role role);
     QString text() const { return toPlainText(); }
     void setText(const QString &text);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void Esc_also_takes_back_what_an_idle_second_committed();
     void nothing_changed_commits_nothing();
     void composing_is_never_committed_by_the_idle_second();
+    void leaving_the_page_stores_what_is_being_composed();
     void Return_while_composing_neither_commits_nor_closes();
     void Esc_while_composing_is_the_input_methods();
     void a_new_text_from_outside_does_not_disturb_typing();
@@ -202,13 +203,30 @@ void InlineEditTest::composing_is_never_committed_by_the_idle_second() {
     }
 }
 
+void InlineEditTest::leaving_the_page_stores_what_is_being_composed() {
+    auto *edit = new InlineEdit;
+    show(edit);
+    const QSignalSpy committed(edit, &InlineEdit::committed);
+    edit->edit();
+    QTest::keyClicks(edit->lineField(), u"a"_s);
+    preedit(edit->lineField(), u"たなか"_s);
+    edit->commit();
+    QCOMPARE(committed.size(), 0); // not by the way, only when it must be
+    edit->leave();
+    QVERIFY(!edit->isEditing());
+    QCOMPARE(committed.size(), 1);
+    QCOMPARE(edit->text(), u"aたなか"_s);
+}
+
 void InlineEditTest::Return_while_composing_neither_commits_nor_closes() {
     auto *edit = new InlineEdit;
     show(edit);
     const QSignalSpy committed(edit, &InlineEdit::committed);
     edit->edit();
     preedit(edit->lineField(), u"たなか"_s);
+    const QSignalSpy pressed(edit->lineField(), &QLineEdit::returnPressed);
     QTest::keyClick(edit->lineField(), Qt::Key_Return);
+    QCOMPARE(pressed.size(), 0);
     QVERIFY(edit->isEditing());
     QCOMPARE(committed.size(), 0);
     QCOMPARE(edit->lineField()->preedit(), u"たなか"_s);
