@@ -105,8 +105,9 @@ void InlineEdit::setName(const QString &name) {
 }
 
 void InlineEdit::showLabel() {
-    const bool empty = m_text.isEmpty();
-    m_label->setText(empty ? m_placeholder : m_shown.isEmpty() ? m_text : m_shown);
+    const bool empty = m_text.isEmpty() && m_shown.isEmpty();
+    const QString &read = m_shown.isEmpty() ? m_text : m_shown;
+    m_label->setText(empty ? m_placeholder : read);
     m_label->setColor(empty ? &Tokens::ink3 : m_color);
     setAccessibleValue(this, m_text);
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/block.h"
+
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/rowlistbase.h"
+#include "ui/widgets/sectionlabel.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+Block::Block(const QString &title, QWidget *parent)
+    : QWidget(parent), m_head(new SectionLabel(title)), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(inset(m_head, 0));
+    m_column->addSpacing(metrics::gap);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QWidget *Block::inset(QWidget *widget, int spaceAbove) {
+    auto *outer = new QWidget;
+    auto *row = new QVBoxLayout(outer);
+    row->setContentsMargins(0, spaceAbove, RowListBase::kGutter, 0);
+    row->setSpacing(0);
+    row->addWidget(widget);
+    // Where the inner widget hides itself nothing of the space around it may stay.
+    outer->setSizePolicy(widget->sizePolicy());
+    return outer;
+}
+
+void Block::add(QWidget *widget, int spaceAbove) {
+    m_column->addWidget(inset(widget, spaceAbove));
+}
+
+void Block::addList(RowListBase *list, int spaceAbove, bool ownAdd) {
+    if (spaceAbove > 0)
+        m_column->addSpacing(spaceAbove);
+    m_column->addWidget(list);
+    if (!ownAdd)
+        m_head->addBeside(list->addButton());
+}
+
+void Block::addSub(QWidget *label, RowListBase *list, int spaceAbove) {
+    auto *outer = new QWidget;
+    auto *row = new QHBoxLayout(outer);
+    row->setContentsMargins(0, spaceAbove, RowListBase::kGutter, 0);
+    row->setSpacing(metrics::grid);
+    row->addWidget(label);
+    row->addWidget(list->addButton());
+    row->addStretch(1);
+    outer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_column->addWidget(outer);
+}
+
+PageScroll::PageScroll(QWidget *content, QWidget *parent) : QScrollArea(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    setWidget(content);
+}
+
+void PageScroll::toTop() {
+    verticalScrollBar()->setValue(0);
+}
+
+void PageScroll::resizeEvent(QResizeEvent *event) {
+    // Never sideways: the page takes the width there is, and grows down instead.
+    widget()->setMaximumWidth(viewport()->width());
+    QScrollArea::resizeEvent(event);
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/brieftab.h"
+
+#include "app/papers/compose.h"
+#include "app/store/store.h"
+#include "ui/guard.h"
+#include "ui/pages/brief/leftblocks.h"
+#include "ui/pages/brief/rightblocks.h"
+#include "ui/print/papersheet.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int leftColumn = 356, betweenLeft = 17, betweenRight = 14;
+
+QVBoxLayout *columnOf(const QList<QWidget *> &blocks, int spacing) {
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    for (QWidget *block : blocks)
+        column->addWidget(block);
+    column->addStretch(1);
+    return column;
+}
+
+} // namespace
+
+BriefTab::BriefTab(Context &context, QWidget *parent)
+    : Tab(context, parent), m_last(new LastBlock(context)), m_promises(new PromiseBlock(context)),
+      m_usuals(new UsualBlock(context)), m_facts(new FactBlock(context)),
+      m_well(new WellBlock(context)), m_goal(new GoalBlock(context)),
+      m_energy(new EnergyBlock(context)), m_question(new QuestionStrip) {
+    const Theme &theme = themeOf(this);
+    const int gutter = RowListBase::kGutter;
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    // Blocks reach one gutter further right than what is seen of them.
+    columns->setContentsMargins(theme.px(metrics::pageMargin), 11,
+                                theme.px(metrics::pageMargin) - gutter, metrics::block);
+    columns->setSpacing(theme.px(metrics::columnGap) - gutter);
+    auto *left = new QWidget;
+    left->setFixedWidth(theme.px(leftColumn) + gutter);
+    left->setLayout(columnOf({m_last, m_promises, m_usuals, m_facts}, betweenLeft));
+    columns->addWidget(left);
+    columns->addLayout(columnOf({m_well, m_goal, m_energy}, betweenRight), 1);
+    m_scroll = new PageScroll(content);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_scroll, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme.px(metrics::pageMargin), 0, theme.px(metrics::pageMargin), 11);
+    foot->addWidget(m_question);
+    page->addLayout(foot);
+    showPaper = [](const Paper &paper, QWidget *where) {
+        auto *sheet = new PaperSheet(paper, where->window());
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    };
+}
+
+void BriefTab::display(const ClientNotebook &notebook) {
+    const bool isOther = m_client != notebook.client.id;
+    m_client = notebook.client.id;
+    if (isOther)
+        m_last->close();
+    const Brief shown = ::brief(notebook, context.today(), context.now().time());
+    m_last->display(notebook, shown);
+    m_promises->display(notebook, shown);
+    m_usuals->display(notebook, shown);
+    m_facts->display(notebook, shown);
+    m_well->display(notebook, shown);
+    m_goal->display(notebook, shown);
+    m_energy->display(notebook, shown);
+    m_question->setQuestion(shown.question);
+    if (isOther)
+        m_scroll->toTop();
+}
+
+void BriefTab::reveal(Id row) {
+    for (RowListBase *list : findChildren<RowListBase *>())
+        if (QWidget *frame = list->frameOf(row)) {
+            m_scroll->ensureWidgetVisible(frame);
+            return;
+        }
+}
+
+void BriefTab::commit() {
+    m_last->commit();
+    m_promises->commit();
+    m_usuals->commit();
+    m_facts->commit();
+    m_well->commit();
+    m_energy->commit();
+}
+
+bool BriefTab::print() {
+    if (m_client == 0)
+        return false;
+    commit();
+    return attempt(this, [this] {
+        // Read anew: what was just committed belongs on the paper.
+        showPaper(compose::brief(context.store.notebook(m_client), context.today(),
+                                 context.now().time()),
+                  this);
+    });
+}
+
+void BriefTab::hideEvent(QHideEvent *event) {
+    m_last->close(); // what was said in confidence is never open when the page comes back
+    Tab::hideEvent(event);
+}
