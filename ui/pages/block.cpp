@@ -14,7 +14,7 @@ Block::Block(const QString &title, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(inset(m_head, 0));
-    m_column->addSpacing(metrics::gap);
+    m_column->addSpacing(metrics::grid);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -27,11 +27,10 @@ QVBoxLayout *columnOf(const QList<QWidget *> &blocks, int spacing) {
 
 } // namespace
 
-BriefTab::BriefTab(Context &context, QWidget *parent)
-    : Tab(context, parent), m_last(new LastBlock(context)), m_promises(new PromiseBlock(context)),
-      m_usuals(new UsualBlock(context)), m_facts(new FactBlock(context)),
-      m_well(new WellBlock(context)), m_goal(new GoalBlock(context)),
-      m_energy(new EnergyBlock(context)), m_question(new QuestionStrip) {
+BriefTab::BriefTab(Context &with, QWidget *parent)
+    : Tab(with, parent), m_last(new LastBlock(with)), m_promises(new PromiseBlock(with)),
+      m_usuals(new UsualBlock(with)), m_facts(new FactBlock(with)), m_well(new WellBlock(with)),
+      m_goal(new GoalBlock(with)), m_energy(new EnergyBlock(with)), m_question(new QuestionStrip) {
     const Theme &theme = themeOf(this);
     const int gutter = RowListBase::kGutter;
     auto *content = new QWidget;
@@ -103,9 +102,9 @@ bool BriefTab::print() {
     commit();
     return attempt(this, [this] {
         // Read anew: what was just committed belongs on the paper.
-        showPaper(compose::brief(context.store.notebook(m_client), context.today(),
-                                 context.now().time()),
-                  this);
+        showPaper(
+            compose::brief(context.store.notebook(m_client), context.today(), context.now().time()),
+            this);
     });
 }
 

@@ -19,7 +19,7 @@ class WellBlock;
 class BriefTab : public Tab {
     Q_OBJECT
 public:
-    explicit BriefTab(Context &context, QWidget *parent = nullptr);
+    explicit BriefTab(Context &with, QWidget *parent = nullptr);
 
     void display(const ClientNotebook &notebook) override;
     void reveal(Id row) override;

@@ -93,7 +93,7 @@ QuoteRow::QuoteRow(const std::function<QDate()> &today, QWidget *parent)
       m_day(new DateEdit(today, days::Lean::Back, Fonts::Role::Small, this)),
       m_right(new QHBoxLayout) {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 2, 0, 2);
+    row->setContentsMargins(0, 1, 0, 1);
     row->setSpacing(metrics::gapWide);
     m_words->setHangs(true);
     row->addWidget(m_words, 1);

@@ -18,7 +18,7 @@ SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     m_row->setContentsMargins(0, 0, 0, 6);
     m_row->setSpacing(metrics::gap);
     m_name->setElide(Qt::ElideRight);
-    m_name->setLeastCharacters(6);
+    m_name->setLeastCharacters(20); // what stands at the right is cut first
     m_right->setElide(Qt::ElideRight);
     m_right->setLeastCharacters(0);
     m_right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -5,6 +5,7 @@
 #include "app/domain/signals.h"
 #include "ui/pages/rows.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keyvaluerow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/privatefold.h"
@@ -199,9 +200,10 @@ UsualBlock::UsualBlock(Context &context, QWidget *parent)
         return row;
     };
     m_list->setOrder(&Usual::position);
-    addList(m_list);
+    addList(m_list, 0, true);
     m_more->setSmall(true);
-    add(m_more);
+    head()->addBeside(m_more);
+    head()->addBeside(m_list->addButton()); // the + stands first
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_all = !m_all;
         showRows();
@@ -230,7 +232,7 @@ void UsualBlock::showRows() {
     m_more->setText(m_all ? tr("Fewer")
                           : tr("%n more", nullptr,
                                static_cast<int>(rows.size()) - static_cast<int>(usualsInSight)));
-    m_more->parentWidget()->setVisible(isMore);
+    m_more->setVisible(isMore);
     if (!m_all && isMore)
         rows.resize(usualsInSight);
     m_list->display(rows, m_client);
@@ -279,29 +281,29 @@ void UsualBlock::commit() {
 FactBlock::FactBlock(Context &context, QWidget *parent)
     : Block(tr("Small facts"), parent), m_context(context),
       m_more(new Button({}, Button::Kind::Link)) {
-    m_list = new RowList<Fact>(
-        context,
-        {.add = tr("Add a fact"),
-         .edit = tr("Edit fact"),
-         .remove = tr("Remove fact"),
-         .removed = tr("Fact removed."),
-         .empty = tr("A name, a day, something they said in passing.")},
-        [this](Form<Fact> &form) -> QWidget * {
-            auto *row = new DayRow([this] { return m_context.today(); });
-            row->words()->setName(tr("Small fact"));
-            row->words()->setPlaceholder(tr("What is worth remembering"));
-            row->words()->setReadOnly(form.isReadOnly());
-            row->day()->setName(tr("The day on which it matters"));
-            row->day()->setPlaceholder(tr("day"));
-            row->day()->setReadOnly(form.isReadOnly());
-            form.bind(row->words(), &Fact::text);
-            form.bind(row->day(), &Fact::matters);
-            form.onShow([this, row](const Fact &fact) {
-                const auto found = m_when.find(fact.id);
-                row->day()->setShown(found == m_when.end() ? QString() : found->second);
-            });
-            return row;
-        });
+    m_list = new RowList<Fact>(context,
+                               {.add = tr("Add a fact"),
+                                .edit = tr("Edit fact"),
+                                .remove = tr("Remove fact"),
+                                .removed = tr("Fact removed."),
+                                .empty = tr("A name, a day, something they said in passing.")},
+                               [this](Form<Fact> &form) -> QWidget * {
+                                   auto *row = new DayRow([this] { return m_context.today(); });
+                                   row->words()->setName(tr("Small fact"));
+                                   row->words()->setPlaceholder(tr("What is worth remembering"));
+                                   row->words()->setReadOnly(form.isReadOnly());
+                                   row->day()->setName(tr("The day on which it matters"));
+                                   row->day()->setPlaceholder(tr("day"));
+                                   row->day()->setReadOnly(form.isReadOnly());
+                                   form.bind(row->words(), &Fact::text);
+                                   form.bind(row->day(), &Fact::matters);
+                                   form.onShow([this, row](const Fact &fact) {
+                                       const auto found = m_when.find(fact.id);
+                                       row->day()->setShown(found == m_when.end() ? QString()
+                                                                                  : found->second);
+                                   });
+                                   return row;
+                               });
     m_list->fresh = [this] {
         Fact row;
         row.client = m_client;
@@ -310,9 +312,10 @@ FactBlock::FactBlock(Context &context, QWidget *parent)
         showRows();
         return row;
     };
-    addList(m_list);
+    addList(m_list, 0, true);
     m_more->setSmall(true);
-    add(m_more);
+    head()->addBeside(m_more);
+    head()->addBeside(m_list->addButton()); // the + stands first
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_all = !m_all;
         showRows();
@@ -336,7 +339,7 @@ void FactBlock::showRows() {
     m_more->setText(m_all ? tr("Fewer")
                           : tr("%n more", nullptr,
                                static_cast<int>(rows.size()) - static_cast<int>(factsInSight)));
-    m_more->parentWidget()->setVisible(isMore);
+    m_more->setVisible(isMore);
     if (!m_all && isMore)
         rows.resize(factsInSight);
     m_list->display(rows, m_client);

@@ -47,9 +47,8 @@ WellBlock::WellBlock(Context &context, QWidget *parent)
             line->setContentsMargins(0, 1, 0, 1);
             line->setSpacing(5);
             auto *rings = new Symbol(u"well"_s, &Tokens::ai);
-            auto *name =
-                form.line(&Well::name, tr("Name of the well"),
-                          tr("What fills them, in their words"), Fonts::Role::Row);
+            auto *name = form.line(&Well::name, tr("Name of the well"),
+                                   tr("What fills them, in their words"), Fonts::Role::Row);
             line->addWidget(rings, 0, Qt::AlignVCenter);
             line->addWidget(name, 1);
             form.onShow([this, rings](const Well &) {
@@ -133,8 +132,8 @@ void WellBlock::commit() {
 GoalBlock::GoalBlock(Context &context, QWidget *parent)
     : Block(tr("Goal"), parent), m_context(context),
       m_open(new IconButton(u"arrow-right"_s, tr("Open the goals"))),
-      m_none(new PlainLabel(tr("No goal yet. It is set together, from a well."),
-                            Fonts::Role::Body, &Tokens::ink2)),
+      m_none(new PlainLabel(tr("No goal yet. It is set together, from a well."), Fonts::Role::Body,
+                            &Tokens::ink2)),
       m_verdict(new SentenceLabel), m_chart(new PainterChart) {
     const int side = themeOf(this).px(18);
     m_open->setSymbol(u"arrow-right"_s, &Tokens::ink3);
@@ -147,7 +146,7 @@ GoalBlock::GoalBlock(Context &context, QWidget *parent)
     m_chart->setFixedHeight(themeOf(this).px(roadHeight));
     add(m_none);
     add(m_verdict);
-    add(m_chart, metrics::gap);
+    add(m_chart, 6);
 }
 
 void GoalBlock::display(const ClientNotebook &notebook, const Brief &brief) {
@@ -184,8 +183,9 @@ EnergyBlock::EnergyBlock(Context &context, QWidget *parent)
             auto *pull = form.line(&CheckIn::pull, tr("Pull, 0 to 10"), u"0–10"_s);
             auto *note = form.line(&CheckIn::note, tr("What they said with it"),
                                    tr("What they said with it"));
-            auto *day = form.day(&CheckIn::date, tr("Day of the check-in"),
-                                 [this] { return m_context.today(); }, days::Lean::Back);
+            auto *day = form.day(
+                &CheckIn::date, tr("Day of the check-in"), [this] { return m_context.today(); },
+                days::Lean::Back);
             day->setRequired(true);
             auto *row = new QWidget;
             auto *line = new QHBoxLayout(row);
@@ -208,7 +208,7 @@ EnergyBlock::EnergyBlock(Context &context, QWidget *parent)
     m_verdict->setWraps(true);
     m_chart->setFixedHeight(themeOf(this).px(energyHeight));
     add(m_verdict);
-    add(m_chart, metrics::gap);
+    add(m_chart, 6);
     addList(m_list);
 }
 
