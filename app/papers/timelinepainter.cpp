@@ -23,9 +23,9 @@ public:
 
     void draw() {
         drawGround();
+        drawToday(); // under the rows, so that a name's rim parts the line
         for (std::size_t i = 0; i < m_chart.rows.size(); ++i)
             drawRow(m_chart.rows[i], top(i));
-        drawToday();
     }
 
 private:

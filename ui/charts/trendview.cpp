@@ -38,8 +38,7 @@ TrendView::TrendView(QWidget *parent) : QGraphicsView(parent) {
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, false);
     viewport()->setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("background: transparent"));
+    viewport()->setAutoFillBackground(false); // the page shows through
 }
 
 QRectF TrendView::area() const {
@@ -170,9 +169,21 @@ void TrendView::rebuild() {
 void TrendView::arrange() {
     scene()->setSceneRect(area());
     const ChartPainter::Frame places = frame();
+    // Qt Charts cuts marks at the plot's edge: give it a rim, and let the axes go on as far.
+    const qreal rim = 8 * themeOf(this).fonts().ratio();
+    const auto days = static_cast<qreal>(std::max<qint64>(m_chart.from.daysTo(m_chart.to), 1));
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        const QRectF plot = places.panels[i];
+        const Chart::Panel &panel = m_chart.panels[i];
+        const qreal perDay = rim / std::max<qreal>(plot.width(), 1) * days;
+        const qreal perValue = rim / std::max<qreal>(plot.height(), 1) * (panel.high - panel.low);
         m_charts[i]->setGeometry(area());
-        m_charts[i]->setPlotArea(places.panels[i]);
+        m_charts[i]->setPlotArea(plot.adjusted(-rim, -rim, rim, rim));
+        m_charts[i]->axes(Qt::Horizontal).front()->setRange(-perDay, days + perDay);
+        m_charts[i]
+            ->axes(Qt::Vertical)
+            .front()
+            ->setRange(panel.low - perValue, panel.high + perValue);
     }
 }
 
