@@ -5,9 +5,10 @@
 #include "app/domain/forclient.h"
 #include "app/papers/series.h"
 
-Paper compose::brief(const ClientNotebook &notebook, QDate today, QTime now) {
+Paper compose::brief(const ClientNotebook &notebook, QDate today, QTime now,
+                     const QStringList &deck) {
     // Sliced on purpose: the paper's type has no place for what was said in confidence.
-    const PaperBrief content = ::brief(notebook, today, now);
+    const PaperBrief content = ::brief(notebook, today, now, deck);
     std::vector<Chart> charts;
     for (const Goal &goal : notebook.goals)
         if (goal.id == content.goal.id)

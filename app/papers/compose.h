@@ -10,8 +10,9 @@
 /// both print.
 namespace compose {
 
-/// The consultant's brief for the next call, as of that moment.
-Paper brief(const ClientNotebook &notebook, QDate today, QTime now);
+/// The consultant's brief for the next call, as of that moment. `deck`: questions to fall back
+/// on where the data asks none.
+Paper brief(const ClientNotebook &notebook, QDate today, QTime now, const QStringList &deck = {});
 
 /// The client's summary of one session.
 Paper summary(const ClientNotebook &notebook, const Me &me, Id session, QDate today);

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as a script would use it: the real program in a process of its own.
+#include "app/store/sealed/keys.h"
+#include "app/store/store.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QString out, err;
+};
+
+const QString today = u"2026-12-09"_s;
+
+} // namespace
+
+class TestCommands : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Runs the program; `before` is shell text that sets the stage ("ulimit -f 8").
+    Outcome run(const QStringList &arguments, const QByteArray &input = {},
+                const QString &before = {}) const {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(u"HOME"_s, m_folder.path());
+        environment.insert(u"XDG_DATA_HOME"_s, at(u"data"_s));
+        environment.insert(u"XDG_STATE_HOME"_s, at(u"state"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, at(u"config"_s));
+        process.setProcessEnvironment(environment);
+        const QString program = qEnvironmentVariable("WELLSPRING_PROGRAM");
+        if (before.isEmpty()) {
+            process.start(program, arguments);
+        } else {
+            process.start(u"/bin/sh"_s,
+                          QStringList{u"-c"_s, before + u"; exec \"$0\" \"$@\""_s, program} +
+                              arguments);
+        }
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128,
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    /// The same with the sample's passphrase on stdin, in Japanese unless said otherwise.
+    Outcome onSample(const QString &command, const QString &file, const QStringList &more,
+                     const QString &lang = u"ja"_s) const {
+        return run(
+            QStringList{command, file} + more +
+                QStringList{u"--passphrase-file"_s, u"-"_s, u"--lang"_s, lang, u"--today"_s, today},
+            "sample\n");
+    }
+
+    QString pdfText(const QString &pdf) const {
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    int pdfPages(const QString &pdf) const {
+        QProcess process;
+        process.start(u"pdfinfo"_s, {pdf});
+        process.waitForFinished();
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        return text.section(u"Pages:"_s, 1).section(u'\n', 0, 0).trimmed().toInt();
+    }
+
+    /// A notebook with one client 田中 from each of two houses, cheap to open.
+    QString twoTanakas(const QString &name) const {
+        const QString file = at(name);
+        const auto store = Store::create(file, "sample", sealed::KdfCost::lowest());
+        store->write(u"two"_s, [](Store::Batch &batch) {
+            Client one;
+            one.family = u"田中"_s;
+            one.given = u"花子"_s;
+            batch.save(one);
+            Client other;
+            other.family = u"田中"_s;
+            other.given = u"次郎"_s;
+            batch.save(other);
+        });
+        store->close();
+        return file;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        QVERIFY(QFile::exists(qEnvironmentVariable("WELLSPRING_PROGRAM")));
+        const Outcome made =
+            run({u"sample"_s, at(u"ja.wellspring"_s), u"--lang"_s, u"ja"_s, u"--today"_s, today});
+        QCOMPARE(made.err, QString());
+        QCOMPARE(made.status, 0);
+    }
+
+    void everyCommandHasHelp_data() {
+        QTest::addColumn<QString>("command");
+        for (const char *name : {"new", "sample", "brief", "summary", "search", "import", "check"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void everyCommandHasHelp() {
+        QFETCH(QString, command);
+        const Outcome help = run({command, u"--help"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(help.status, 0);
+        QVERIFY(help.out.contains(u"--passphrase-file"_s));
+        QVERIFY(help.out.contains(command));
+        // Without its file it is called wrongly.
+        QCOMPARE(run({command}).status, 2);
+        QCOMPARE(run({command, u"x"_s, u"--no-such-option"_s}).status, 2);
+    }
+
+    void saysVersionAndHelp() {
+        QVERIFY(run({u"--version"_s}).out.contains(QLatin1StringView(WELLSPRING_VERSION)));
+        QVERIFY(run({u"--help"_s}).out.contains(u"wellspring brief"_s));
+    }
+
+    void briefIsOnePageWithAllThatACallNeeds() {
+        const QString pdf = at(u"brief.pdf"_s);
+        const Outcome done = onSample(u"brief"_s, at(u"ja.wellspring"_s),
+                                      {u"--client"_s, u"田中"_s, u"--pdf"_s, pdf});
+        QCOMPARE(done.err, QString());
+        QCOMPARE(done.status, 0);
+        QVERIFY(done.out.contains(pdf));
+        QCOMPARE(pdfPages(pdf), 1);
+        const QString text = pdfText(pdf);
+        for (const QString &word : {u"田中 花子"_s, u"たなか はなこ"_s, u"ほうじ茶"_s,
+                                    u"土曜の午前は"_s, u"縁側の読み聞かせ"_s, u"花子さんから"_s,
+                                    u"私から"_s, u"目標"_s, u"最後の連絡"_s, u"ひとつだけ"_s})
+            QVERIFY2(text.contains(word), qPrintable(word + u" is not in:\n"_s + text));
+        for (const QChar c : text)
+            QVERIFY(c.unicode() < 0x2F00 || c.unicode() > 0x2FDF);
+        QVERIFY2(!text.contains(u"所長が来春"_s), "what was said in confidence is on paper");
+    }
+
+    void summaryIsForTheClient() {
+        const QString pdf = at(u"summary.pdf"_s);
+        const Outcome done = onSample(u"summary"_s, at(u"ja.wellspring"_s),
+                                      {u"--client"_s, u"たなか"_s, u"--pdf"_s, pdf});
+        QCOMPARE(done.err, QString());
+        QCOMPARE(done.status, 0);
+        const QString text = pdfText(pdf);
+        QCOMPARE(text.count(u'様'), 1);
+        QVERIFY(text.contains(u"次回までに"_s));
+        QVERIFY(text.contains(u"水野"_s));
+        QVERIFY(!text.contains(u"ブレーキ"_s));
+    }
+
+    void anExistingFileIsLeftAlone() {
+        const QString pdf = at(u"mine.pdf"_s);
+        QFile mine(pdf);
+        QVERIFY(mine.open(QIODevice::WriteOnly));
+        mine.write("mine");
+        mine.close();
+        const QStringList call{u"--client"_s, u"田中"_s, u"--pdf"_s, pdf};
+        const Outcome refused = onSample(u"brief"_s, at(u"ja.wellspring"_s), call);
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.err.count(u'\n'), 1);
+        QVERIFY(mine.open(QIODevice::ReadOnly));
+        QCOMPARE(mine.readAll(), "mine");
+        mine.close();
+        QCOMPARE(
+            onSample(u"brief"_s, at(u"ja.wellspring"_s), call + QStringList{u"--force"_s}).status,
+            0);
+        QVERIFY(QFileInfo(pdf).size() > 1000);
+        QCOMPARE(
+            run({u"new"_s, at(u"ja.wellspring"_s), u"--passphrase-file"_s, u"-"_s}, "x").status, 1);
+    }
+
+    void aNameThatFitsSeveralIsAskedBack() {
+        const QString file = twoTanakas(u"two.wellspring"_s);
+        const Outcome asked =
+            onSample(u"brief"_s, file, {u"--client"_s, u"田中"_s, u"--pdf"_s, at(u"x.pdf"_s)});
+        QCOMPARE(asked.status, 1);
+        QVERIFY(asked.err.contains(u"花子"_s) && asked.err.contains(u"次郎"_s));
+        QVERIFY(!QFile::exists(at(u"x.pdf"_s)));
+        const Outcome nobody =
+            onSample(u"brief"_s, file, {u"--client"_s, u"鈴木"_s, u"--pdf"_s, at(u"x.pdf"_s)});
+        QCOMPARE(nobody.status, 1);
+        QVERIFY(nobody.err.contains(u"鈴木"_s));
+    }
+
+    void searchFindsTwoCharacters() {
+        const Outcome found =
+            onSample(u"search"_s, at(u"ja.wellspring"_s), {u"縁側"_s, u"--json"_s});
+        QCOMPARE(found.status, 0);
+        const QJsonArray hits = QJsonDocument::fromJson(found.out.toUtf8()).array();
+        QVERIFY(!hits.isEmpty());
+        for (const QJsonValue &hit : hits) {
+            QCOMPARE(hit[u"client"].toString(), u"田中 花子"_s);
+            QVERIFY(hit[u"id"].isString());
+        }
+        const Outcome nothing = onSample(u"search"_s, at(u"ja.wellspring"_s), {u"存在しない語"_s});
+        QCOMPARE(nothing.status, 0);
+        QCOMPARE(nothing.out, QString());
+        const Outcome limited =
+            onSample(u"search"_s, at(u"ja.wellspring"_s), {u"土曜"_s, u"--limit"_s, u"2"_s});
+        QCOMPARE(limited.out.count(u'\n'), 2);
+    }
+
+    void newNotebookTakesAnAddressBook() {
+        const QString file = at(u"new.wellspring"_s);
+        const Outcome made = run({u"new"_s, file, u"--passphrase-file"_s, u"-"_s}, "sample\n");
+        QCOMPARE(made.status, 0);
+        const QString csv =
+            qEnvironmentVariable("WELLSPRING_SOURCE") + u"/tests/data/outlook-ja-cp932.csv"_s;
+        QVERIFY(QFile::exists(csv));
+        const Outcome dry = onSample(u"import"_s, file, {csv, u"--dry-run"_s});
+        QCOMPARE(dry.status, 0);
+        QVERIFY(!onSample(u"search"_s, file, {u"髙橋"_s}).out.contains(u"髙橋"_s));
+        const Outcome done = onSample(u"import"_s, file, {csv});
+        QCOMPARE(done.err, QString());
+        QCOMPARE(done.status, 0);
+        QVERIFY(onSample(u"search"_s, file, {u"髙橋"_s}).out.contains(u"髙橋"_s));
+        // The same list again brings in nobody twice.
+        const Outcome again = onSample(u"import"_s, file, {csv, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(again.out.toUtf8())[u"clients"].toArray().size(), 0);
+    }
+
+    void badFilesGetASentence_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("wrong passphrase") << u"wrong"_s << u"does not open"_s;
+        QTest::newRow("foreign file") << u"foreign"_s << u""_s;
+        QTest::newRow("missing file") << u"missing"_s << u"There is no file"_s;
+        QTest::newRow("damaged file") << u"damaged"_s << u""_s;
+        QTest::newRow("folder") << u"folder"_s << u""_s;
+    }
+
+    void badFilesGetASentence() {
+        QFETCH(QString, what);
+        QFETCH(QString, says);
+        const QString file = at(what + u".wellspring"_s);
+        QFile::remove(file);
+        if (what == u"foreign") {
+            QFile foreign(file);
+            QVERIFY(foreign.open(QIODevice::WriteOnly));
+            foreign.write(QByteArray(20'000, 'x'));
+        } else if (what == u"folder") {
+            QVERIFY(QDir().mkpath(file));
+        } else if (what != u"missing") {
+            QVERIFY(QFile::copy(at(u"ja.wellspring"_s), file));
+        }
+        if (what == u"damaged") {
+            QFile book(file);
+            QVERIFY(book.open(QIODevice::ReadWrite));
+            QVERIFY(book.seek(book.size() / 3));
+            book.write(QByteArray(64, '\x55'));
+        }
+        QByteArray before;
+        if (QFile book(file); what != u"folder" && book.open(QIODevice::ReadOnly))
+            before = book.readAll();
+        const Outcome told =
+            run({u"check"_s, file, u"--passphrase-file"_s, u"-"_s, u"--lang"_s, u"en"_s},
+                what == u"wrong" ? "not it\n" : "sample\n");
+        QCOMPARE(told.status, 1);
+        QCOMPARE(told.err.count(u'\n'), 1);
+        QVERIFY2(told.err.contains(says), qPrintable(told.err));
+        QCOMPARE(told.out, QString());
+        if (QFile book(file); what != u"folder" && what != u"missing") {
+            QVERIFY(book.open(QIODevice::ReadOnly));
+            QVERIFY2(book.readAll() == before, "the file was touched");
+        }
+        qInfo().noquote() << what << "->" << told.err.trimmed();
+    }
+
+    void anOpenNotebookCanBeReadButNotWritten() {
+        const QString file = at(u"held.wellspring"_s);
+        QVERIFY(QFile::copy(at(u"ja.wellspring"_s), file));
+        const auto holder = Store::open(file, "sample");
+        QCOMPARE(onSample(u"search"_s, file, {u"縁側"_s}).status, 0);
+        const QString csv =
+            qEnvironmentVariable("WELLSPRING_SOURCE") + u"/tests/data/outlook-ja-cp932.csv"_s;
+        const Outcome refused = onSample(u"import"_s, file, {csv}, u"en"_s);
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.err.count(u'\n'), 1);
+        qInfo().noquote() << refused.err.trimmed();
+    }
+
+    void aFullDiskIsSaidAndLeavesNothingHalfDone() {
+        // A limit on file size fails the write just as a full disk does, without being root.
+        const QString limit = u"trap '' XFSZ; ulimit -f 16"_s;
+        const QString file = at(u"full.wellspring"_s);
+        const Outcome sample = run({u"sample"_s, file, u"--lang"_s, u"en"_s}, {}, limit);
+        QCOMPARE(sample.status, 1);
+        QCOMPARE(sample.err.count(u'\n'), 1);
+        QVERIFY(!QFile::exists(file));
+        const QString pdf = at(u"full.pdf"_s);
+        const Outcome paper =
+            run({u"brief"_s, at(u"ja.wellspring"_s), u"--client"_s, u"田中"_s, u"--pdf"_s, pdf,
+                 u"--passphrase-file"_s, u"-"_s, u"--lang"_s, u"en"_s},
+                "sample\n", limit);
+        QCOMPARE(paper.status, 1);
+        QVERIFY(!QFile::exists(pdf));
+        qInfo().noquote() << sample.err.trimmed() << "|" << paper.err.trimmed();
+    }
+
+    void noWordOfAClientLiesAroundReadable() {
+        // What the commands above left in the home folder, the notebooks among it.
+        int files = 0;
+        QDirIterator walk(m_folder.path(), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            const QString path = walk.next();
+            if (path.endsWith(u".pdf"_s))
+                continue;
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const char *word : {"田中", "縁側", "えんがわ", "水野"})
+                QVERIFY2(!bytes.contains(word), qPrintable(path));
+            ++files;
+        }
+        qInfo() << "looked for client words in" << files << "files, found none";
+        QVERIFY(files >= 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "test_commands.moc"

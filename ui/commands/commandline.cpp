@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/commandline.h"
+
+#include "app/error.h"
+#include "ui/commands/notebookcommands.h"
+#include "ui/commands/papercommands.h"
+
+#include <QLoggingCategory>
+#include <QTextStream>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logCommands, "wellspring.commands", QtCriticalMsg)
+
+namespace {
+
+QCommandLineOption option(const char *name, const char *description, const char *value = nullptr) {
+    return {QString::fromLatin1(name), Commands::tr(description), QString::fromLatin1(value)};
+}
+
+/// Options that more than one command takes.
+QCommandLineOption clientOption() {
+    return option("client",
+                  QT_TRANSLATE_NOOP("Commands", "the client: family name, full name or reading"),
+                  "NAME");
+}
+QCommandLineOption pdfOption() {
+    return option("pdf", QT_TRANSLATE_NOOP("Commands", "the PDF to write"), "OUT");
+}
+QCommandLineOption forceOption() {
+    return option("force", QT_TRANSLATE_NOOP("Commands", "overwrite an existing file"));
+}
+QCommandLineOption jsonOption() {
+    return option("json", QT_TRANSLATE_NOOP("Commands", "list as JSON"));
+}
+
+std::vector<Command> table() {
+    return {
+        {"new",
+         "FILE",
+         QT_TRANSLATE_NOOP("Commands", "Make an empty notebook."),
+         1,
+         1,
+         {},
+         commands::makeNew},
+        {"sample",
+         "FILE",
+         QT_TRANSLATE_NOOP("Commands", "Make the sample notebook."),
+         1,
+         1,
+         {forceOption()},
+         commands::makeSample},
+        {"brief",
+         "FILE",
+         QT_TRANSLATE_NOOP("Commands", "Write the paper before a call."),
+         1,
+         1,
+         {clientOption(), pdfOption(), forceOption()},
+         commands::brief},
+        {"summary",
+         "FILE",
+         QT_TRANSLATE_NOOP("Commands", "Write the summary of a session, for the client."),
+         1,
+         1,
+         {clientOption(),
+          option("session",
+                 QT_TRANSLATE_NOOP("Commands", "the session's date (default: the last one held)"),
+                 "DATE"),
+          pdfOption(), forceOption()},
+         commands::summary},
+        {"search",
+         "FILE WORDS",
+         QT_TRANSLATE_NOOP("Commands", "Search all text."),
+         2,
+         -1,
+         {option("limit", QT_TRANSLATE_NOOP("Commands", "at most N hits (default 50)"), "N"),
+          jsonOption()},
+         commands::search},
+        {"import",
+         "FILE CONTACTS.csv",
+         QT_TRANSLATE_NOOP("Commands", "Bring in contacts of Google or Outlook."),
+         2,
+         2,
+         {option("dry-run",
+                 QT_TRANSLATE_NOOP("Commands", "show what would come in, change nothing")),
+          jsonOption()},
+         commands::import},
+        {"check",
+         "FILE",
+         QT_TRANSLATE_NOOP("Commands", "Read and verify the whole notebook."),
+         1,
+         1,
+         {jsonOption()},
+         commands::check},
+    };
+}
+
+int usage(const QString &problem, const QString &usageLine) {
+    complain(problem);
+    complain(usageLine);
+    return 2;
+}
+
+QList<QCommandLineOption> commonOptions() {
+    return {
+        option("passphrase-file",
+               QT_TRANSLATE_NOOP("Commands", "read the passphrase from FILE (- is stdin)"), "FILE"),
+        option("today", QT_TRANSLATE_NOOP("Commands", "take DATE (YYYY-MM-DD) for today"), "DATE"),
+        option("lang", QT_TRANSLATE_NOOP("Commands", "ja or en"), "LANGUAGE"),
+        {{u"h"_s, u"help"_s}, Commands::tr("show this help")}};
+}
+
+} // namespace
+
+const std::vector<Command> &Commands::all() {
+    static const std::vector<Command> commands = table();
+    return commands;
+}
+
+const Command *Commands::find(const QString &word) {
+    for (const Command &command : all())
+        if (word == QLatin1StringView(command.name))
+            return &command;
+    return nullptr;
+}
+
+int Commands::run(const Command &command, const QStringList &arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr(command.summary));
+    parser.addOptions(command.options);
+    parser.addOptions(commonOptions());
+    // The first word is the command itself.
+    parser.addPositionalArgument(
+        QString::fromLatin1(command.name), {},
+        u"%1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)));
+    const QString usageLine =
+        tr("Use: wellspring %1 %2 [options]; wellspring %1 --help lists them.")
+            .arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
+    if (!parser.parse(arguments))
+        return usage(parser.errorText(), usageLine);
+    if (parser.isSet(u"help"_s)) {
+        QTextStream(stdout) << parser.helpText();
+        return 0;
+    }
+    Invocation invocation;
+    invocation.words = parser.positionalArguments().mid(1);
+    invocation.options = &parser;
+    invocation.passphraseFile = parser.value(u"passphrase-file"_s);
+    const auto today = todayFrom(parser.value(u"today"_s));
+    if (!today)
+        return usage(tr("--today wants a date such as 2026-12-09."), usageLine);
+    invocation.today = *today;
+    const auto words = invocation.words.size();
+    if (words < command.leastWords || (command.mostWords >= 0 && words > command.mostWords))
+        return usage(tr("That is not how this command is called."), usageLine);
+    try {
+        return command.run(invocation);
+    } catch (const Error &error) {
+        qCDebug(logCommands) << error.detail;
+        if (error.kind == Error::Kind::BadInput && error.detail == "usage"_L1)
+            return usage(error.sentence, usageLine);
+        complain(error.sentence);
+        return 1;
+    }
+}
+
+QString Commands::help() {
+    QString text = tr("Wellspring, a client notebook for consultants who work one-to-one.") +
+                   u"\n\n"_s + u"  wellspring [FILE]  "_s + tr("open the window") + u'\n';
+    for (const Command &command : all())
+        text += u"  wellspring %1 %2\n      %3\n"_s.arg(QLatin1StringView(command.name),
+                                                        QLatin1StringView(command.arguments),
+                                                        tr(command.summary));
+    text += u'\n' +
+            tr("Options for the window: --theme light|dark|system, --lang ja|en, --today "
+               "DATE. Each command has --help.") +
+            u'\n';
+    return text;
+}
+
+QString rawOption(const QStringList &arguments, const QString &name) {
+    const QString flag = u"--"_s + name;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == flag)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(flag + u'='))
+            return arguments[i].mid(flag.size() + 1);
+    }
+    return {};
+}
+
+std::optional<QDate> todayFrom(const QString &text) {
+    if (text.isEmpty())
+        return QDate::currentDate();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+void print(const QString &line) {
+    QTextStream out(stdout);
+    out << line << Qt::endl;
+}
+
+void complain(const QString &sentence) {
+    QTextStream out(stderr);
+    out << sentence << Qt::endl;
+}

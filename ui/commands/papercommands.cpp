@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/papercommands.h"
+
+#include "app/error.h"
+#include "app/language.h"
+#include "app/papers/compose.h"
+#include "app/papers/pdf.h"
+#include "app/store/store.h"
+#include "ui/commands/notebookcommands.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the PDF goes; refused before the passphrase is asked for.
+QString target(const Invocation &call) {
+    const QString out = call.value(u"pdf"_s);
+    if (out.isEmpty())
+        commands::wrongUse(Commands::tr("--pdf OUT names the file to write."));
+    if (QFileInfo::exists(out) && !call.has(u"force"_s))
+        throw Error(
+            Error::Kind::Exists,
+            Commands::tr("%1 exists and was left as it is. --force overwrites it.").arg(out));
+    return out;
+}
+
+void written(const QString &out) {
+    print(Commands::tr("Written: %1").arg(out));
+}
+
+/// The session the summary is about: the one of the date asked for, else the last held.
+Id sessionAskedFor(const ClientNotebook &notebook, const Invocation &call) {
+    if (!call.has(u"session"_s)) {
+        const Session *last = about::lastHeld(notebook, call.today);
+        if (last == nullptr)
+            throw Error(Error::Kind::NotFound,
+                        Commands::tr("No session was held yet. Nothing was written."));
+        return last->id;
+    }
+    const QDate day = QDate::fromString(call.value(u"session"_s), Qt::ISODate);
+    if (!day.isValid())
+        commands::wrongUse(Commands::tr("--session wants a date such as 2026-12-09."));
+    for (const Session &session : notebook.sessions)
+        if (session.date == day)
+            return session.id;
+    throw Error(Error::Kind::NotFound,
+                Commands::tr("There is no session on %1. Nothing was written.")
+                    .arg(language::fullDate(day)));
+}
+
+} // namespace
+
+int commands::brief(const Invocation &call) {
+    const QString out = target(call);
+    const auto store = openNotebook(call, false);
+    const ClientNotebook notebook = store->notebook(theClient(*store, call).id);
+    pdf::write(compose::brief(notebook, call.today, QTime::currentTime()), out,
+               call.has(u"force"_s));
+    written(out);
+    return 0;
+}
+
+int commands::summary(const Invocation &call) {
+    const QString out = target(call);
+    const auto store = openNotebook(call, false);
+    const ClientNotebook notebook = store->notebook(theClient(*store, call).id);
+    const Id session = sessionAskedFor(notebook, call);
+    pdf::write(compose::summary(notebook, store->me(), session, call.today), out,
+               call.has(u"force"_s));
+    written(out);
+    return 0;
+}

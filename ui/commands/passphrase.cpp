@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/passphrase.h"
+
+#include "app/error.h"
+
+#include <QFile>
+#include <cstdio>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace {
+
+// Longer than anybody types; a wrong file given by mistake is not read whole.
+constexpr qint64 mostBytes = 4096;
+
+/// The terminal itself, so that a passphrase can be asked for while stdin is something else.
+class Terminal {
+public:
+    Terminal() : m_file(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {
+        if (m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0) {
+            termios quiet = m_before;
+            quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+            m_changed = ::tcsetattr(m_file, TCSAFLUSH, &quiet) == 0;
+        }
+    }
+    ~Terminal() {
+        if (m_changed)
+            ::tcsetattr(m_file, TCSAFLUSH, &m_before);
+        if (m_file >= 0)
+            ::close(m_file);
+    }
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    bool isThere() const { return m_file >= 0; }
+
+    QByteArray ask(const QString &question) const {
+        say(question.toUtf8());
+        QByteArray line;
+        char byte = 0;
+        while (line.size() < mostBytes && ::read(m_file, &byte, 1) == 1 && byte != '\n')
+            line.append(byte);
+        say("\n");
+        return line;
+    }
+
+private:
+    void say(const QByteArray &text) const {
+        // Nothing is lost when the terminal does not take a prompt.
+        [[maybe_unused]] const auto written =
+            ::write(m_file, text.constData(), static_cast<size_t>(text.size()));
+    }
+    int m_file;
+    termios m_before{};
+    bool m_changed = false;
+};
+
+} // namespace
+
+QByteArray Passphrases::get(const QString &file, bool twice) {
+    const QByteArray passphrase = file.isEmpty() ? fromTerminal(twice) : fromFile(file);
+    if (passphrase.isEmpty())
+        throw Error(Error::Kind::BadInput, tr("The passphrase is empty. Nothing was changed."));
+    return passphrase;
+}
+
+QByteArray Passphrases::fromFile(const QString &file) {
+    QFile source;
+    bool open = false;
+    if (file == u"-") {
+        open = source.open(stdin, QIODevice::ReadOnly);
+    } else {
+        source.setFileName(file);
+        open = source.open(QIODevice::ReadOnly);
+    }
+    if (!open)
+        throw Error(Error::Kind::NotFound,
+                    tr("The passphrase file %1 cannot be read. Nothing was changed.").arg(file));
+    QByteArray bytes = source.read(mostBytes);
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    return bytes;
+}
+
+QByteArray Passphrases::fromTerminal(bool twice) {
+    const Terminal terminal;
+    if (!terminal.isThere())
+        throw Error(Error::Kind::BadInput,
+                    tr("There is no terminal to ask for the passphrase. Give --passphrase-file."));
+    const QByteArray first = terminal.ask(tr("Passphrase: "));
+    if (twice && terminal.ask(tr("Once more: ")) != first)
+        throw Error(Error::Kind::BadInput, tr("The two passphrases differ. Nothing was made."));
+    return first;
+}
