@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/error.h"
 #include "app/language.h"
+#include "app/sample/sample.h"
+#include "app/settings.h"
 #include "app/store/sealed/keys.h"
+#include "ui/bringin.h"
 #include "ui/commands/commandline.h"
+#include "ui/commands/passphrase.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +39,131 @@ int runCommand(const Command *command, int argc, char **argv) {
     return 0;
 }
 
+/// For the bench: says on stdout when the first paint of a window was handed to the window
+/// system, and quits.
+class FirstPaint : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            // The sample's passphrase costs nothing to try, so there is no time to take off.
+            QTimer::singleShot(0, this, [] {
+                QTextStream(stdout) << u"painted kdf_ms=0" << Qt::endl;
+                QCoreApplication::quit();
+            });
+        }
+        return false;
+    }
+
+private:
+    bool m_seen = false;
+};
+
+struct WindowOptions {
+    QString file;
+    std::optional<QDate> today; ///< fixed by --today
+    QString passphraseFile;
+    QString theme;
+    QString language;
+    bool tellFirstPaint = false;
+};
+
+/// Null after a complaint: the call was wrong.
+std::optional<WindowOptions> windowOptions(const QStringList &arguments) {
+    QCommandLineParser parser;
+    for (const char *name : {"theme", "lang", "today", "passphrase-file"})
+        parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(name)});
+    QCommandLineOption painted(u"tell-first-paint"_s);
+    painted.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(painted);
+    const bool parsed = parser.parse(arguments);
+    const auto today = todayFrom(parser.value(u"today"_s));
+    const QStringList files = parser.positionalArguments();
+    if (!parsed || !today || files.size() > 1) {
+        if (!parsed)
+            complain(parser.errorText());
+        QTextStream(stderr) << Commands::help();
+        return {};
+    }
+    return WindowOptions{files.value(0),
+                         parser.isSet(u"today"_s) ? today : std::nullopt,
+                         parser.value(u"passphrase-file"_s),
+                         parser.value(u"theme"_s),
+                         parser.value(u"lang"_s),
+                         parser.isSet(painted)};
+}
+
+/// The notebook asked for, else the one of last time, else the sample.
+void openFirst(MainWindow &window, const WindowOptions &options, Settings &state, QDate today) {
+    const QString last = state.get(windowstate::lastFile);
+    QString file = options.file;
+    if (file.isEmpty() && QFileInfo::exists(last))
+        file = last;
+    const bool firstEver = last.isEmpty();
+    if (file.isEmpty() || QFileInfo(file) == QFileInfo(bringin::sampleFile()))
+        window.openWith(bringin::freshSample(today, language::code()),
+                        sample::passphrase().toUtf8(), firstEver);
+    else if (options.passphraseFile.isEmpty())
+        window.askFor(file);
+    else
+        window.openWith(file, Passphrases::get(options.passphraseFile, false));
+}
+
+int runWindow(int argc, char **argv) {
+    QApplication app(argc, argv);
+    Settings settings(Settings::userFile());
+    Settings state(Settings::stateFile());
+    QString wanted = rawOption(QCoreApplication::arguments(), u"lang"_s);
+    if (wanted.isEmpty())
+        wanted = settings.get(setting::language);
+    language::install(app, language::resolve(wanted));
+    const auto options = windowOptions(QCoreApplication::arguments());
+    if (!options)
+        return 2;
+    if (!options->file.isEmpty() && !QFileInfo::exists(options->file)) {
+        complain(Commands::tr("There is no file %1.").arg(options->file));
+        return 1;
+    }
+    Theme theme(QLocale(), Theme::choiceFrom(options->theme.isEmpty() ? settings.get(setting::theme)
+                                                                      : options->theme));
+    theme.apply(app);
+    const Clock clock = options->today ? Clock::on(*options->today) : Clock{};
+    MainWindow window(theme, clock, &settings, &state);
+    FirstPaint firstPaint;
+    if (options->tellFirstPaint)
+        app.installEventFilter(&firstPaint);
+    try {
+        openFirst(window, *options, state, clock.now().date());
+    } catch (const Error &error) {
+        window.showError(error);
+    }
+    window.show();
+    return app.exec();
+}
+
+int complainOfNoDisplay(int argc, char **argv) {
+    QCoreApplication app(argc, argv);
+    language::install(app, language::resolve(rawOption(QCoreApplication::arguments(), u"lang"_s)));
+    complain(QCoreApplication::translate(
+        "Main", "There is no display here. The commands work without one: wellspring --help lists "
+                "them."));
+    return 1;
+}
+
+/// Whether a window can be shown at all; Qt would abort without a display.
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
+    // The most private things people say pass through this memory.
+    sealed::forbidCoreDumps();
     nameApplication();
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (word == u"--version") {
@@ -41,5 +173,7 @@ int main(int argc, char **argv) {
     const Command *command = Commands::find(word);
     if (command != nullptr || word == u"--help" || word == u"-h")
         return runCommand(command, argc, argv);
-    return 1;
+    if (!hasDisplay())
+        return complainOfNoDisplay(argc, argv);
+    return runWindow(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "app/papers/pdf.h"
 #include "app/store/store.h"
 #include "ui/commands/notebookcommands.h"
+#include "ui/questions.h"
 
 #include <QFileInfo>
 
@@ -56,7 +57,7 @@ int commands::brief(const Invocation &call) {
     const QString out = target(call);
     const auto store = openNotebook(call, false);
     const ClientNotebook notebook = store->notebook(theClient(*store, call).id);
-    pdf::write(compose::brief(notebook, call.today, QTime::currentTime()), out,
+    pdf::write(compose::brief(notebook, call.today, QTime::currentTime(), questionsForBrief()), out,
                call.has(u"force"_s));
     written(out);
     return 0;

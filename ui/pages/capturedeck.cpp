@@ -4,6 +4,7 @@
 #include "app/domain/clientnotebook.h"
 #include "app/language.h"
 #include "app/store/store.h"
+#include "ui/questions.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notebookstyle.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/symbol.h"
 
-#include <QFile>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -58,9 +58,7 @@ CaptureDeck::CaptureDeck(Context &context, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Questions"));
-    QFile file(decks::resource(language::code()));
-    if (file.open(QIODevice::ReadOnly))
-        m_decks = decks::parse(file.readAll());
+    m_decks = questionDecks();
     auto *page = new QWidget;
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Window);
