@@ -104,7 +104,11 @@ void MainWindow::buildSampleBar() {
         m_sampleBar->trailing()->addWidget(button);
     connect(own, &QPushButton::clicked, this, &MainWindow::askForNew);
     connect(bring, &QPushButton::clicked, this, &MainWindow::importContacts);
-    connect(look, &QPushButton::clicked, m_sampleBar, &MessageBar::close);
+    connect(look, &QPushButton::clicked, this, &MainWindow::closeSampleBar);
+}
+
+void MainWindow::closeSampleBar() {
+    m_sampleBar->close();
 }
 
 QWidget *MainWindow::frontPage() const {

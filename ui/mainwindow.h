@@ -40,6 +40,8 @@ public:
     void lock();
 
     void showError(const Error &error) override;
+    /// "Just look around": the bar over the sample goes away.
+    void closeSampleBar();
 
     NotebookView *notebook() const { return m_notebook; }
     Actions &actions() { return *m_actions; }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page of the window on the sample notebook, for the README and for eyes.
+//   pictures FOLDER ja|en light|dark [WIDTH HEIGHT]
+#include "app/language.h"
+#include "app/store/store.h"
+#include "ui/bringin.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/notebookview.h"
+#include "ui/pages/tabs.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate day(2026, 12, 9);
+
+/// Lets deferred work (layout, timers of zero length) happen before the picture is taken.
+void settle() {
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+bool take(MainWindow &window, const QString &file) {
+    settle();
+    const bool saved = window.grab().save(file);
+    QTextStream(saved ? stdout : stderr) << (saved ? "drawn: " : "cannot write ") << file << '\n';
+    return saved;
+}
+
+Id clientNamed(const Store &store, const QString &family) {
+    for (const Client &client : store.clients())
+        if (client.family == family || client.romanFamily == family)
+            return client.id;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    QApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() != 4 && words.size() != 6) {
+        QTextStream(stderr) << "usage: pictures FOLDER ja|en light|dark [WIDTH HEIGHT]\n";
+        return 2;
+    }
+    const QString code = words[2];
+    const auto picture = [&](const QString &name) {
+        return QDir(words[1]).filePath(u"%1-%2-%3.png"_s.arg(name, code, words[3]));
+    };
+    language::install(app, code);
+    Theme theme(QLocale(), Theme::choiceFrom(words[3]));
+    theme.apply(app);
+    QTemporaryDir home;
+    const QString file = home.filePath(u"sample.wellspring"_s);
+    bringin::sample(file, day, code, false);
+
+    MainWindow window(theme, Clock{[] { return QDateTime(day, QTime(14, 18)); }}, nullptr, nullptr);
+    window.openWith(file, "sample", true);
+    window.resize(words.size() == 6 ? QSize(words[4].toInt(), words[5].toInt()) : QSize(1280, 800));
+    window.show();
+    NotebookView *view = window.notebook();
+    const Id tanaka = clientNamed(view->store(), code == u"ja" ? u"田中"_s : u"Tanaka"_s);
+    bool good = take(window, picture(u"first"_s));
+    window.closeSampleBar();
+    view->openToday();
+    good = take(window, picture(u"today"_s)) && good;
+    for (const TabKind &tab : tabKinds()) {
+        view->openClient(tanaka, QString::fromLatin1(tab.name));
+        good = take(window, picture(QString::fromLatin1(tab.name))) && good;
+    }
+    view->openPalette(code == u"ja" ? u"なか"_s : u"na"_s);
+    good = take(window, picture(u"palette"_s)) && good;
+    view->back();
+    view->openSession(tanaka, 0);
+    good = take(window, picture(u"session"_s)) && good;
+    return good ? 0 : 1;
+}
