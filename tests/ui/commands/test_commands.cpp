@@ -223,7 +223,7 @@ private Q_SLOTS:
         const Outcome made = run({u"new"_s, file, u"--passphrase-file"_s, u"-"_s}, "sample\n");
         QCOMPARE(made.status, 0);
         const QString csv =
-            qEnvironmentVariable("WELLSPRING_SOURCE") + u"/tests/data/outlook-ja-cp932.csv"_s;
+            qEnvironmentVariable("WELLSPRING_SOURCE") + u"/tests/data/contacts/outlook-ja.csv"_s;
         QVERIFY(QFile::exists(csv));
         const Outcome dry = onSample(u"import"_s, file, {csv, u"--dry-run"_s});
         QCOMPARE(dry.status, 0);
@@ -290,7 +290,7 @@ private Q_SLOTS:
         const auto holder = Store::open(file, "sample");
         QCOMPARE(onSample(u"search"_s, file, {u"縁側"_s}).status, 0);
         const QString csv =
-            qEnvironmentVariable("WELLSPRING_SOURCE") + u"/tests/data/outlook-ja-cp932.csv"_s;
+            qEnvironmentVariable("WELLSPRING_SOURCE") + u"/tests/data/contacts/outlook-ja.csv"_s;
         const Outcome refused = onSample(u"import"_s, file, {csv}, u"en"_s);
         QCOMPARE(refused.status, 1);
         QCOMPARE(refused.err.count(u'\n'), 1);
