@@ -27,8 +27,16 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(u"io.github.wellspring.Wellspring"_s);
 }
 
+/// A command speaks with sentences of ours only; what Qt has to say about the desktop that is
+/// not there (a missing runtime folder, say) is no news to a script.
+void onlyOurSentences(QtMsgType type, const QMessageLogContext &, const QString &text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(text);
+}
+
 /// A command draws papers with Qt's fonts and painter, but never needs a display.
 int runCommand(const Command *command, int argc, char **argv) {
+    qInstallMessageHandler(onlyOurSentences);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
