@@ -22,7 +22,7 @@ private Q_SLOTS:
     void Japanese_never_falls_back_to_Chinese_forms();
     void nothing_is_smaller_than_10_5_px();
     void sizes_follow_the_desktops_font();
-    void papers_name_the_fonts_that_can_be_copied_first();
+    void papers_have_the_screens_faces_in_points();
 
 private:
     static void schemes();
@@ -190,10 +190,10 @@ void TokensTest::sizes_follow_the_desktops_font() {
     QCOMPARE(Fonts::forScreen(ja, large).of(Fonts::Role::Body).pointSizeF(), 19.5);
 }
 
-void TokensTest::papers_name_the_fonts_that_can_be_copied_first() {
+void TokensTest::papers_have_the_screens_faces_in_points() {
     const Fonts fonts = Fonts::forPaper(QLocale(QLocale::Japanese));
-    QCOMPARE(fonts.on(Fonts::Voice::Gothic, 9.5).families().constFirst(), u"BIZ UDGothic"_s);
-    QCOMPARE(fonts.on(Fonts::Voice::Mincho, 10.5).families().constFirst(), u"BIZ UDMincho"_s);
+    QCOMPARE(fonts.on(Fonts::Voice::Gothic, 9.5).families().constFirst(), u"BIZ UDPGothic"_s);
+    QCOMPARE(fonts.on(Fonts::Voice::Mincho, 10.5).families().constFirst(), u"BIZ UDPMincho"_s);
     QCOMPARE(fonts.on(Fonts::Voice::Mincho, 10.5).pointSizeF(), 10.5);
 }
 
