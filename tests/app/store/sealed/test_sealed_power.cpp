@@ -103,7 +103,7 @@ private Q_SLOTS:
             m_disk.capacity = used + between(m_random, 500, 4000);
             // Shorter than the next try: its record with the other's blocks behind it would be
             // taken for damage.
-            QVERIFY(Db(*book).exec("UPDATE day SET edit = edit") != SQLITE_OK);
+            QVERIFY(Db(*book).exec("UPDATE day SET edit = 99") != SQLITE_OK);
             m_disk.capacity = -1;
             dieInTheNextSync(*book, 4);
             book.reset();
