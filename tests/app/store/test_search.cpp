@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/fold.h"
+#include "app/store/database.h"
 #include "app/store/store.h"
 #include "app/store/tokenizer.h"
 
@@ -120,6 +121,33 @@ private Q_SLOTS:
         QVERIFY(m_store->search(u"言葉"_s).empty());
         m_store->undoStack()->undo();
         QCOMPARE(m_store->search(u"言葉"_s).size(), size_t(1));
+    }
+
+    /// A stale word would never show in a hit, since texts are looked into; but an erased
+    /// client's words must not live on in the index.
+    void theIndexForgetsWordsThatAreGone() {
+        Contact contact = note(u"最初の言葉"_s);
+        contact.text = u"次"_s;
+        m_store->save(contact, u"x"_s);
+        const QString path = m_store->path();
+        const auto terms = [&] {
+            m_store.reset();
+            const auto book = sealed::Book::open(path, "x", sealed::Book::Mode::ReadWrite);
+            QStringList found;
+            {
+                Database database(book->sqliteUri(), Database::ReadWrite);
+                database.run(
+                    u"CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search, row)"_s);
+                for (const Values &row : database.run(u"SELECT term FROM temp.terms"_s))
+                    found << row[0].toString();
+            }
+            book->close();
+            m_store = Store::open(path, "x");
+            return found;
+        };
+        QCOMPARE(terms(), QStringList{u"次"_s});
+        m_store->eraseClient(m_client);
+        QCOMPARE(terms(), QStringList());
     }
 
     void theNewestComeFirst() {
