@@ -9,6 +9,7 @@
 #include "ui/commands/passphrase.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
+#include "ui/widgets/returnguard.h"
 
 #include <QApplication>
 #include <QDir>
@@ -138,6 +139,7 @@ int runWindow(int argc, char **argv) {
     Theme theme(QLocale(), Theme::choiceFrom(options->theme.isEmpty() ? settings.get(setting::theme)
                                                                       : options->theme));
     theme.apply(app);
+    new ReturnGuard(&app);
     const Clock clock = options->today ? Clock::on(*options->today) : Clock{};
     MainWindow window(theme, clock, &settings, &state);
     FirstPaint firstPaint;
