@@ -88,6 +88,23 @@ void drawMonths(const Drawing &d, const ChartPainter::Frame &frame, const Chart 
     }
 }
 
+/// Divides the plot among the panels by their shares.
+void stack(ChartPainter::Frame &frame, const Chart &chart, qreal px) {
+    qreal shares = 0;
+    for (const Chart::Panel &panel : chart.panels)
+        shares += panel.share;
+    const qreal gaps =
+        kPanelGap * px * static_cast<qreal>(std::max<std::size_t>(chart.panels.size(), 1) - 1);
+    qreal y = frame.plot.top();
+    for (const Chart::Panel &panel : chart.panels) {
+        const qreal height = (frame.plot.height() - gaps) * panel.share / shares;
+        frame.panels.emplace_back(frame.plot.left(), y, frame.plot.width(), height);
+        frame.lows.push_back(panel.low);
+        frame.highs.push_back(panel.high);
+        y += height + kPanelGap * px;
+    }
+}
+
 } // namespace
 
 ChartPainter::ChartPainter(const Tokens &tokens, const Fonts &fonts)
@@ -158,19 +175,7 @@ ChartPainter::Frame ChartPainter::frame(const Chart &chart, const QRectF &area,
     made.plot = QRectF(area.left() + left, top, plotWidth, std::max<qreal>(bottom - top, 1));
     made.right = std::min(made.plot.right() + kAfterLast * m_px, area.right());
     made.everySecondMonth = area.width() < kFewMonths * m_px;
-    qreal shares = 0;
-    for (const Chart::Panel &panel : chart.panels)
-        shares += panel.share;
-    const qreal gaps =
-        kPanelGap * m_px * static_cast<qreal>(std::max<std::size_t>(chart.panels.size(), 1) - 1);
-    qreal y = top;
-    for (const Chart::Panel &panel : chart.panels) {
-        const qreal height = (made.plot.height() - gaps) * panel.share / shares;
-        made.panels.emplace_back(made.plot.left(), y, plotWidth, height);
-        made.lows.push_back(panel.low);
-        made.highs.push_back(panel.high);
-        y += height + kPanelGap * m_px;
-    }
+    stack(made, chart, m_px);
     return made;
 }
 

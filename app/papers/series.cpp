@@ -94,6 +94,30 @@ QString ownWordsOn(const ClientNotebook &notebook, const CheckIn &checkIn) {
 
 } // namespace
 
+void series::addCheckIns(Chart &chart, const ClientNotebook &notebook) {
+    chart.table.head = {tr("Date"), tr("Session"), tr("Energy"), tr("Pull"), tr("Words")};
+    for (const CheckIn &checkIn : parts::upTo(notebook.checkIns, chart.today)) {
+        if (checkIn.date < chart.from || (!checkIn.energy && !checkIn.pull))
+            continue;
+        ++chart.points;
+        const QString number = numberOf(notebook, checkIn.session, tr("session %1"));
+        const QString words = ownWordsOn(notebook, checkIn);
+        const auto text = [](const std::optional<int> &value) {
+            return value ? QString::number(*value) : QString();
+        };
+        Chart::Note note{
+            checkIn.date, checkIn.energy ? 0 : 1,
+            static_cast<double>(checkIn.energy.value_or(checkIn.pull.value_or(0))),
+            language::listed({language::monthDay(checkIn.date), number,
+                              checkIn.energy ? tr("energy %1").arg(*checkIn.energy) : QString(),
+                              checkIn.pull ? tr("pull %1").arg(*checkIn.pull) : QString()}),
+            words};
+        chart.notes.push_back(note);
+        chart.table.rows.push_back({language::fullDate(checkIn.date), number, text(checkIn.energy),
+                                    text(checkIn.pull), words});
+    }
+}
+
 Chart series::energyOverPull(const ClientNotebook &notebook, Range range, QDate today) {
     Chart chart;
     chart.title = tr("Energy and pull");
@@ -128,27 +152,7 @@ Chart series::energyOverPull(const ClientNotebook &notebook, Range range, QDate 
             std::max(band->low, 0.), std::min(band->high, 10.), from, today,
             tr("usual so far %1")
                 .arg(language::valueRange(std::max(band->low, 0.), std::min(band->high, 10.)))};
-    chart.table.head = {tr("Date"), tr("Session"), tr("Energy"), tr("Pull"), tr("Words")};
-    for (const CheckIn &checkIn : parts::upTo(notebook.checkIns, today)) {
-        if (checkIn.date < from || (!checkIn.energy && !checkIn.pull))
-            continue;
-        ++chart.points;
-        const QString number = numberOf(notebook, checkIn.session, tr("session %1"));
-        const QString words = ownWordsOn(notebook, checkIn);
-        const auto text = [](const std::optional<int> &value) {
-            return value ? QString::number(*value) : QString();
-        };
-        Chart::Note note{
-            checkIn.date, checkIn.energy ? 0 : 1,
-            static_cast<double>(checkIn.energy.value_or(checkIn.pull.value_or(0))),
-            language::listed({language::monthDay(checkIn.date), number,
-                              checkIn.energy ? tr("energy %1").arg(*checkIn.energy) : QString(),
-                              checkIn.pull ? tr("pull %1").arg(*checkIn.pull) : QString()}),
-            words};
-        chart.notes.push_back(note);
-        chart.table.rows.push_back({language::fullDate(checkIn.date), number, text(checkIn.energy),
-                                    text(checkIn.pull), words});
-    }
+    addCheckIns(chart, notebook);
     if (chart.points < 2)
         chart.hint =
             chart.points == 0 ? tr("One check-in puts a dot here.") : tr("One more shows a trend.");

@@ -43,4 +43,9 @@ public:
 
     /// The last 8 energies, oldest first.
     static SparkChart spark(const ClientNotebook &, bool signalled, QDate today);
+
+private:
+    /// Notes and table of every check-in in the chart's days.
+    static void addCheckIns(Chart &chart, const ClientNotebook &);
+    static TimelineChart::Row timelineRow(const ClientNotebook &, const Goal &, QDate today);
 };

@@ -88,6 +88,49 @@ Chart series::attainment(const ClientNotebook &notebook, const Goal &goal, QDate
     return chart;
 }
 
+TimelineChart::Row series::timelineRow(const ClientNotebook &notebook, const Goal &goal,
+                                       QDate today) {
+    TimelineChart::Row row;
+    row.goal = goal.id;
+    row.title = goal.title;
+    row.rooted = about::isRooted(notebook, goal.id);
+    row.under = row.rooted ? rootNames(notebook, goal.id, tr("%1 (candidate)"))
+                           : tr("Not joined to a well yet.");
+    row.ink = goalInk(notebook, goal);
+    for (const Milestone &milestone : notebook.milestones) {
+        if (milestone.goal != goal.id || !milestone.due.isValid())
+            continue;
+        TimelineChart::Step step{
+            milestone.due,  milestone.firstDue,
+            milestone.name, milestone.done.isValid() && milestone.done <= today,
+            false,          {}};
+        if (step.firstDay.isValid() && step.firstDay != step.day)
+            step.slip =
+                tr("%n day(s)", nullptr, static_cast<int>(qAbs(step.firstDay.daysTo(step.day))));
+        row.steps.push_back(step);
+    }
+    std::stable_sort(row.steps.begin(), row.steps.end(),
+                     [](const auto &a, const auto &b) { return a.day < b.day; });
+    // The goal's own end: its last step when that falls on it or later.
+    if (!row.steps.empty() && (!goal.due.isValid() || row.steps.back().day >= goal.due))
+        row.steps.back().end = true;
+    else if (goal.due.isValid())
+        row.steps.push_back(
+            {goal.due,
+             {},
+             goal.targetValue ? language::number(*goal.targetValue) + goal.unit : QString(),
+             goal.state == GoalState::Reached,
+             true,
+             {}});
+    row.from = goal.start.isValid() ? goal.start
+               : row.steps.empty()  ? today
+                                    : row.steps.front().day;
+    row.to = row.steps.empty() ? today : row.steps.back().day;
+    row.summary = tr("%1: %2. %n step(s).", nullptr, static_cast<int>(row.steps.size()))
+                      .arg(row.title, row.under);
+    return row;
+}
+
 TimelineChart series::timeline(const ClientNotebook &notebook, QDate today) {
     TimelineChart chart;
     chart.today = today;
@@ -98,44 +141,7 @@ TimelineChart series::timeline(const ClientNotebook &notebook, QDate today) {
     for (const Goal &goal : notebook.goals) {
         if (goal.state == GoalState::LetGo)
             continue;
-        TimelineChart::Row row;
-        row.goal = goal.id;
-        row.title = goal.title;
-        row.rooted = about::isRooted(notebook, goal.id);
-        row.under = row.rooted ? rootNames(notebook, goal.id, tr("%1 (candidate)"))
-                               : tr("Not joined to a well yet.");
-        row.ink = goalInk(notebook, goal);
-        for (const Milestone &milestone : notebook.milestones) {
-            if (milestone.goal != goal.id || !milestone.due.isValid())
-                continue;
-            TimelineChart::Step step{
-                milestone.due,  milestone.firstDue,
-                milestone.name, milestone.done.isValid() && milestone.done <= today,
-                false,          {}};
-            if (step.firstDay.isValid() && step.firstDay != step.day)
-                step.slip = tr("%n day(s)", nullptr,
-                               static_cast<int>(qAbs(step.firstDay.daysTo(step.day))));
-            row.steps.push_back(step);
-        }
-        std::stable_sort(row.steps.begin(), row.steps.end(),
-                         [](const auto &a, const auto &b) { return a.day < b.day; });
-        // The goal's own end: its last step when that falls on it or later.
-        if (!row.steps.empty() && (!goal.due.isValid() || row.steps.back().day >= goal.due))
-            row.steps.back().end = true;
-        else if (goal.due.isValid())
-            row.steps.push_back(
-                {goal.due,
-                 {},
-                 goal.targetValue ? language::number(*goal.targetValue) + goal.unit : QString(),
-                 goal.state == GoalState::Reached,
-                 true,
-                 {}});
-        row.from = goal.start.isValid() ? goal.start
-                   : row.steps.empty()  ? today
-                                        : row.steps.front().day;
-        row.to = row.steps.empty() ? today : row.steps.back().day;
-        row.summary = tr("%1: %2. %n step(s).", nullptr, static_cast<int>(row.steps.size()))
-                          .arg(row.title, row.under);
+        const TimelineChart::Row row = timelineRow(notebook, goal, today);
         from = std::min(from, row.from);
         to = std::max(to, row.to);
         for (const TimelineChart::Step &step : row.steps) {

@@ -128,6 +128,13 @@ void TestCharts::gapsStayGaps() {
         QCOMPARE(panel.series.front().pieces.size(), std::size_t(3));
     QCOMPARE(chart.panels[0].series.front().pieces[1].back().day, QDate(2026, 9, 30));
     QCOMPARE(chart.panels[0].series.front().pieces[2].front().day, QDate(2026, 10, 14));
+    // A pause parts also where no check-in is missing round it.
+    ClientNotebook n = hanako::notebook(true);
+    n.pauses.front().from = QDate(2026, 6, 4);
+    n.pauses.front().to = QDate(2026, 6, 8);
+    const Chart brief = series::energyOverPull(n, Range::Year, hanako::today());
+    QCOMPARE(brief.panels[0].series.front().pieces[0].back().day, QDate(2026, 6, 3));
+    QCOMPARE(brief.panels[0].series.front().pieces[1].front().day, QDate(2026, 6, 10));
     // No line crosses the pause: between the hatch's edges no pixel of the curve.
     const QSize size(700, 230);
     const QImage image = painted(chart, size);
