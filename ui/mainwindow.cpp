@@ -68,7 +68,6 @@ MainWindow::~MainWindow() {
 
 void MainWindow::buildMenuBar() {
     m_actions->fill(menuBar());
-    menuBar()->setMinimumHeight(m_theme.px(30));
     auto *search = new SearchField(tr("Find a client or action"), u"Ctrl+K"_s);
     connect(search, &QAbstractButton::clicked, this, [this] { act(Act::Palette); });
     auto *corner = new QWidget;
@@ -87,15 +86,15 @@ void MainWindow::buildStatusBar() {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(m_theme.px(24));
     m_savedLabel = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
-    m_savedLabel->setContentsMargins(m_theme.px(12), 0, 0, 0);
     m_placeLabel = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     m_placeLabel->setElide(Qt::ElideLeft);
-    m_placeLabel->setContentsMargins(0, 0, m_theme.px(12), 0);
+    statusBar()->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), 0);
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addPermanentWidget(m_placeLabel);
 }
 
 void MainWindow::buildSampleBar() {
+    m_sampleBar->setClosable(false);
     m_sampleBar->leading()->addWidget(new Stamp(Stamp::sample()));
     auto *own = new Button(tr("Make my notebook"), Button::Kind::Primary);
     auto *bring = new Button(tr("Bring in contacts"));
@@ -108,7 +107,18 @@ void MainWindow::buildSampleBar() {
 }
 
 void MainWindow::closeSampleBar() {
-    m_sampleBar->close();
+    m_sampleBar->setProperty("seen", true);
+    m_sampleBar->hide();
+}
+
+/// The sample says what it is, except where notes are being taken.
+void MainWindow::showSampleBar(bool show) {
+    const bool wanted = show && !m_sampleBar->property("seen").toBool();
+    if (wanted && m_sampleBar->isHidden())
+        m_sampleBar->tell(tr("You are looking at the sample: six people who do not exist, and a "
+                             "year of notes."));
+    else if (!wanted)
+        m_sampleBar->hide();
 }
 
 QWidget *MainWindow::frontPage() const {
@@ -168,11 +178,6 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     m_savedLabel->setText(sample ? tr("Sample notebook; write in it as you like") : QString());
     m_placeLabel->setText(tr("Kept on this computer only"));
     m_placeLabel->setToolTip(QDir::toNativeSeparators(file));
-    if (sample)
-        m_sampleBar->tell(tr("You are looking at the sample: six people who do not exist, and a "
-                             "year of notes."));
-    else
-        m_sampleBar->close();
     rememberFile(file);
     follow();
 }
@@ -224,7 +229,6 @@ void MainWindow::lock() {
     if (!letGo())
         return;
     // A locked notebook has no object that could read or write it: only its place is known.
-    m_sampleBar->close();
     m_message->close();
     auto *page = new PassphrasePage(
         PassphrasePage::Purpose::Unlock, file,
@@ -339,6 +343,7 @@ void MainWindow::follow() {
     (*m_actions)[Act::Redo]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
     for (const Act act : {Act::Undo, Act::Redo})
         (*m_actions)[act]->setEnabled(open);
+    showSampleBar(open && m_notebook->context().isSample && !capturing);
     const QString name = open ? m_notebook->nameInSight() : QString();
     setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
     if (capturing)

@@ -56,6 +56,7 @@ private:
     void buildMenuBar();
     void buildStatusBar();
     void buildSampleBar();
+    void showSampleBar(bool show);
     void act(Act what);
     void setFront(QWidget *page);
     void dropFront();

@@ -13,8 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int headingHeight = 26;
 constexpr int rowHeight = metrics::rowClient;
-constexpr int sparkWidth = 58;
 constexpr int sparkHeight = 36;
+
+/// Given name first, names are longer: the line gives way.
+int sparkWidth(const Theme &theme) {
+    return theme.japanese() ? 58 : 44;
+}
 } // namespace
 
 QSize ClientDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
@@ -116,8 +120,8 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                            {at.x() - 6, at.y()}});
         }
     } else {
-        const qreal sparkLeft = option.rect.right() - theme.px(sparkWidth + 10);
-        const QRectF spark(sparkLeft, row.center().y() - sparkHeight / 2.0, sparkWidth,
+        const qreal sparkLeft = option.rect.right() - theme.px(sparkWidth(theme) + 10);
+        const QRectF spark(sparkLeft, row.center().y() - sparkHeight / 2.0, sparkWidth(theme),
                            sparkHeight);
         paintSpark(*painter, spark, entry->line.spark, entry->line.signalled, theme);
         const qreal wordsLeft = seal.right() + theme.px(10);

@@ -8,10 +8,10 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkrow.h"
-#include "ui/widgets/inlineedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -85,37 +85,50 @@ void CaptureSide::addPromises(const ClientNotebook &notebook, Id session) {
 
 QWidget *CaptureSide::promiseRow(const ClientNotebook &notebook, const Promise &promise,
                                  Id session) {
-    auto *row = new CheckRow(promise.text);
-    row->setWraps(true);
-    row->setReadOnly(true);
-    row->setChecked(promise.state == PromiseState::Kept);
-    row->mark()->setAccessibleName(tr("%1: done").arg(promise.text));
-    connect(row, &CheckRow::toggled, this,
-            [this, id = promise.id](bool kept) { attempt(this, [&] { keep(id, kept); }); });
+    const Theme &theme = themeOf(this);
+    auto *row = new QWidget;
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, theme.px(3), 0, theme.px(3));
+    grid->setHorizontalSpacing(theme.px(10));
+    grid->setVerticalSpacing(theme.px(1));
+    grid->setColumnStretch(1, 1);
+    auto *mark = new CheckMark;
+    mark->setChecked(promise.state == PromiseState::Kept);
+    mark->setAccessibleName(tr("%1: done").arg(promise.text));
+    auto *words = new PlainLabel(promise.text, Fonts::Role::Body, &Tokens::ink);
+    words->setWraps(true);
+    grid->addWidget(mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(words, 0, 1);
+    // Queued: the write shows this side anew, and with it the box that was pressed.
+    connect(
+        mark, &QAbstractButton::clicked, this,
+        [this, id = promise.id](bool kept) { attempt(this, [&] { keep(id, kept); }); },
+        Qt::QueuedConnection);
     if (promise.state == PromiseState::Kept)
         return row;
+    auto *meta = new QHBoxLayout;
+    meta->setSpacing(theme.px(8));
+    grid->addLayout(meta, 1, 1);
     const QString due = promiseDueText(promise, m_context.today());
     const bool late = promise.due.isValid() && promise.due <= m_context.today();
     if (!due.isEmpty())
-        row->meta()->addWidget(new PlainLabel(due,
-                                              late ? Fonts::Role::SmallBold : Fonts::Role::Small,
-                                              late ? &Tokens::kaki : &Tokens::ink2));
+        meta->addWidget(new PlainLabel(due, late ? Fonts::Role::SmallBold : Fonts::Role::Small,
+                                       late ? &Tokens::kaki : &Tokens::ink2));
     const bool carried =
         std::any_of(notebook.lines.begin(), notebook.lines.end(), [&](const Line &line) {
             return line.session == session && line.carriedFrom == promise.id;
         });
     if (carried) {
-        row->meta()->addWidget(
-            new PlainLabel(tr("Carried over"), Fonts::Role::SmallBold, &Tokens::ai));
+        meta->addWidget(new PlainLabel(tr("Carried over"), Fonts::Role::SmallBold, &Tokens::ai));
     } else {
         auto *carry = new Button(tr("Carry over"), Button::Kind::Link);
         carry->setAccessibleName(tr("Carry over: %1").arg(promise.text));
         connect(
             carry, &QPushButton::clicked, this, [this, id = promise.id] { Q_EMIT carryWanted(id); },
             Qt::QueuedConnection);
-        row->meta()->addWidget(carry);
+        meta->addWidget(carry);
     }
-    row->meta()->addStretch();
+    meta->addStretch();
     return row;
 }
 

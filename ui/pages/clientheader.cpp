@@ -48,8 +48,8 @@ ClientHeader::ClientHeader(Context &context, QWidget *parent)
     line->setSpacing(theme.px(16));
     m_seal = new Seal(metrics::sealLarge);
     line->addWidget(m_seal, 0, Qt::AlignVCenter);
-    line->addWidget(buildWho(), 5);
-    line->addWidget(buildHeld(), 4, Qt::AlignTop);
+    line->addWidget(buildWho(), 1);
+    line->addWidget(buildHeld(), 0, Qt::AlignTop);
 }
 
 QWidget *ClientHeader::buildWho() {

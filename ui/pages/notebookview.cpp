@@ -124,7 +124,8 @@ void NotebookView::connectAll() {
             [this](Id client) { openClient(client, u"brief"_s); });
     connect(m_palette, &Palette::hitChosen, this, &NotebookView::openClient);
     connect(m_palette, &Palette::notesWanted, this, [this](Id client) { openSession(client, 0); });
-    connect(m_palette, &Palette::newClientWanted, this, &NotebookView::addClient);
+    connect(m_palette, &Palette::newClientWanted, this,
+            [this](const QString &name) { addClient(name); });
 }
 
 // --- reading --------------------------------------------------------------------------------
@@ -254,7 +255,7 @@ void NotebookView::openWhereLeft(bool firstTime) {
     const QVariantMap left = m_store->viewState(u"left"_s).toMap();
     const Id client = left.value(u"client"_s).toLongLong();
     const bool sameDay = left.value(u"day"_s).toDate() == m_context.today();
-    if (firstTime && m_today->page().next.client != 0)
+    if (firstTime && left.isEmpty() && m_today->page().next.client != 0)
         openClient(m_today->page().next.client, u"brief"_s);
     else if (sameDay && m_list->model()->indexOf(client).isValid())
         openClient(client, left.value(u"tab"_s).toString());
@@ -297,7 +298,7 @@ void NotebookView::close() {
     m_store->close();
 }
 
-void NotebookView::addClient(const QString &name) {
+void NotebookView::addClient(const QString &name, const QString &reading) {
     const QString typed = name.simplified();
     if (typed.isEmpty())
         return;
@@ -308,6 +309,10 @@ void NotebookView::addClient(const QString &name) {
         Client client;
         client.family = space < 0 ? typed : typed.left(space);
         client.given = space < 0 ? QString() : typed.mid(space + 1);
+        const QString kana = reading.simplified();
+        const qsizetype part = kana.indexOf(u' ');
+        client.familyReading = part < 0 ? kana : kana.left(part);
+        client.givenReading = part < 0 ? QString() : kana.mid(part + 1);
         client.since = m_context.today();
         added = m_store->save(client, tr("New client")).id;
     });

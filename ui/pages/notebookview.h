@@ -44,7 +44,8 @@ public:
     void close();
 
     void openPalette(const QString &typed = {});
-    void addClient(const QString &name);
+    /// "田中" or "田中 花子"; `reading` in kana, where it is known.
+    void addClient(const QString &name, const QString &reading = {});
     void beginAddingClient();
     void undo();
     void redo();

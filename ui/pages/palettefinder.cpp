@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostClients = 8;
-constexpr int mostHits = 12;
+constexpr int mostHits = 6;
 
 /// Where a row of a table is looked at, what it is called and drawn with.
 struct Place {

@@ -102,6 +102,7 @@ PassphrasePage::PassphrasePage(Purpose purpose, const QString &file, Attempt att
     down->addLayout(across);
     down->addStretch(3);
 
+    setFocusProxy(m_first);
     connect(m_go, &QPushButton::clicked, this, &PassphrasePage::go);
     connect(m_first, &QLineEdit::returnPressed, this, [this] {
         if (m_second && m_second->text().isEmpty())

@@ -127,8 +127,8 @@ QWidget *SessionCapture::buildKeys() {
     keys->setAutoFillBackground(true);
     keys->setBackgroundRole(QPalette::Base);
     auto *line = new QHBoxLayout(keys);
-    line->setContentsMargins(theme.px(16), 0, theme.px(12), 0);
-    line->setSpacing(theme.px(4));
+    line->setContentsMargins(theme.px(12), 0, theme.px(8), 0);
+    line->setSpacing(0);
     for (const Kind<LineKind> &kind : kinds<LineKind>()) {
         auto *key = new Button(kindName(kind.value), Button::Kind::Link);
         key->setSymbol(QString::fromLatin1(kind.icon));

@@ -93,6 +93,8 @@ void SessionSheet::restyle() {
     const Theme &theme = themeOf(this);
     setFont(theme.font(Fonts::Role::Line));
     setViewportMargins(theme.px(TagMargin::base), theme.px(topMargin), 0, 0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     QPalette colors = palette();
     colors.setColor(QPalette::Base, theme.color(&Tokens::paper));
     setPalette(colors);
@@ -395,11 +397,30 @@ void SessionSheet::contextMenuEvent(QContextMenuEvent *event) {
 
 // --- painting -------------------------------------------------------------------------------
 
+/// Where the strip of a line begins. Qt lets the words of a high line stand at its foot, so
+/// half of what is above them belongs to the strip before.
+qreal SessionSheet::topOf(const QTextBlock &block) const {
+    const Theme &theme = themeOf(this);
+    const Fonts::Role role =
+        kindOf(block) == LineKind::Well ? Fonts::Role::LineWell : Fonts::Role::Line;
+    const qreal natural = QFontMetricsF(theme.font(role)).height();
+    const qreal above = qMax(0.0, theme.fonts().lineHeight(role) - natural);
+    return document()->documentLayout()->blockBoundingRect(block).top() + above / 2 -
+           theme.px(18) / 2.0;
+}
+
+qreal SessionSheet::bandHeight(const QTextBlock &block) const {
+    const Theme &theme = themeOf(this);
+    const Fonts::Role role =
+        kindOf(block) == LineKind::Well ? Fonts::Role::LineWell : Fonts::Role::Line;
+    const int lines = block.layout() ? qMax(1, block.layout()->lineCount()) : 1;
+    return lines * theme.fonts().lineHeight(role) + theme.px(18);
+}
+
 QRectF SessionSheet::band(const QTextBlock &block) const {
-    const QRectF words = document()->documentLayout()->blockBoundingRect(block);
-    const qreal half = themeOf(this).px(18) / 2.0;
-    return QRectF(0, words.top() - half - verticalScrollBar()->value(), viewport()->width(),
-                  words.height() + 2 * half);
+    const qreal top = topOf(block);
+    const qreal bottom = block.next().isValid() ? topOf(block.next()) : top + bandHeight(block);
+    return QRectF(0, top - verticalScrollBar()->value(), viewport()->width(), bottom - top);
 }
 
 void SessionSheet::paintLine(QPainter &painter, const QTextBlock &block,

@@ -93,6 +93,8 @@ private:
     void giveEveryLineItsOwnKey();
     int keyOf(const QTextBlock &block) const;
     void restyle();
+    qreal topOf(const QTextBlock &block) const;
+    qreal bandHeight(const QTextBlock &block) const;
     void paintLine(QPainter &painter, const QTextBlock &block, const QRectF &strip) const;
 
     NowFunction m_now;

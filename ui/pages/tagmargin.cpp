@@ -63,10 +63,10 @@ void TagMargin::paintEvent(QPaintEvent *) {
             painter.drawText(QRectF(theme.px(18), middle - h / 2, theme.px(44), h),
                              Qt::AlignVCenter | Qt::AlignLeft, language::time(at));
         const qreal icon = theme.px(14);
-        theme.paintIcon(painter, QRectF(theme.px(68), middle - icon / 2, icon, icon),
+        theme.paintIcon(painter, QRectF(theme.px(62), middle - icon / 2, icon, icon),
                         QString::fromLatin1(::kindOf(kind).icon), colorOf(kind));
         painter.setPen(theme.color(colorOf(kind)));
-        const qreal left = theme.px(88);
+        const qreal left = theme.px(82);
         painter.drawText(
             QRectF(left, middle - h / 2, width() - left - 4, h), Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetricsF(small).elidedText(kindName(kind), Qt::ElideRight, width() - left - 4));

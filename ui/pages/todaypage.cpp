@@ -118,6 +118,7 @@ void TodayScreen::rebuild() {
     column->setContentsMargins(side, theme.px(26), side, theme.px(28));
     column->setSpacing(0);
     m_ring = nullptr;
+    setFocusProxy(nullptr);
     column->addWidget(buildHead());
     column->addSpacing(theme.px(18));
     if (m_page.next.client != 0) {
@@ -227,6 +228,7 @@ QWidget *TodayScreen::buildNext() {
     auto *open = new Button(tr("Open brief"), Button::Kind::Primary);
     open->setHint(QKeySequence(Qt::Key_Enter));
     open->setObjectName(u"openNextBrief"_s);
+    setFocusProxy(open);
     auto *start = new Button(tr("Start notes"));
     start->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     for (Button *button : {open, start}) {

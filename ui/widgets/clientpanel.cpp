@@ -8,6 +8,7 @@
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/navrow.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/stamp.h"
 
 #include <QHBoxLayout>
@@ -30,9 +31,13 @@ ClientPanel::ClientPanel(bool japanese, QWidget *parent)
     connect(m_add, &QToolButton::clicked, this, &ClientPanel::beginAdding);
     connect(m_adding, &QLineEdit::returnPressed, this, [this] { finishAdding(true); });
     connect(m_adding, &LineField::givenUp, this, [this] { finishAdding(false); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                const ClientListModel::Entry *entry = m_model->entry(index);
+    // The selection, not the current row: a view that gets the focus makes its first row the
+    // current one, and that must open nobody.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                const QModelIndexList rows = selected.indexes();
+                const ClientListModel::Entry *entry =
+                    rows.isEmpty() ? nullptr : m_model->entry(rows.first());
                 if (entry && !m_choosing)
                     Q_EMIT clientChosen(entry->line.client);
             });
@@ -43,6 +48,10 @@ ClientPanel::ClientPanel(bool japanese, QWidget *parent)
     });
     connect(m_index, &KanaIndex::jumped, this, &ClientPanel::jumpTo);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ClientPanel::refresh);
+    auto *filler = new ReadingFiller(m_adding, nullptr, this);
+    connect(filler, &ReadingFiller::filled, this,
+            [this](const QString &reading) { m_reading = reading; });
+    setFocusProxy(m_view);
     m_view->installEventFilter(this);
     m_adding->installEventFilter(this);
     refresh();
@@ -123,7 +132,7 @@ void ClientPanel::refresh() {
         present << u"A"_s;
     m_index->setPresent(present);
     m_index->setVisible(!m_narrow && people > 0);
-    m_tag->setVisible(!m_model->tags().isEmpty());
+    m_tag->setVisible(!m_narrow && !m_model->tags().isEmpty());
     m_tag->setSymbol(u"tag"_s, m_model->tag().isEmpty() ? &Tokens::ink2 : &Tokens::ai);
 }
 
@@ -161,7 +170,6 @@ void ClientPanel::setNarrow(bool narrow) {
         finishAdding(false);
     m_stamp->setVisible(m_stamp->property("sample").toBool() && !narrow);
     refresh();
-    m_tag->setVisible(!narrow && m_tag->isVisibleTo(this));
     m_view->doItemsLayout();
 }
 
@@ -174,6 +182,7 @@ void ClientPanel::beginAdding() {
     if (m_narrow)
         Q_EMIT unfoldWanted();
     m_adding->clear();
+    m_reading.clear();
     m_adding->show();
     m_adding->setFocus(Qt::ShortcutFocusReason);
 }
@@ -182,7 +191,7 @@ void ClientPanel::finishAdding(bool keep) {
     const QString name = m_adding->text().simplified();
     m_adding->hide();
     if (keep && !name.isEmpty())
-        Q_EMIT addWanted(name);
+        Q_EMIT addWanted(name, m_reading);
 }
 
 void ClientPanel::chooseTag() {
@@ -227,6 +236,4 @@ void ClientPanel::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.color(&Tokens::desk));
-    painter.setPen(theme.color(&Tokens::rule));
-    painter.drawLine(QPointF(width() - 0.5, 0), QPointF(width() - 0.5, height()));
 }

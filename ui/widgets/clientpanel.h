@@ -42,7 +42,8 @@ Q_SIGNALS:
     void todayChosen();
     void clientChosen(Id client);
     /// What was typed for a new client: "田中", "田中 花子".
-    void addWanted(const QString &name);
+    /// `reading`: the kana it was typed with, as far as the input method told; or empty.
+    void addWanted(const QString &name, const QString &reading);
     /// The rail was asked to unfold (its + needs room to type).
     void unfoldWanted();
 
@@ -64,6 +65,7 @@ private:
     IconButton *m_tag;
     IconButton *m_add;
     LineField *m_adding;
+    QString m_reading;
     QListView *m_view;
     KanaIndex *m_index;
     QWidget *m_stamp;

@@ -316,6 +316,8 @@ QSize NotebookStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(std::max(result.height(), theme.px(26)));
+    if (type == CT_MenuBarItem) // the words stand in the middle of the bar
+        result = QSize(result.width() + theme.px(6), theme.px(metrics::rowNav));
     return result;
 }
 

@@ -155,6 +155,7 @@ void Palette::open(const QString &typed) {
     raise();
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->end(false);
     const int ms = Theme::motion(metrics::paletteMs, this);
     if (ms <= 0)
         return;
@@ -296,7 +297,7 @@ void Palette::paintEvent(QPaintEvent *) {
     painter.setPen(Qt::NoPen);
     const QRectF sheet(m_sheet->geometry());
     for (int i = 12; i > 0; --i) {
-        painter.setBrush(QColor(0, 0, 0, 5));
+        painter.setBrush(QColor(0, 0, 0, 2));
         painter.drawRoundedRect(sheet.adjusted(-i, -i + 6, i, i + 6), 8 + i, 8 + i);
     }
 }

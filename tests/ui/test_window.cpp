@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell.h"
+
+#include "app/language.h"
+#include "ui/pages/passphrasepage.h"
+#include "ui/pages/sessioncapture.h"
+#include "ui/pages/todaypage.h"
+#include "ui/pages/todayrow.h"
+#include "ui/widgets/clientpanel.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/palette.h"
+#include "ui/widgets/undobar.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLineEdit>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+class TestWindow : public QObject {
+    Q_OBJECT
+private:
+    static QString firstClient(Palette *palette) {
+        for (int i = 0; i < palette->model()->rowCount(); ++i)
+            if (const PaletteRow *row = palette->model()->row(palette->model()->index(i));
+                row->kind == PaletteRow::Kind::Client)
+                return row->text;
+        return {};
+    }
+    static QLineEdit *fieldOf(Palette *palette) { return palette->findChild<QLineEdit *>(); }
+
+private Q_SLOTS:
+    void initTestCase() { language::install(*qApp, u"en"_s); }
+
+    void opensOnTodayWithEverybodyWhoNeedsSomething() {
+        Shell shell;
+        auto window = shell.window();
+        QCOMPARE(window->notebook()->clientInSight(), Id(0));
+        QCOMPARE(window->notebook()->todayPage()->page().next.client, shell.tanaka);
+        QVERIFY(!window->notebook()->todayPage()->page().rows.empty());
+        QVERIFY(window->frontPage() == nullptr);
+    }
+    void givingTheListTheFocusOpensNobody() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->list()->setFocus();
+        QCoreApplication::processEvents();
+        QCOMPARE(window->notebook()->clientInSight(), Id(0));
+    }
+    void theListModelKeepsItsPromises() {
+        Shell shell;
+        auto window = shell.window();
+        ClientListModel *model = window->notebook()->list()->model();
+        QAbstractItemModelTester tester(model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->clientCount(), 2);
+        window->notebook()->addClient(u"西村"_s);
+        QCOMPARE(model->clientCount(), 3);
+        QVERIFY(!(model->flags(model->index(0)) & Qt::ItemIsSelectable));
+    }
+    void aClientIsFound_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("kanji") << u"田中"_s;
+        QTest::newRow("kana") << u"たなか"_s;
+        QTest::newRow("half-width") << u"ﾀﾅｶ"_s;
+        QTest::newRow("romaji") << u"tanaka"_s;
+        QTest::newRow("two letters") << u"ta"_s;
+    }
+    void aClientIsFound() {
+        QFETCH(QString, typed);
+        Shell shell;
+        auto window = shell.window();
+        Palette *palette = window->notebook()->palette();
+        window->actions()[Act::Palette]->trigger();
+        QVERIFY(palette->isVisible());
+        fieldOf(palette)->setText(typed);
+        QVERIFY(firstClient(palette).contains(u"田中"_s));
+        QTest::keyClick(fieldOf(palette), Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QCOMPARE(window->notebook()->clientInSight(), shell.tanaka);
+    }
+    void controlEnterInThePaletteStartsNotes() {
+        Shell shell;
+        auto window = shell.window();
+        Palette *palette = window->notebook()->palette();
+        palette->open(u"たな"_s);
+        QTest::keyClick(fieldOf(palette), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(window->notebook()->isCapturing());
+        QCOMPARE(window->notebook()->capture()->session(), shell.planned);
+    }
+    void shiftEnterInThePaletteMakesAClient() {
+        Shell shell;
+        auto window = shell.window();
+        Palette *palette = window->notebook()->palette();
+        palette->open(u"西村"_s);
+        QTest::keyClick(fieldOf(palette), Qt::Key_Return, Qt::ShiftModifier);
+        const Id made = window->notebook()->clientInSight();
+        QCOMPARE(window->notebook()->store().find<Client>(made)->family, u"西村"_s);
+    }
+    void actionsStandBehindTheSign() {
+        Shell shell;
+        auto window = shell.window();
+        Palette *palette = window->notebook()->palette();
+        palette->open(u">lock"_s);
+        QVERIFY(palette->model()->rowCount() > 0);
+        QTest::keyClick(fieldOf(palette), Qt::Key_Return);
+        QVERIFY(window->notebook() == nullptr);
+    }
+    void addingAClientCanBeUndoneFromTheBar() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->addClient(u"西村 花"_s);
+        auto *bar = window->notebook()->findChild<UndoBar *>();
+        QVERIFY(bar->isOffering());
+        QCOMPARE(window->notebook()->store().clients().size(), std::size_t(3));
+        QTest::mouseClick(bar->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QCOMPARE(window->notebook()->store().clients().size(), std::size_t(2));
+        QCOMPARE(window->notebook()->clientInSight(), Id(0));
+    }
+    void aRowOfTodayReallyWritesAndIsTakenBack() {
+        Shell shell;
+        auto window = shell.window();
+        TodayScreen *today = window->notebook()->todayPage();
+        const auto row =
+            std::find_if(today->page().rows.begin(), today->page().rows.end(),
+                         [&](const TodayRow &one) { return one.action == RowAction::PromiseKept; });
+        QVERIFY(row != today->page().rows.end());
+        const auto before = today->findChildren<TodayRowWidget *>().size();
+        today->act(*row);
+        Store &store = window->notebook()->store();
+        QCOMPARE(store.find<Promise>(shell.promise)->state, PromiseState::Kept);
+        // Done, it stays in its place, in the past tense.
+        QCOMPARE(today->widget()->findChildren<TodayRowWidget *>().size(), before);
+        window->actions()[Act::Undo]->trigger();
+        QCOMPARE(store.find<Promise>(shell.promise)->state, PromiseState::Open);
+        QCOMPARE(today->widget()->findChildren<TodayRowWidget *>().size(), before);
+    }
+    void aWrongPassphraseSaysSoAndChangesNothing() {
+        Shell shell;
+        Shell other;
+        auto window = shell.window();
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        window->askFor(other.file());
+        auto *page = qobject_cast<PassphrasePage *>(window->frontPage());
+        QVERIFY(page);
+        auto *field = page->findChild<LineField *>();
+        field->setText(u"not it"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!page->complaint().isEmpty());
+        QCOMPARE(window->frontPage(), page);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(window->frontPage() == nullptr);
+        QCOMPARE(window->notebook()->clientInSight(), shell.tanaka);
+    }
+    void lockingLeavesNoNotebookAndThePassphraseReturnsToTheSamePlace() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openClient(shell.nakano, u"brief"_s);
+        window->actions()[Act::Lock]->trigger();
+        QVERIFY(window->notebook() == nullptr);
+        QVERIFY(!window->windowTitle().contains(u"中野"_s));
+        auto *field = window->frontPage()->findChild<LineField *>();
+        field->setText(QString::fromUtf8(shell.passphrase()));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(window->notebook());
+        QCOMPARE(window->notebook()->clientInSight(), shell.nakano);
+    }
+    void discreetModeShowsNoOtherName() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        QVERIFY(window->windowTitle().contains(u"田中"_s));
+        window->actions()[Act::Discreet]->trigger();
+        QVERIFY(!window->notebook()->list()->isVisible());
+        QVERIFY(!window->windowTitle().contains(u"田中"_s));
+        window->notebook()->openPalette();
+        QCOMPARE(window->notebook()->palette()->model()->rowCount(), 0);
+    }
+    void nothingIsClippedAt1024_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("ja") << u"ja"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+    /// No visible control reaches out of its parent, and no page asks to scroll sideways.
+    void nothingIsClippedAt1024() {
+        QFETCH(QString, language);
+        language::install(*qApp, language);
+        Shell shell;
+        auto window = shell.window();
+        window->resize(1024, 700);
+        const auto look = [&](const QString &page) {
+            QTest::qWait(50);
+            QCOMPARE(window->width(), 1024);
+            const QList<QAbstractButton *> buttons = window->findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : buttons) {
+                if (!button->isVisible())
+                    continue;
+                const QRect here(button->mapTo(window.get(), QPoint()), button->size());
+                QVERIFY2(here.left() >= 0 && here.right() <= 1024,
+                         qPrintable(page + u' ' + button->accessibleName() + button->text()));
+            }
+            const QList<QAbstractScrollArea *> areas =
+                window->findChildren<QAbstractScrollArea *>();
+            for (const QAbstractScrollArea *area : areas)
+                if (area->isVisible())
+                    QVERIFY2(area->horizontalScrollBar()->maximum() == 0,
+                             qPrintable(page + u' ' + area->accessibleName()));
+        };
+        look(u"today"_s);
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        look(u"client"_s);
+        window->notebook()->openSession(shell.tanaka, 0);
+        look(u"session"_s);
+        language::install(*qApp, u"en"_s);
+    }
+    void everyControlHasAName() {
+        Shell shell;
+        auto window = shell.window();
+        const auto look = [&](const QString &page) {
+            const QList<QWidget *> all = window->findChildren<QWidget *>();
+            for (QWidget *widget : all) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                    widget->objectName().startsWith(u"qt_"_s))
+                    continue;
+                QAccessibleInterface *bus = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(
+                    bus && !bus->text(QAccessible::Name).isEmpty(),
+                    qPrintable(
+                        page + u": "_s + QString::fromLatin1(widget->metaObject()->className()) +
+                        u" in "_s +
+                        QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+            }
+        };
+        look(u"today"_s);
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        look(u"client"_s);
+        window->notebook()->openSession(shell.tanaka, 0);
+        look(u"session"_s);
+        window->askForNew();
+        look(u"new"_s);
+    }
+    void everyKeyStandsInTheOneTableOnce() {
+        QStringList keys;
+        for (const ActRow &row : Actions::rows())
+            for (const QString &key :
+                 QString::fromLatin1(row.keys).split(u", "_s, Qt::SkipEmptyParts)) {
+                QVERIFY2(!keys.contains(key), qPrintable(key));
+                QVERIFY2(!key.contains(u"Meta"_s), qPrintable(key));
+                keys << key;
+            }
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
