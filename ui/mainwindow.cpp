@@ -61,7 +61,8 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
 }
 
 MainWindow::~MainWindow() {
-    delete m_notebook;
+    // Its undo stack speaks once more while it goes.
+    delete std::exchange(m_notebook, nullptr);
 }
 
 // --- arranging ------------------------------------------------------------------------------

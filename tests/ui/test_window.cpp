@@ -13,8 +13,8 @@
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
 #include <QScrollBar>

@@ -7,6 +7,7 @@
 #include "ui/questions.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/notebookstyle.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
@@ -78,15 +79,13 @@ CaptureDeck::CaptureDeck(Context &context, QWidget *parent)
     m_question = new PlainLabel({}, Fonts::Role::Deck, &Tokens::ink);
     m_question->setWraps(true);
     inside->addWidget(m_question);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme.px(8));
+    auto *buttons = new FlowRow(nullptr, theme.px(8));
     auto *answer = new Button(tr("Answer to the well"));
     answer->setHint(QKeySequence(Qt::CTRL | Qt::Key_J));
     auto *next = new Button(tr("Next question"), Button::Kind::Link);
     next->setToolTip(tr("Next question (Alt+Down)"));
     buttons->addWidget(answer);
     buttons->addWidget(next);
-    buttons->addStretch();
     inside->addLayout(buttons);
     column->addWidget(card);
     m_following = new QVBoxLayout;

@@ -35,7 +35,9 @@ ClientPage::ClientPage(Context &context, QAction *print, QAction *start, QWidget
     m_strip = new TabStrip(tr("Pages of this client"));
     for (const TabKind &kind : tabKinds())
         m_strip->addTab(tabTitle(kind));
+    m_strip->setVisible(!tabKinds().empty());
     line->addWidget(m_strip, 1);
+    line->addStretch(0);
     auto *printButton = Button::forAction(print);
     printButton->setSymbol(u"printer"_s);
     line->addWidget(printButton, 0, Qt::AlignVCenter);
