@@ -2,6 +2,7 @@
 #include "shell.h"
 
 #include "app/language.h"
+#include "ui/pages/importpage.h"
 #include "ui/pages/passphrasepage.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/todaypage.h"
@@ -168,6 +169,27 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(window->notebook());
         QCOMPARE(window->notebook()->clientInSight(), shell.nakano);
+    }
+    void contactsAreLookedAtBeforeTheyComeIn() {
+        Shell shell;
+        auto window = shell.window();
+        QFile csv(shell.folder.filePath(u"list.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write(
+            "姓,名,フリガナ,郵便番号,住所\n西村,彩,ニシムラ アヤ,,\n田中,花子,タナカ ハナコ,,\n");
+        csv.close();
+        window->importFrom(csv.fileName());
+        auto *page = qobject_cast<ImportPage *>(window->frontPage());
+        QVERIFY(page);
+        QCOMPARE(page->result().people.size(), std::size_t(1));
+        QCOMPARE(page->result().report.duplicates.size(), 1);
+        Store &store = window->notebook()->store();
+        QCOMPARE(store.clients().size(), std::size_t(2));
+        page->bringIn();
+        QCOMPARE(store.clients().size(), std::size_t(3));
+        QVERIFY(window->frontPage() == nullptr);
+        window->actions()[Act::Undo]->trigger();
+        QCOMPARE(store.clients().size(), std::size_t(2));
     }
     void discreetModeShowsNoOtherName() {
         Shell shell;

@@ -3,6 +3,7 @@
 
 #include "app/error.h"
 #include "app/store/store.h"
+#include "ui/bringin.h"
 #include "ui/guard.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
@@ -125,20 +126,7 @@ QStringList ImportPage::remarks() const {
 void ImportPage::bringIn() {
     const auto people = static_cast<int>(m_result.people.size());
     const bool went = attempt(this, [&] {
-        m_context.store.write(tr("Bring in contacts"), [&](Store::Batch &batch) {
-            for (const contacts::Imported &person : m_result.people) {
-                const Id id = batch.save(person.client).id;
-                const auto saveAll = [&](auto rows) {
-                    for (auto &row : rows) {
-                        row.client = id;
-                        batch.save(row);
-                    }
-                };
-                saveAll(person.reaches);
-                saveAll(person.facts);
-                saveAll(person.persons);
-            }
-        });
+        bringin::contacts(m_context.store, m_result.people, tr("Bring in contacts"));
     });
     if (!went)
         return;
