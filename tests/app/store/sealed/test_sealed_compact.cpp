@@ -292,6 +292,35 @@ private Q_SLOTS:
         }
     }
 
+    void aCommitTooLargeForOneWriteIsWholeOrNotThere() {
+        MemDisk disk;
+        auto book = Book::create(m_path, "pass", KdfCost::lowest(), disk.calls());
+        {
+            const Db db(*book);
+            QCOMPARE(db.exec("CREATE TABLE t(a BLOB)"), SQLITE_OK);
+        }
+        const auto add = [&] {
+            return Db(*book).exec("INSERT INTO t VALUES(randomblob(20000000))");
+        };
+        for (int call = 1; call <= 5; ++call) { // three pieces, the record, the sync
+            disk.fault = MemDisk::Fault::Die;
+            disk.faultAt = disk.writeCalls + call;
+            QVERIFY(add() != SQLITE_OK);
+            book.reset();
+            disk.restartProcess();
+            book = Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+            // Only at the sync everything was written, though never acknowledged.
+            QCOMPARE(Db(*book).rows("SELECT count(*) FROM t"), call < 5 ? "1:0|\n" : "1:1|\n");
+        }
+        QCOMPARE(add(), SQLITE_OK);
+        book->verify();
+        book.reset();
+        book = Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+        const Db db(*book);
+        QCOMPARE(db.rows("SELECT count(*), sum(length(a)) FROM t"), "1:2|1:40000000|\n");
+        QCOMPARE(db.rows("PRAGMA integrity_check"), "3:ok|\n");
+    }
+
     void opensWithoutReadingThePages() {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"large.wellspring"_s);
