@@ -166,6 +166,10 @@ void Actions::setState(bool notebookOpen, bool clientInSight, bool capturing) {
         if (row.act != Act::Undo && row.act != Act::Redo)
             action->setEnabled(can);
     }
+    tidyMenus();
+}
+
+void Actions::tidyMenus() {
     for (QMenu *menu : std::as_const(m_menus)) {
         bool any = false;
         const QList<QAction *> actions = menu->actions();

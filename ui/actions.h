@@ -75,6 +75,8 @@ public:
     void fill(QMenuBar *bar);
     /// Shows what can be done now and hides the rest.
     void setState(bool notebookOpen, bool clientInSight, bool capturing);
+    /// Shows the menus that hold anything visible; after actions were shown one by one.
+    void tidyMenus();
 
     static std::span<const ActRow> rows();
     static QString text(const ActRow &row);

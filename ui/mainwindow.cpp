@@ -336,6 +336,7 @@ void MainWindow::follow() {
     start->setEnabled(start->isVisible());
     (*m_actions)[Act::Print]->setVisible(open && client != 0 && !capturing);
     (*m_actions)[Act::OpenBrief]->setVisible(open && client != 0);
+    m_actions->tidyMenus();
     QUndoStack *stack = open ? m_notebook->store().undoStack() : nullptr;
     const QString undo = stack ? stack->undoText() : QString();
     const QString redo = stack ? stack->redoText() : QString();

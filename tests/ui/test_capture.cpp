@@ -167,6 +167,19 @@ private Q_SLOTS:
         // Its own row stays the only one.
         QCOMPARE(window->notebook()->store().of<Promise>(shell.tanaka).size(), std::size_t(1));
     }
+    void aPromiseSaysWhoOwesItAndByWhen() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openSession(shell.nakano, 0);
+        SessionSheet *sheet = window->notebook()->capture()->sheet();
+        sheet->insertPlainText(u"私 → 助成金の締切を調べる。1/16(土)まで"_s);
+        window->actions()[Act::FilePromise]->trigger();
+        window->notebook()->commit();
+        const std::vector<Promise> all = window->notebook()->store().of<Promise>(shell.nakano);
+        QCOMPARE(all.size(), std::size_t(2));
+        QCOMPARE(all.back().owes, Side::Consultant);
+        QCOMPARE(all.back().due, QDate(2027, 1, 16));
+    }
     void energyIsEmptyUntilItIsSaidAndThenSaved() {
         Shell shell;
         auto window = shell.window();

@@ -113,10 +113,16 @@ void PaletteFinder::addClients(std::vector<PaletteRow> &rows, const QString &typ
     rows.push_back(heading(tr("Clients")));
     for (const ClientMatch &match : found) {
         PaletteRow row = clientRow(match.client);
-        row.text = match.name;
-        row.textMatch = match.inName;
-        row.aside = match.reading;
-        row.asideMatch = match.inReading;
+        if (row.text.isEmpty() || row.text == match.name) {
+            row.text = match.name;
+            row.textMatch = match.inName;
+            row.aside = match.reading;
+            row.asideMatch = match.inReading;
+        } else {
+            // The list has the name in Latin letters: it stays, and what matched stands beside.
+            row.aside = match.inReading.empty() ? match.name : match.reading;
+            row.asideMatch = match.inReading.empty() ? match.inName : match.inReading;
+        }
         rows.push_back(row);
     }
 }

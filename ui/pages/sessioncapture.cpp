@@ -2,6 +2,7 @@
 #include "ui/pages/sessioncapture.h"
 
 #include "app/brief/brief.h"
+#include "app/domain/spoken.h"
 #include "app/language.h"
 #include "app/store/filing.h"
 #include "app/store/store.h"
@@ -255,6 +256,20 @@ void SessionCapture::save() {
         Q_EMIT lineSaved(now.back().at);
 }
 
+/// Who owes a promise and by when stands in its words, as long as it follows its line.
+void SessionCapture::hearPromise(Store::Batch &batch, const Line &line) const {
+    if (line.kind != LineKind::Promise || line.carriedFrom != 0)
+        return;
+    for (Promise promise : batch.where(&Promise::line, line.id)) {
+        if (promise.text != line.text)
+            continue;
+        const SpokenPromise heard = spokenPromise(line.text, promise.made);
+        promise.owes = heard.owes;
+        promise.due = heard.due;
+        batch.save(promise);
+    }
+}
+
 void SessionCapture::write(const std::vector<Line> &before, const std::vector<Line> &now) {
     const auto byId = [](const std::vector<Line> &lines, Id id) {
         return std::find_if(lines.begin(), lines.end(),
@@ -276,8 +291,10 @@ void SessionCapture::write(const std::vector<Line> &before, const std::vector<Li
         [&](Store::Batch &batch) {
             for (const Id id : gone)
                 filing::unfile(batch, id);
-            for (const Line &line : changed)
+            for (const Line &line : changed) {
                 filing::file(batch, line);
+                hearPromise(batch, line);
+            }
         },
         merge);
 }

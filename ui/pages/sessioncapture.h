@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/clientnotebook.h"
+#include "app/store/store.h"
 #include "ui/context.h"
 
 #include <QElapsedTimer>
@@ -56,6 +57,7 @@ private:
     Session freshSession(const ClientNotebook &notebook) const;
     std::vector<Line> storedLines(const ClientNotebook &notebook) const;
     std::vector<Line> typedLines();
+    void hearPromise(Store::Batch &batch, const Line &line) const;
     void write(const std::vector<Line> &before, const std::vector<Line> &now);
     void showTop(const ClientNotebook &notebook);
     void showClock();

@@ -48,7 +48,7 @@ TodayRowWidget::TodayRowWidget(const TodayRow &row, const QString &done, QWidget
                                this));
     line->addSpacing(theme.px(10));
     auto *name = new PlainLabel(row.name, Fonts::Role::Row);
-    name->setFixedWidth(theme.px(82));
+    name->setFixedWidth(theme.px(theme.japanese() ? 82 : 116));
     name->setElide(Qt::ElideRight);
     line->addWidget(name);
     line->addSpacing(theme.px(10));
