@@ -64,6 +64,7 @@ private Q_SLOTS:
         window->actions()[Act::FileWell]->trigger();
         QCoreApplication::processEvents();
         Store &store = window->notebook()->store();
+        QCOMPARE(linesOf(*window, shell).size(), std::size_t(1));
         QCOMPARE(linesOf(*window, shell).front().kind, LineKind::Well);
         QCOMPARE(store.of<Evidence>(shell.tanaka).size(), std::size_t(1));
         window->actions()[Act::FileConcern]->trigger();

@@ -117,7 +117,14 @@ void ClientPage::commit() {
 
 bool ClientPage::print() {
     auto *tab = static_cast<Tab *>(tabInSight());
-    return tab && tab->print();
+    if (tab && tab->print())
+        return true;
+    // Where nothing in sight has a paper, it is the brief that one wants before a call.
+    Tab *brief = tabAt(0);
+    if (!brief || brief == tab)
+        return false;
+    brief->display(m_notebook);
+    return brief->print();
 }
 
 QString ClientPage::tabName() const {
