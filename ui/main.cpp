@@ -60,7 +60,7 @@ protected:
             m_seen = true;
             // The sample's passphrase costs nothing to try, so there is no time to take off.
             QTimer::singleShot(0, this, [] {
-                QTextStream(stdout) << u"painted kdf_ms=0" << Qt::endl;
+                QTextStream(stdout) << "painted kdf_ms=0" << Qt::endl;
                 QCoreApplication::quit();
             });
         }
@@ -177,7 +177,7 @@ int main(int argc, char **argv) {
     nameApplication();
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (word == u"--version") {
-        QTextStream(stdout) << u"wellspring " << QStringLiteral(WELLSPRING_VERSION) << Qt::endl;
+        QTextStream(stdout) << "wellspring " << QStringLiteral(WELLSPRING_VERSION) << Qt::endl;
         return 0;
     }
     const Command *command = Commands::find(word);

@@ -131,7 +131,8 @@ private Q_SLOTS:
     }
 
     void saysVersionAndHelp() {
-        QVERIFY(run({u"--version"_s}).out.contains(QLatin1StringView(WELLSPRING_VERSION)));
+        QCOMPARE(run({u"--version"_s}).out,
+                 u"wellspring %1\n"_s.arg(QLatin1StringView(WELLSPRING_VERSION)));
         QVERIFY(run({u"--help"_s}).out.contains(u"wellspring brief"_s));
     }
 
