@@ -219,13 +219,19 @@ int Theme::motion(int ms, const QWidget *widget) {
     return style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0 ? ms : 0;
 }
 
+/// The theme set on this very object, or null. Asked at every paint of every widget: the
+/// names come first, since property() would search all static properties of the class.
+static const Theme *themeOn(const QObject *object) {
+    if (!object->dynamicPropertyNames().contains(kProperty))
+        return nullptr;
+    return qobject_cast<const Theme *>(object->property(kProperty).value<QObject *>());
+}
+
 const Theme &themeOf(const QWidget *widget) {
     for (const QWidget *at = widget; at; at = at->parentWidget())
-        if (const QVariant own = at->property(kProperty); own.isValid())
-            if (const auto *theme = qobject_cast<const Theme *>(own.value<QObject *>()))
-                return *theme;
-    if (const auto *theme =
-            qobject_cast<const Theme *>(qApp->property(kProperty).value<QObject *>()))
+        if (const Theme *theme = themeOn(at))
+            return *theme;
+    if (const Theme *theme = themeOn(qApp))
         return *theme;
     auto *theme = new Theme(QLocale(), Theme::Choice::Light, qApp);
     qApp->setProperty(kProperty, QVariant::fromValue<QObject *>(theme));

@@ -63,9 +63,8 @@ void NotebookView::build(Actions &actions) {
     m_stack->setMinimumWidth(0);
     m_today = new TodayScreen(m_context);
     m_client = new ClientPage(m_context, actions[Act::Print], actions[Act::StartSession]);
-    m_capture = new SessionCapture(m_context);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_client, m_capture})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_today);
+    m_stack->addWidget(m_client);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(0, 0);
@@ -117,9 +116,6 @@ void NotebookView::connectAll() {
     connect(m_list, &ClientPanel::addWanted, this, &NotebookView::addClient);
     connect(m_list, &ClientPanel::unfoldWanted, this, &NotebookView::toggleList);
     connect(m_client, &ClientPage::tabChanged, this, &NotebookView::remember);
-    connect(m_capture, &SessionCapture::left, this,
-            [this](Id client) { openClient(client, u"brief"_s); });
-    connect(m_capture, &SessionCapture::lineSaved, this, &NotebookView::lineSaved);
     connect(m_palette, &Palette::clientChosen, this,
             [this](Id client) { openClient(client, u"brief"_s); });
     connect(m_palette, &Palette::hitChosen, this, &NotebookView::openClient);
@@ -137,7 +133,7 @@ void NotebookView::changed() {
         const auto people = static_cast<std::size_t>(m_list->model()->clientCount());
         if (m_stack->currentWidget() == m_today || m_store->clients().size() != people) {
             refreshAll();
-        } else if (m_stack->currentWidget() == m_capture) {
+        } else if (isCapturing()) {
             m_capture->refresh();
         } else {
             m_client->refresh();
@@ -183,13 +179,13 @@ void NotebookView::refreshAll() {
 // --- where one is ---------------------------------------------------------------------------
 
 Id NotebookView::clientInSight() const {
-    if (m_stack->currentWidget() == m_capture)
+    if (isCapturing())
         return m_capture->client();
     return m_stack->currentWidget() == m_client ? m_client->client() : 0;
 }
 
 bool NotebookView::isCapturing() const {
-    return m_stack->currentWidget() == m_capture;
+    return m_capture != nullptr && m_stack->currentWidget() == m_capture;
 }
 
 QString NotebookView::nameInSight() const {
@@ -227,9 +223,20 @@ void NotebookView::openClient(Id client, const QString &tab, Id row) {
     });
 }
 
+/// Made when the first session begins: it is the dearest page, and the start needs none of it.
+void NotebookView::makeCapture() {
+    m_capture = new SessionCapture(m_context);
+    m_stack->addWidget(m_capture);
+    connect(m_capture, &SessionCapture::left, this,
+            [this](Id client) { openClient(client, u"brief"_s); });
+    connect(m_capture, &SessionCapture::lineSaved, this, &NotebookView::lineSaved);
+}
+
 void NotebookView::openSession(Id client, Id session) {
     commit();
     attempt(this, [&] {
+        if (m_capture == nullptr)
+            makeCapture();
         m_capture->open(client, session);
         rememberRecent(client);
         showPage(m_capture);
@@ -260,7 +267,7 @@ void NotebookView::openWhereLeft(bool firstTime) {
     else if (sameDay && m_list->model()->indexOf(client).isValid())
         openClient(client, left.value(u"tab"_s).toString());
     else
-        openToday();
+        showPage(m_today); // read a moment ago, when this view was made
 }
 
 void NotebookView::remember() {
@@ -285,7 +292,8 @@ void NotebookView::commit() {
     if (m_closed)
         return;
     m_client->commit();
-    m_capture->save();
+    if (m_capture != nullptr)
+        m_capture->save();
 }
 
 void NotebookView::close() {

@@ -62,6 +62,7 @@ public:
     bool isCapturing() const;
     /// For the window's title; empty on Today and in discreet mode.
     QString nameInSight() const;
+    /// Null until the first session of this opening begins.
     SessionCapture *capture() const { return m_capture; }
     ClientPage *clientPage() const { return m_client; }
     TodayScreen *todayPage() const { return m_today; }
@@ -83,6 +84,7 @@ protected:
 private:
     void build(Actions &actions);
     void connectAll();
+    void makeCapture();
     void changed();
     void refreshAll();
     void showPage(QWidget *page);
@@ -97,7 +99,7 @@ private:
     ClientPanel *m_list;
     TodayScreen *m_today;
     ClientPage *m_client;
-    SessionCapture *m_capture;
+    SessionCapture *m_capture = nullptr;
     PaletteFinder *m_finder;
     Palette *m_palette;
     UndoBar *m_undoBar;
