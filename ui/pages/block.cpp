@@ -15,7 +15,7 @@ Block::Block(const QString &title, QWidget *parent)
     m_column->setSpacing(0);
     m_column->addWidget(inset(m_head, 0));
     m_column->addSpacing(metrics::grid);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -55,16 +55,30 @@ void Block::addSub(QWidget *label, RowListBase *list, int spaceAbove) {
     m_column->addWidget(outer);
 }
 
-PageScroll::PageScroll(QWidget *content, QWidget *parent) : QScrollArea(parent) {
+PageScroll::PageScroll(QWidget *content, QWidget *parent)
+    : QScrollArea(parent), m_bar(new QScrollBar(Qt::Vertical, this)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     setWidget(content);
+    QScrollBar *own = verticalScrollBar();
+    connect(own, &QScrollBar::rangeChanged, this, [this, own](int low, int high) {
+        m_bar->setPageStep(own->pageStep());
+        m_bar->setSingleStep(own->singleStep());
+        m_bar->setRange(low, high);
+        m_bar->setVisible(high > low);
+        m_bar->raise();
+        Q_EMIT overflows(high > low);
+    });
+    connect(own, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
+    connect(m_bar, &QScrollBar::valueChanged, own, &QScrollBar::setValue);
+    m_bar->hide();
 }
 
 void PageScroll::toTop() {
@@ -75,4 +89,6 @@ void PageScroll::resizeEvent(QResizeEvent *event) {
     // Never sideways: the page takes the width there is, and grows down instead.
     widget()->setMaximumWidth(viewport()->width());
     QScrollArea::resizeEvent(event);
+    const int wide = m_bar->sizeHint().width();
+    m_bar->setGeometry(width() - wide, 0, wide, height());
 }

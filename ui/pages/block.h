@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QWidget>
 
+class QScrollBar;
 class QVBoxLayout;
 class RowListBase;
 class SectionLabel;
@@ -33,7 +34,8 @@ private:
     QVBoxLayout *m_column;
 };
 
-/// A page that scrolls down and never sideways, on paper, without a frame.
+/// A page that scrolls down and never sideways, on paper, without a frame. Its bar lies over
+/// the page's margin and takes no width, so that nothing moves when it appears.
 class PageScroll : public QScrollArea {
     Q_OBJECT
 public:
@@ -41,6 +43,13 @@ public:
     /// Back to the top: another client is shown.
     void toTop();
 
+Q_SIGNALS:
+    /// Whether there is more than fits.
+    void overflows(bool more);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QScrollBar *m_bar;
 };

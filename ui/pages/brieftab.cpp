@@ -8,6 +8,7 @@
 #include "ui/pages/brief/rightblocks.h"
 #include "ui/print/papersheet.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -50,8 +51,15 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_scroll, 1);
+    auto *rule = new QFrame; // shows that the page goes on under the question
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Midlight);
+    rule->hide();
+    page->addWidget(rule);
+    connect(m_scroll, &PageScroll::overflows, rule, &QWidget::setVisible);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(theme.px(metrics::pageMargin), 0, theme.px(metrics::pageMargin), 11);
+    foot->setContentsMargins(theme.px(metrics::pageMargin), 7, theme.px(metrics::pageMargin), 11);
     foot->addWidget(m_question);
     page->addLayout(foot);
     showPaper = [](const Paper &paper, QWidget *where) {

@@ -11,7 +11,7 @@
 namespace {
 
 void rowPolicy(QWidget *row) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
 }

@@ -2,6 +2,9 @@
 #include "ui/pages/tabs.h"
 
 #include "ui/pages/brieftab.h"
+#include "ui/pages/notebooktab.h"
+#include "ui/pages/paperstab.h"
+#include "ui/pages/wellstab.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +13,12 @@ const std::vector<TabKind> &tabKinds() {
     static const std::vector<TabKind> kinds = {
         {"brief", QT_TRANSLATE_NOOP("Tabs", "Brief"),
          [](Context &c, QWidget *p) -> Tab * { return new BriefTab(c, p); }},
+        {"notebook", QT_TRANSLATE_NOOP("Tabs", "Notebook"),
+         [](Context &c, QWidget *p) -> Tab * { return new NotebookTab(c, p); }},
+        {"wells", QT_TRANSLATE_NOOP("Tabs", "Wells"),
+         [](Context &c, QWidget *p) -> Tab * { return new WellsTab(c, p); }},
+        {"papers", QT_TRANSLATE_NOOP("Tabs", "Papers"),
+         [](Context &c, QWidget *p) -> Tab * { return new PapersTab(c, p); }},
     };
     return kinds;
 }

@@ -22,9 +22,10 @@ RowFrame::RowFrame(Id id, QWidget *inner, const RowWords &words, bool isMovable,
     : QWidget(parent), m_id(id), m_inner(inner), m_words(words), m_movable(isMovable),
       m_readOnly(isReadOnly) {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, RowListBase::kGutter, 0);
+    const bool spans = inner->property("spansGutter").toBool();
+    column->setContentsMargins(0, 0, spans ? 0 : RowListBase::kGutter, 0);
     column->addWidget(inner);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
@@ -58,8 +59,9 @@ void RowFrame::leaveEvent(QEvent *event) {
 
 void RowFrame::resizeEvent(QResizeEvent *event) {
     if (m_remove) {
-        const int side = RowListBase::kGutter - 2;
-        m_remove->setGeometry(width() - side, 1, side, side);
+        // A little left of the gutter's end, where a scroll bar may lie.
+        const int side = RowListBase::kGutter - 6;
+        m_remove->setGeometry(width() - RowListBase::kGutter + 2, 3, side, side);
     }
     QWidget::resizeEvent(event);
 }
@@ -105,7 +107,7 @@ RowListBase::RowListBase(Context &context, RowWords words, QWidget *parent)
     m_empty->setWraps(true);
     m_empty->setContentsMargins(0, 0, kGutter, 0);
     m_column->addWidget(m_empty);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::List);

@@ -22,7 +22,8 @@ struct RowWords {
 
 /// One row of a list with its tools in the gutter at the right: remove, and move where rows
 /// have an order. They show while the row is hovered or has the focus; Alt+Up and Alt+Down
-/// move it, Ctrl+Delete removes it, the menu key offers all.
+/// move it, Ctrl+Delete removes it, the menu key offers all. A row that holds lists itself sets
+/// its property "spansGutter" and keeps the gutter free at its own top right.
 class RowFrame : public QWidget {
     Q_OBJECT
 public:

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Papers tab: what can be printed, what it is made of, and where a PDF goes.
+#include "tests/ui/pages/tabbench.h"
+#include "ui/pages/paperstab.h"
+#include "ui/print/papersheet.h"
+
+#include <QFile>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+class PapersTabTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void listsTheBriefAndASummaryOfEachHeldSession();
+    void showsAPicture();
+    void printsWhatIsChosen();
+    void savesAPdfAndReplacesNothingUnasked();
+    void aFolderThatIsNotThereIsTold();
+    void aClientWithoutSessionsHasTheBrief();
+    void nothingIsWiderThanThePage() { QCOMPARE(bench->tooWide(), QStringList()); }
+    void everyControlHasAName() { QCOMPARE(bench->nameless(), QStringList()); }
+
+    void init() {
+        QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
+        bench = std::make_unique<TabBench>(tab);
+        tab->showPaper = [this](const Paper &paper, QWidget *) { shown = paper.fileName; };
+        shown.clear();
+    }
+    void cleanup() { bench.reset(); }
+
+private:
+    static QByteArray read(const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    PapersTab *tab = nullptr;
+    std::unique_ptr<TabBench> bench;
+    QString shown;
+};
+
+void PapersTabTest::listsTheBriefAndASummaryOfEachHeldSession() {
+    int held = 0;
+    for (const Session &session : bench->notebook().sessions)
+        held += session.state == SessionState::Held && session.date <= QDate(2026, 12, 9) ? 1 : 0;
+    QVERIFY(held > 10);
+    QCOMPARE(tab->list()->count(), held + 1);
+    const Session *last = about::lastHeld(bench->notebook(), QDate(2026, 12, 9));
+    tab->reveal(last->id);
+    QCOMPARE(tab->list()->currentRow(), 1); // the newest first
+}
+
+void PapersTabTest::showsAPicture() {
+    QCOMPARE(tab->findChildren<PaperPicture *>().size(), 1);
+    tab->list()->setCurrentRow(1);
+    QTRY_VERIFY(tab->findChildren<PaperPicture *>().size() >= 1);
+    QVERIFY(tab->findChildren<PaperPicture *>().last()->isVisible());
+}
+
+void PapersTabTest::printsWhatIsChosen() {
+    QVERIFY(tab->print());
+    const QString brief = shown;
+    tab->list()->setCurrentRow(1);
+    QVERIFY(tab->print());
+    QVERIFY(!shown.isEmpty());
+    QVERIFY(shown != brief);
+}
+
+void PapersTabTest::savesAPdfAndReplacesNothingUnasked() {
+    const QString path = bench->folder.filePath(u"out.pdf"_s);
+    QString suggested;
+    tab->chooseFile = [&](const QString &suggestion, QWidget *) {
+        suggested = suggestion;
+        return bench->folder.filePath(u"out"_s); // the ending is added
+    };
+    int asked = 0;
+    bool answer = false;
+    tab->mayReplace = [&](const QString &, QWidget *) {
+        ++asked;
+        return answer;
+    };
+    tab->savePdf();
+    QCOMPARE(asked, 0);
+    QVERIFY(!suggested.isEmpty());
+    const QByteArray first = read(path);
+    QVERIFY(first.startsWith("%PDF"));
+    QVERIFY(!bench->told.isEmpty());
+    tab->list()->setCurrentRow(1);
+    tab->savePdf();
+    QCOMPARE(asked, 1);
+    QCOMPARE(read(path), first);
+    answer = true;
+    tab->savePdf();
+    QCOMPARE(asked, 2);
+    QVERIFY(read(path) != first);
+    tab->chooseFile = [](const QString &, QWidget *) { return QString(); };
+    tab->savePdf(); // given up: nothing happens
+    QCOMPARE(asked, 2);
+}
+
+void PapersTabTest::aFolderThatIsNotThereIsTold() {
+    tab->chooseFile = [&](const QString &, QWidget *) {
+        return bench->folder.filePath(u"nowhere/out.pdf"_s);
+    };
+    bench->told.clear();
+    tab->savePdf();
+    QVERIFY(bench->told.isEmpty()); // never said to be saved
+    QVERIFY(!QFile::exists(bench->folder.filePath(u"nowhere/out.pdf"_s)));
+}
+
+void PapersTabTest::aClientWithoutSessionsHasTheBrief() {
+    bench->show(bench->blank);
+    QCOMPARE(tab->list()->count(), 1);
+    QVERIFY(tab->print());
+    QVERIFY(!shown.isEmpty());
+}
+
+QTEST_MAIN(PapersTabTest)
+#include "test_paperstab.moc"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/decks.h"
+#include "ui/pages/block.h"
+
+class InlineEdit;
+class PlainLabel;
+
+/// One question at a time, to find a well together; the answer becomes words of theirs that
+/// wait to be laid at a well.
+class DeckBlock : public Block {
+    Q_OBJECT
+public:
+    explicit DeckBlock(Context &context, QWidget *parent = nullptr);
+    void setClient(Id client);
+    void commit();
+    /// Into the answer.
+    void begin();
+    void nextQuestion();
+    QString question() const;
+    InlineEdit *answer() const { return m_answer; }
+
+private:
+    void keep(const QString &text);
+
+    Context &m_context;
+    Id m_client = 0;
+    QStringList m_questions;
+    int m_at = 0;
+    PlainLabel *m_question;
+    InlineEdit *m_answer;
+};
