@@ -114,6 +114,8 @@ void PapersTab::fillList() {
     auto *own = new QListWidgetItem(tr("Brief"), m_list);
     own->setData(sessionRole, QVariant::fromValue<Id>(0));
     own->setToolTip(tr("Your own, for the next call"));
+    const QSize tall(0, themeOf(this).px(metrics::control));
+    own->setSizeHint(tall);
     int chosen = 0;
     // The newest session first: its summary is the one that is sent.
     for (auto it = m_notebook.sessions.rbegin(); it != m_notebook.sessions.rend(); ++it) {
@@ -123,6 +125,7 @@ void PapersTab::fillList() {
         auto *item =
             new QListWidgetItem(tr("Summary, %1").arg(dayAndNumber(it->date, number)), m_list);
         item->setData(sessionRole, QVariant::fromValue<Id>(it->id));
+        item->setSizeHint(tall);
         if (it->id == kept && kept != 0)
             chosen = m_list->count() - 1;
     }

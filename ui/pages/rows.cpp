@@ -137,7 +137,7 @@ QWidget *beside(const QList<QWidget *> &editors, int spacing) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
     for (QWidget *editor : editors)
-        row->addWidget(editor, editor == editors.first() ? 1 : 0, Qt::AlignTop);
+        row->addWidget(editor, 1);
     rowPolicy(outer);
     return outer;
 }

@@ -72,5 +72,5 @@ private:
 
 /// A key in small ink2 and any editor at its right, as KeyValueRow has for one line of text.
 QWidget *keyed(const QString &key, QWidget *editor, int keyWidth = 88);
-/// Several editors beside each other on one row, the first with all the room that is left.
+/// Several editors beside each other on one row, each with the same room.
 QWidget *beside(const QList<QWidget *> &editors, int spacing = 12);

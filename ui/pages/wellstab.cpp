@@ -14,6 +14,7 @@
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/symbol.h"
 
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -50,8 +51,8 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
     auto *wells = new Block(tr("Energy wells"));
     wells->addList(m_wells, metrics::grid);
     m_unplaced = makeWordList(0);
-    m_unplacedBlock = new Block(tr("Words not laid at a well yet"));
-    m_unplacedBlock->addList(m_unplaced);
+    auto *unplaced = new Block(tr("Words not laid at a well yet"));
+    unplaced->addList(m_unplaced);
     makeSides();
     auto *wills = new Block(tr("Will"));
     wills->addList(m_wills);
@@ -66,7 +67,7 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
     auto *main = new QVBoxLayout;
     main->setSpacing(metrics::blockWide);
     main->addWidget(wells);
-    main->addWidget(m_unplacedBlock);
+    main->addWidget(unplaced);
     main->addStretch(1);
     columns->addLayout(main, 1);
     auto *side = new QWidget;
@@ -82,11 +83,17 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
     m_scroll = new PageScroll(content);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
-    connect(m_empty->button(), &QAbstractButton::clicked, this, [this] {
+    const QKeySequence keys(Qt::CTRL | Qt::Key_J);
+    m_empty->button()->setHint(keys);
+    const auto begin = [this] {
         m_begun = true;
         m_stack->setCurrentWidget(m_scroll);
         m_deck->begin();
-    });
+    };
+    connect(m_empty->button(), &QAbstractButton::clicked, this, begin);
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, begin);
 }
 
 void WellsTab::makeSides() {
@@ -197,7 +204,7 @@ RowList<Evidence> *WellsTab::makeWordList(Id well) {
          .edit = tr("Edit words"),
          .remove = tr("Remove words"),
          .removed = tr("Words removed."),
-         .empty = {}},
+         .empty = placed ? QString() : tr("Words that come before a well is found wait here.")},
         [this, placed](Form<Evidence> &form) { return makeWords(form, placed); });
     if (!placed)
         list->fresh = [this] {
@@ -284,10 +291,7 @@ void WellsTab::display(const ClientNotebook &notebook) {
     for (const Well &well : notebook.wells)
         if (RowList<Evidence> *list = wordsOf(well.id))
             list->display(evidenceAt(well.id), well.id);
-    const std::vector<Evidence> loose = evidenceAt(0);
-    m_unplaced->display(loose, client);
-    m_unplacedBlock->setVisible(!loose.empty() || m_unplaced->draft() || m_begun ||
-                                !notebook.wells.empty());
+    m_unplaced->display(evidenceAt(0), client);
     const auto newestFirst = [](auto rows) {
         std::reverse(rows.begin(), rows.end());
         return rows;

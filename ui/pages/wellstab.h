@@ -5,7 +5,6 @@
 #include "ui/pages/tab.h"
 #include "ui/widgets/rowlist.h"
 
-class Block;
 class DeckBlock;
 class EmptyView;
 class PageScroll;
@@ -45,7 +44,6 @@ private:
     RowList<Well> *m_wells;
     std::map<Id, QPointer<RowList<Evidence>>> m_words;
     RowList<Evidence> *m_unplaced;
-    Block *m_unplacedBlock;
     RowList<Will> *m_wills;
     RowList<Calling> *m_callings;
     DeckBlock *m_deck;

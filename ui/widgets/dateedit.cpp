@@ -5,6 +5,7 @@
 #include "ui/widgets/linefield.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QRegularExpression>
 
@@ -253,7 +254,15 @@ bool DateEdit::eventFilter(QObject *watched, QEvent *event) {
 
 QSize DateEdit::sizeHint() const {
     const QSize natural = InlineEdit::sizeHint();
-    return {isEditing() ? themeOf(this).px(96) : natural.width(), natural.height()};
+    const Theme &theme = themeOf(this);
+    if (isEditing())
+        return {theme.px(96), natural.height()};
+    // Room for the placeholder also while it is not shown: nothing moves when it appears.
+    const int hint =
+        text().isEmpty()
+            ? QFontMetrics(theme.font(Fonts::Role::Small)).horizontalAdvance(placeholder()) + 1
+            : 0;
+    return {std::max(natural.width(), hint), natural.height()};
 }
 
 QSize DateEdit::minimumSizeHint() const {

@@ -107,7 +107,7 @@ void InlineEdit::setName(const QString &name) {
 void InlineEdit::showLabel() {
     const bool empty = m_text.isEmpty() && m_shown.isEmpty();
     const QString &read = m_shown.isEmpty() ? m_text : m_shown;
-    m_label->setText(empty ? m_placeholder : read);
+    m_label->setText(!empty ? read : m_hints ? m_placeholder : QStringLiteral(" "));
     m_label->setColor(empty ? &Tokens::ink3 : m_color);
     setAccessibleValue(this, m_text);
 }
@@ -128,6 +128,13 @@ void InlineEdit::setPlaceholder(const QString &text) {
         m_line->setPlaceholderText(text);
     else
         m_field->setPlaceholderText(text);
+    showLabel();
+}
+
+void InlineEdit::setHints(bool shown) {
+    if (m_hints == shown)
+        return;
+    m_hints = shown;
     showLabel();
 }
 

@@ -40,6 +40,9 @@ public:
     void setShown(const QString &text);
     /// Shown while empty, in ink3.
     void setPlaceholder(const QString &text);
+    const QString &placeholder() const { return m_placeholder; }
+    /// Whether the placeholder is read at all; in a list only in the row that is pointed at.
+    void setHints(bool shown);
     void setColor(Theme::Color color);
     void setRole(Fonts::Role role);
     void setStruck(bool struck);
@@ -108,4 +111,5 @@ private:
     QString m_shown;
     bool m_editing = false;
     bool m_readOnly = false;
+    bool m_hints = true;
 };

@@ -144,8 +144,10 @@ public:
     }
 
     void add() override {
-        if (!fresh || m_context.store.isReadOnly() || m_draft)
+        if (!fresh || m_context.store.isReadOnly())
             return;
+        if (Form<T> *begun = draft()) // one at a time: first what is begun
+            return begun->editFirst();
         attempt(this, [&] {
             const Holding still(*this);
             T row = fresh();

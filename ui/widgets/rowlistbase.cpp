@@ -34,6 +34,10 @@ RowFrame::RowFrame(Id id, QWidget *inner, const RowWords &words, bool isMovable,
         m_remove->hide();
         connect(m_remove, &QAbstractButton::clicked, this, [this] { Q_EMIT removeWanted(m_id); });
     }
+    // Rows that a row holds look after their own fields.
+    for (InlineEdit *edit : inner->findChildren<InlineEdit *>())
+        m_edits << edit;
+    showTools();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         m_focused = now && isAncestorOf(now);
         showTools();
@@ -43,6 +47,9 @@ RowFrame::RowFrame(Id id, QWidget *inner, const RowWords &words, bool isMovable,
 void RowFrame::showTools() {
     if (m_remove)
         m_remove->setVisible(m_hovered || m_focused);
+    for (InlineEdit *edit : m_edits)
+        if (edit)
+            edit->setHints(m_hovered || m_focused);
 }
 
 void RowFrame::enterEvent(QEnterEvent *event) {

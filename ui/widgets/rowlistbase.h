@@ -8,6 +8,7 @@
 
 class FormBase;
 class IconButton;
+class InlineEdit;
 class PlainLabel;
 class QVBoxLayout;
 
@@ -49,6 +50,7 @@ private:
     Id m_id;
     QWidget *m_inner;
     IconButton *m_remove = nullptr;
+    QList<QPointer<InlineEdit>> m_edits;
     RowWords m_words;
     bool m_movable;
     bool m_readOnly;

@@ -36,7 +36,8 @@ private Q_SLOTS:
         bench->goesRound<Well>([&] { return tab->well()->wells(); }, {{u"name"_s, u"朝の庭"_s}});
     }
     void checkInsGoRound() {
-        bench->goesRound<CheckIn>([&] { return tab->energy()->list(); }, {{u"energy"_s, u"1"_s}});
+        bench->goesRound<CheckIn>([&] { return tab->energy()->list(); },
+                                  {{u"note"_s, u"よく眠れた"_s}, {u"energy"_s, u"7"_s}});
     }
     void aTickKeepsAPromise();
     void aPromiseIsDueTodayInWords();

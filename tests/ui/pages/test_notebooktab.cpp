@@ -24,9 +24,10 @@ private Q_SLOTS:
             {{u"purpose"_s, u"文庫を続ける"_s}, {u"sessions_bought"_s, u"12"_s}});
         bench->goesRound<Consent>([&] { return tab->work()->consents(); },
                                   {{u"note"_s, u"口頭で"_s}});
-        bench->goesRound<Pause>(
-            [&] { return tab->work()->pauses(); },
-            {{u"reason"_s, u"年末"_s}, {u"from"_s, u"2026-12-28"_s}, {u"to"_s, u"2027-01-04"_s}});
+        bench->goesRound<Pause>([&] { return tab->work()->pauses(); },
+                                {{u"reason"_s, u"年末"_s},
+                                 {u"from_day"_s, u"2026-12-28"_s},
+                                 {u"to_day"_s, u"2027-01-04"_s}});
         bench->goesRound<Reach>([&] { return tab->person()->reaches(); },
                                 {{u"value"_s, u"090-0000-0000"_s}});
         bench->goesRound<Person>([&] { return tab->person()->persons(); },

@@ -54,7 +54,8 @@ void PapersTabTest::showsAPicture() {
     QCOMPARE(tab->findChildren<PaperPicture *>().size(), 1);
     tab->list()->setCurrentRow(1);
     QTRY_VERIFY(tab->findChildren<PaperPicture *>().size() >= 1);
-    QVERIFY(tab->findChildren<PaperPicture *>().last()->isVisible());
+    QTRY_VERIFY(tab->findChildren<PaperPicture *>().last()->isVisible());
+    QTRY_COMPARE(tab->findChildren<PaperPicture *>().size(), 1);
 }
 
 void PapersTabTest::printsWhatIsChosen() {

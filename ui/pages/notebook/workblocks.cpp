@@ -70,8 +70,8 @@ void WorkBlocks::makeUsuals() {
             value->setWraps(true);
             auto *confirmed = form.day(&Usual::confirmed, tr("Last confirmed"), today(),
                                        days::Lean::Back, tr("not confirmed"));
-            auto *reask = form.line(&Usual::reaskAfterDays, tr("Ask again after days"), tr("days"),
-                                    Fonts::Role::Small);
+            auto *reask = form.line(&Usual::reaskAfterDays, tr("Ask again after days"),
+                                    tr("re-ask"), Fonts::Role::Small);
             reask->setColor(&Tokens::ink2);
             reask->setFixedWidth(themeOf(reask).px(56));
             form.onShow([this, confirmed, reask](const Usual &usual) {

@@ -60,7 +60,9 @@ void DeckBlock::begin() {
 
 void DeckBlock::commit() {
     m_answer->commit();
-    keep(m_answer->text());
+    const QString text = m_answer->text();
+    m_answer->giveUp(); // closed and empty first: an open field would give its text a second time
+    keep(text);
 }
 
 void DeckBlock::nextQuestion() {
