@@ -26,8 +26,8 @@ private Q_SLOTS:
                                   {{u"note"_s, u"口頭で"_s}});
         bench->goesRound<Pause>([&] { return tab->work()->pauses(); },
                                 {{u"reason"_s, u"年末"_s},
-                                 {u"from_day"_s, u"2026-12-28"_s},
-                                 {u"to_day"_s, u"2027-01-04"_s}});
+                                 {u"from_date"_s, u"2026-12-28"_s},
+                                 {u"to_date"_s, u"2027-01-04"_s}});
         bench->goesRound<Reach>([&] { return tab->person()->reaches(); },
                                 {{u"value"_s, u"090-0000-0000"_s}});
         bench->goesRound<Person>([&] { return tab->person()->persons(); },
