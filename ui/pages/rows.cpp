@@ -125,7 +125,10 @@ QWidget *keyed(const QString &key, QWidget *editor, int keyWidth) {
     label->setElide(Qt::ElideRight);
     label->setFixedWidth(themeOf(outer).px(keyWidth) - metrics::gap);
     row->addLayout(onFirstLine(label, 2));
-    row->addWidget(editor, 1);
+    const bool fixed = editor->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    row->addWidget(editor, fixed ? 0 : 1);
+    if (fixed) // a day keeps its own width and stands at the left all the same
+        row->addStretch(1);
     outer->setMinimumHeight(themeOf(outer).px(metrics::rowKeyValue));
     rowPolicy(outer);
     return outer;

@@ -69,6 +69,12 @@ void WellsTabTest::anAnswerWaitsToBeLaidAtAWell() {
     QCOMPARE(found->well, Id(0));
     QVERIFY(tab->wordsOf(0)->count() > static_cast<int>(before));
     QVERIFY(tab->deck()->question() != asked);
+    bench->show(bench->other);
+    bench->show(bench->hanako);
+    const auto once = bench->notebook().evidence;
+    QCOMPARE(std::count_if(once.begin(), once.end(),
+                           [](const Evidence &e) { return e.quote == u"朝、だれもいない庭"_s; }),
+             1);
 }
 
 void WellsTabTest::wordsAreLaidAtAWell() {

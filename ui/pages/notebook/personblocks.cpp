@@ -129,8 +129,8 @@ void PersonBlocks::makePersons() {
             line->setSpacing(metrics::gap);
             relation->setFixedWidth(themeOf(row).px(104) - metrics::gap);
             line->addWidget(relation);
-            line->addWidget(name, 2);
-            line->addWidget(note, 3);
+            line->addWidget(name, 1);
+            line->addWidget(note, 1);
             row->setMinimumHeight(themeOf(row).px(metrics::rowKeyValue));
             return row;
         });
