@@ -45,6 +45,25 @@ PapersTab::PapersTab(Context &with, QWidget *parent)
     left->addWidget(new SectionLabel(tr("Papers")));
     left->addWidget(m_list, 1);
 
+    QLayout *right = layOutPaper();
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(theme.px(metrics::pageMargin), 11, theme.px(metrics::pageMargin),
+                                0);
+    columns->setSpacing(theme.px(metrics::columnGap));
+    auto *side = new QWidget;
+    side->setFixedWidth(theme.px(listColumn));
+    left->setContentsMargins(0, 0, 0, metrics::block);
+    side->setLayout(left);
+    columns->addWidget(side);
+    columns->addLayout(right, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PapersTab::showChosen);
+    connect(m_print, &QAbstractButton::clicked, this, [this] { print(); });
+    connect(m_save, &QAbstractButton::clicked, this, &PapersTab::savePdf);
+    useDialogs();
+}
+
+QLayout *PapersTab::layOutPaper() {
+    const Theme &theme = themeOf(this);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::gap);
     m_title->setElide(Qt::ElideRight);
@@ -64,20 +83,10 @@ PapersTab::PapersTab(Context &with, QWidget *parent)
     right->addLayout(head);
     right->addWidget(m_madeOf);
     right->addWidget(m_scroll, 1);
+    return right;
+}
 
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(theme.px(metrics::pageMargin), 11, theme.px(metrics::pageMargin),
-                                0);
-    columns->setSpacing(theme.px(metrics::columnGap));
-    auto *side = new QWidget;
-    side->setFixedWidth(theme.px(listColumn));
-    left->setContentsMargins(0, 0, 0, metrics::block);
-    side->setLayout(left);
-    columns->addWidget(side);
-    columns->addLayout(right, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &PapersTab::showChosen);
-    connect(m_print, &QAbstractButton::clicked, this, [this] { print(); });
-    connect(m_save, &QAbstractButton::clicked, this, &PapersTab::savePdf);
+void PapersTab::useDialogs() {
     showPaper = [](const Paper &paper, QWidget *where) {
         auto *sheet = new PaperSheet(paper, where->window());
         sheet->setAttribute(Qt::WA_DeleteOnClose);

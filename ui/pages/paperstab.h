@@ -8,6 +8,7 @@
 class Button;
 class PageScroll;
 class PlainLabel;
+class QLayout;
 class QListWidget;
 class QVBoxLayout;
 
@@ -35,6 +36,8 @@ public:
 private:
     Paper paper() const;
     QString madeOf(const ForClient &content) const;
+    QLayout *layOutPaper();
+    void useDialogs();
     void fillList();
     void showChosen();
     Id chosenSession() const;

@@ -32,8 +32,6 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
              "Two dated pieces make it certain."),
           tr("Open the questions"))),
       m_deck(new DeckBlock(with)) {
-    const Theme &theme = themeOf(this);
-    const int gutter = RowListBase::kGutter;
     m_wells = new RowList<Well>(with,
                                 {.add = tr("Add a well"),
                                  .edit = tr("Edit well"),
@@ -48,12 +46,31 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
     };
     m_wells->setOrder(&Well::position);
     m_wells->setSpacing(metrics::blockWide);
+    m_unplaced = makeWordList(0);
+    makeSides();
+    m_scroll = new PageScroll(layOut());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+    const QKeySequence keys(Qt::CTRL | Qt::Key_J);
+    m_empty->button()->setHint(keys);
+    const auto begin = [this] {
+        m_begun = true;
+        m_stack->setCurrentWidget(m_scroll);
+        m_deck->begin();
+    };
+    connect(m_empty->button(), &QAbstractButton::clicked, this, begin);
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, begin);
+}
+
+QWidget *WellsTab::layOut() {
+    const Theme &theme = themeOf(this);
+    const int gutter = RowListBase::kGutter;
     auto *wells = new Block(tr("Energy wells"));
     wells->addList(m_wells, metrics::grid);
-    m_unplaced = makeWordList(0);
     auto *unplaced = new Block(tr("Words not laid at a well yet"));
     unplaced->addList(m_unplaced);
-    makeSides();
     auto *wills = new Block(tr("Will"));
     wills->addList(m_wills);
     auto *callings = new Block(tr("Holds dear"));
@@ -80,20 +97,7 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
         sides->addWidget(block);
     sides->addStretch(1);
     columns->addWidget(side);
-    m_scroll = new PageScroll(content);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_scroll);
-    const QKeySequence keys(Qt::CTRL | Qt::Key_J);
-    m_empty->button()->setHint(keys);
-    const auto begin = [this] {
-        m_begun = true;
-        m_stack->setCurrentWidget(m_scroll);
-        m_deck->begin();
-    };
-    connect(m_empty->button(), &QAbstractButton::clicked, this, begin);
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, begin);
+    return content;
 }
 
 void WellsTab::makeSides() {

@@ -34,6 +34,7 @@ private:
     QWidget *makeWords(Form<Evidence> &form, bool placed);
     RowList<Evidence> *makeWordList(Id well);
     void makeSides();
+    QWidget *layOut();
     std::vector<Evidence> evidenceAt(Id well) const;
 
     ClientNotebook m_notebook;
