@@ -34,7 +34,7 @@ StateBlock::StateBlock(Context &context, Form<Client> &form, QWidget *parent)
     auto *line = new FlowRow(ways, metrics::block);
     line->setContentsMargins(0, 0, 0, 0);
     m_archive->setColor(&Tokens::ai);
-    m_remove->setColor(&Tokens::kaki);
+    m_remove->setColor(&Tokens::ink2); // kaki is for what is due, a brake or a slide
     line->addWidget(m_archive);
     line->addWidget(m_remove);
     ways->setVisible(!context.store.isReadOnly());
