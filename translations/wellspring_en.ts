@@ -100,6 +100,16 @@
         </message>
     </context>
     <context>
+        <name>StateBlock</name>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>every %n day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UsualBlock</name>
         <message numerus="yes">
             <source>%n more</source>

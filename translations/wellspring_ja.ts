@@ -895,6 +895,33 @@
         </message>
     </context>
     <context>
+        <name>DeckBlock</name>
+        <message>
+            <source>Questions</source>
+            <translation>問いの束</translation>
+        </message>
+        <message>
+            <source>Their answer</source>
+            <translation>ご本人の答え</translation>
+        </message>
+        <message>
+            <source>Their answer, in their words</source>
+            <translation>ご本人の言葉で</translation>
+        </message>
+        <message>
+            <source>Another</source>
+            <translation>ほかの問い</translation>
+        </message>
+        <message>
+            <source>Another question</source>
+            <translation>ほかの問い</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>答えを加える</translation>
+        </message>
+    </context>
+    <context>
         <name>EnergyBlock</name>
         <message>
             <source>Energy and pull</source>
@@ -1640,6 +1667,65 @@
         </message>
     </context>
     <context>
+        <name>PapersTab</name>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDFで保存…</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDFで保存</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDFファイル (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 is there already. Replace it?</source>
+            <translation>「%1」はすでにあります。置き換えますか。</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>面談まえメモ</translation>
+        </message>
+        <message>
+            <source>Your own, for the next call</source>
+            <translation>次の面談のための、手もと控え</translation>
+        </message>
+        <message>
+            <source>Summary, %1</source>
+            <translation>まとめ %1</translation>
+        </message>
+        <message>
+            <source>Your own. Made of the last session, promises, the usual, facts, wells, the goal and check-ins. What was said in confidence is not in it.</source>
+            <translation>手もと控え。前回の要点、約束、いつもの、小さな事実、井戸、目標、記録でできています。そっと相談は入りません。</translation>
+        </message>
+        <message>
+            <source>For the client. Made of their own words (%1), what is agreed until next time (%2), their chart and the next date. Nothing else can come into it.</source>
+            <translation>お客様へ。ご本人の言葉(%1)、次回までに(%2)、ご本人の図、次回の日付だけでできています。ほかのものは入りません。</translation>
+        </message>
+        <message>
+            <source>Left out for lack of room: %1</source>
+            <translation>紙に入りきらなかったもの: %1</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1ページ / 全%2ページ</translation>
+        </message>
+        <message>
+            <source>Saved as PDF: %1</source>
+            <translation>PDFで保存しました。%1</translation>
+        </message>
+    </context>
+    <context>
         <name>PassphrasePage</name>
         <message>
             <source>Where the notebook lies</source>
@@ -1739,6 +1825,241 @@
         <message>
             <source>The two passphrases differ. Nothing was made.</source>
             <translation>二つのパスワードが違います。何も作っていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonBlocks</name>
+        <message>
+            <source>Edit client</source>
+            <translation>お客様を直す</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Reading of the family name</source>
+            <translation>姓のよみ</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>よみ</translation>
+        </message>
+        <message>
+            <source>Reading of the given name</source>
+            <translation>名のよみ</translation>
+        </message>
+        <message>
+            <source>In Latin letters</source>
+            <translation>ローマ字</translation>
+        </message>
+        <message>
+            <source>Family name in Latin letters</source>
+            <translation>姓(ローマ字)</translation>
+        </message>
+        <message>
+            <source>Given name in Latin letters</source>
+            <translation>名(ローマ字)</translation>
+        </message>
+        <message>
+            <source>Call them</source>
+            <translation>呼び方</translation>
+        </message>
+        <message>
+            <source>How to address them</source>
+            <translation>呼び方</translation>
+        </message>
+        <message>
+            <source>as they like to be called</source>
+            <translation>呼ばれたい名で</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>敬称</translation>
+        </message>
+        <message>
+            <source>Honorific on paper</source>
+            <translation>紙での敬称</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>where they work</source>
+            <translation>勤め先など</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>what they do there</source>
+            <translation>そこでの仕事</translation>
+        </message>
+        <message>
+            <source>Add a way to reach them</source>
+            <translation>連絡先を加える</translation>
+        </message>
+        <message>
+            <source>Edit contact data</source>
+            <translation>連絡先を直す</translation>
+        </message>
+        <message>
+            <source>Remove contact data</source>
+            <translation>連絡先を消す</translation>
+        </message>
+        <message>
+            <source>Contact data removed.</source>
+            <translation>連絡先を消しました。</translation>
+        </message>
+        <message>
+            <source>LINE, phone, mail: how you reach them.</source>
+            <translation>LINE、電話、メール。届く連絡先を。</translation>
+        </message>
+        <message>
+            <source>Kind of contact data</source>
+            <translation>連絡先の種類</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>番号・アドレス</translation>
+        </message>
+        <message>
+            <source>number or address</source>
+            <translation>番号・アドレス</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>Contact data</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Add somebody around them</source>
+            <translation>まわりの人を加える</translation>
+        </message>
+        <message>
+            <source>Edit person</source>
+            <translation>まわりの人を直す</translation>
+        </message>
+        <message>
+            <source>Remove person</source>
+            <translation>まわりの人を消す</translation>
+        </message>
+        <message>
+            <source>Person removed.</source>
+            <translation>まわりの人を消しました。</translation>
+        </message>
+        <message>
+            <source>Family, friends, colleagues they speak of.</source>
+            <translation>話に出てくる家族、友人、同僚を。</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>その人の名</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>間柄</translation>
+        </message>
+        <message>
+            <source>relation</source>
+            <translation>間柄</translation>
+        </message>
+        <message>
+            <source>Note on the person</source>
+            <translation>その人の覚え書き</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>覚え書き</translation>
+        </message>
+        <message>
+            <source>People around them</source>
+            <translation>まわりの人</translation>
+        </message>
+        <message>
+            <source>Introduced by</source>
+            <translation>ご紹介</translation>
+        </message>
+        <message>
+            <source>Introduced by a client</source>
+            <translation>ご紹介くださったお客様</translation>
+        </message>
+        <message>
+            <source>A client</source>
+            <translation>お客様から</translation>
+        </message>
+        <message>
+            <source>Anybody else</source>
+            <translation>ほかの方から</translation>
+        </message>
+        <message>
+            <source>They have been thanked</source>
+            <translation>お礼を伝えました</translation>
+        </message>
+        <message>
+            <source>Experience and strengths</source>
+            <translation>経験・得意</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>経験</translation>
+        </message>
+        <message>
+            <source>what they have done so far</source>
+            <translation>これまでにしてきたこと</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>得意</translation>
+        </message>
+        <message>
+            <source>what comes easy</source>
+            <translation>楽にできること</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>タグ(読点で区切る)</translation>
+        </message>
+        <message>
+            <source>evening, library</source>
+            <translation>夜の部、文庫</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>覚え書き</translation>
+        </message>
+        <message>
+            <source>anything else, from the address book</source>
+            <translation>ほかのこと。住所録の備考など</translation>
+        </message>
+        <message>
+            <source>nobody of my clients</source>
+            <translation>お客様の中にはいません</translation>
         </message>
     </context>
     <context>
@@ -2355,6 +2676,87 @@
         </message>
     </context>
     <context>
+        <name>StateBlock</name>
+        <message>
+            <source>Where they stand</source>
+            <translation>いまの状態</translation>
+        </message>
+        <message>
+            <source>Remove for good…</source>
+            <translation>完全に消す…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>はじまり</translation>
+        </message>
+        <message>
+            <source>Client since</source>
+            <translation>お客様になった日</translation>
+        </message>
+        <message>
+            <source>first contact</source>
+            <translation>はじめての連絡</translation>
+        </message>
+        <message>
+            <source>Agreed rhythm of contact, in days</source>
+            <translation>連絡の間隔(日)</translation>
+        </message>
+        <message>
+            <source>days between contacts</source>
+            <translation>連絡の間隔(日)</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>%n日ごと</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>連絡の間隔</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>完全に消す</translation>
+        </message>
+        <message>
+            <source>Bring back from the archive</source>
+            <translation>もどす</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>しまう</translation>
+        </message>
+        <message>
+            <source>Archive client</source>
+            <translation>お客様をしまう</translation>
+        </message>
+        <message>
+            <source>Bring back client</source>
+            <translation>お客様をもどす</translation>
+        </message>
+        <message>
+            <source>Archived.</source>
+            <translation>しまいました。</translation>
+        </message>
+        <message>
+            <source>Back among your clients.</source>
+            <translation>もどしました。</translation>
+        </message>
+        <message>
+            <source>Everything about %1 goes: sessions, words, goals, papers made from them. This cannot be undone.</source>
+            <translation>%1さんの記録をすべて消します。面談、言葉、目標も含みます。元にもどせません。</translation>
+        </message>
+        <message>
+            <source>Removed for good.</source>
+            <translation>完全に消しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>Store</name>
         <message>
             <source>This client is not in the notebook.</source>
@@ -2393,6 +2795,18 @@
         <message>
             <source>Brief</source>
             <translation>面談まえ</translation>
+        </message>
+        <message>
+            <source>Notebook</source>
+            <translation>ノート</translation>
+        </message>
+        <message>
+            <source>Wells</source>
+            <translation>井戸</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>書類</translation>
         </message>
     </context>
     <context>
@@ -3088,6 +3502,191 @@
         </message>
     </context>
     <context>
+        <name>WellsTab</name>
+        <message>
+            <source>No well found yet.</source>
+            <translation>まだ、井戸は見つかっていません。</translation>
+        </message>
+        <message>
+            <source>Write down what gives them energy, in their own words, and a candidate stands here.
+Two dated pieces make it certain.</source>
+            <translation>何をしている時に元気が湧くか、ご本人の言葉をひとつ書き留めると、
+ここに仮の井戸ができます。日付のある言葉が二つそろうと、確かな井戸になります。</translation>
+        </message>
+        <message>
+            <source>Open the questions</source>
+            <translation>問いの束を開く</translation>
+        </message>
+        <message>
+            <source>Add a well</source>
+            <translation>井戸を加える</translation>
+        </message>
+        <message>
+            <source>Edit well</source>
+            <translation>井戸を直す</translation>
+        </message>
+        <message>
+            <source>Remove well</source>
+            <translation>井戸を消す</translation>
+        </message>
+        <message>
+            <source>Well removed.</source>
+            <translation>井戸を消しました。</translation>
+        </message>
+        <message>
+            <source>Energy wells</source>
+            <translation>エネルギーの井戸</translation>
+        </message>
+        <message>
+            <source>Words not laid at a well yet</source>
+            <translation>まだ井戸に置いていない言葉</translation>
+        </message>
+        <message>
+            <source>Will</source>
+            <translation>意志</translation>
+        </message>
+        <message>
+            <source>Holds dear</source>
+            <translation>大切にしていること</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>いつから</translation>
+        </message>
+        <message>
+            <source>Add a wording of their will</source>
+            <translation>意志を加える</translation>
+        </message>
+        <message>
+            <source>Edit will</source>
+            <translation>意志を直す</translation>
+        </message>
+        <message>
+            <source>Remove wording</source>
+            <translation>この言い方を消す</translation>
+        </message>
+        <message>
+            <source>Wording removed.</source>
+            <translation>言い方をひとつ消しました。</translation>
+        </message>
+        <message>
+            <source>What they have decided to do, in one line.</source>
+            <translation>決まったら、ここに一行。</translation>
+        </message>
+        <message>
+            <source>What they have decided</source>
+            <translation>決めたこと</translation>
+        </message>
+        <message>
+            <source>Add a wording of what they hold dear</source>
+            <translation>大切にしていることを加える</translation>
+        </message>
+        <message>
+            <source>Edit what they hold dear</source>
+            <translation>大切にしていることを直す</translation>
+        </message>
+        <message>
+            <source>One line, when it has shown itself.</source>
+            <translation>見えてきたら、ここに一行。</translation>
+        </message>
+        <message>
+            <source>What they hold dear</source>
+            <translation>大切にしていること</translation>
+        </message>
+        <message>
+            <source>Name of the well</source>
+            <translation>井戸の名</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>井戸の名</translation>
+        </message>
+        <message>
+            <source>Fills it</source>
+            <translation>満たすもの</translation>
+        </message>
+        <message>
+            <source>What fills it</source>
+            <translation>満たすもの</translation>
+        </message>
+        <message>
+            <source>What gives them energy here</source>
+            <translation>元気が湧くこと</translation>
+        </message>
+        <message>
+            <source>Dries it</source>
+            <translation>涸らすもの</translation>
+        </message>
+        <message>
+            <source>What dries it</source>
+            <translation>涸らすもの</translation>
+        </message>
+        <message>
+            <source>What takes it away</source>
+            <translation>元気が失われること</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>確かな井戸</translation>
+        </message>
+        <message>
+            <source>candidate</source>
+            <translation>仮</translation>
+        </message>
+        <message>
+            <source>Add their words</source>
+            <translation>言葉を加える</translation>
+        </message>
+        <message>
+            <source>Edit words</source>
+            <translation>言葉を直す</translation>
+        </message>
+        <message>
+            <source>Remove words</source>
+            <translation>言葉を消す</translation>
+        </message>
+        <message>
+            <source>Words removed.</source>
+            <translation>言葉を消しました。</translation>
+        </message>
+        <message>
+            <source>Words that come before a well is found wait here.</source>
+            <translation>井戸より先に見つかった言葉は、ここで待ちます。</translation>
+        </message>
+        <message>
+            <source>Their words</source>
+            <translation>ご本人の言葉</translation>
+        </message>
+        <message>
+            <source>As they said it</source>
+            <translation>言ったとおりに</translation>
+        </message>
+        <message>
+            <source>The day they said it</source>
+            <translation>言った日</translation>
+        </message>
+        <message>
+            <source>Whose words</source>
+            <translation>だれの言葉か</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <translation>ご本人の言葉</translation>
+        </message>
+        <message>
+            <source>a moment seen</source>
+            <translation>見た場面</translation>
+        </message>
+        <message>
+            <source>Lay at a well</source>
+            <translation>井戸に置く</translation>
+        </message>
+        <message>
+            <source>lay at a well</source>
+            <translation>井戸に置く</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>This passphrase does not open the notebook. Nothing was changed.</source>
@@ -3196,6 +3795,365 @@
         <message>
             <source>The notebook is closed. Nothing was changed.</source>
             <translation>ノートは閉じています。何も変更していません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkBlocks</name>
+        <message>
+            <source>Add a usual</source>
+            <translation>いつものを加える</translation>
+        </message>
+        <message>
+            <source>Edit usual</source>
+            <translation>いつものを直す</translation>
+        </message>
+        <message>
+            <source>Remove usual</source>
+            <translation>いつものを消す</translation>
+        </message>
+        <message>
+            <source>Usual removed.</source>
+            <translation>いつものを消しました。</translation>
+        </message>
+        <message>
+            <source>What they always want, ready before they ask.</source>
+            <translation>好みが分かったら、言われる前に出せるように。</translation>
+        </message>
+        <message>
+            <source>Topic of the usual</source>
+            <translation>いつものの項目</translation>
+        </message>
+        <message>
+            <source>Drink, time…</source>
+            <translation>飲みもの、時間…</translation>
+        </message>
+        <message>
+            <source>The usual</source>
+            <translation>いつもの</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>その方の好み</translation>
+        </message>
+        <message>
+            <source>Last confirmed</source>
+            <translation>確認した日</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Ask again after days</source>
+            <translation>何日後にたずね直すか</translation>
+        </message>
+        <message>
+            <source>re-ask</source>
+            <translation>再確認</translation>
+        </message>
+        <message>
+            <source>confirmed %1</source>
+            <translation>確認 %1</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1日で再確認</translation>
+        </message>
+        <message>
+            <source>Add what they chose</source>
+            <translation>選んだものを加える</translation>
+        </message>
+        <message>
+            <source>Edit choice</source>
+            <translation>選んだものを直す</translation>
+        </message>
+        <message>
+            <source>Remove choice</source>
+            <translation>選んだものを消す</translation>
+        </message>
+        <message>
+            <source>Choice removed.</source>
+            <translation>選んだものを消しました。</translation>
+        </message>
+        <message>
+            <source>What they chose on a day. Three alike suggest a usual.</source>
+            <translation>その日に選んだもの。同じものが三度で、いつものの候補です。</translation>
+        </message>
+        <message>
+            <source>Topic of the choice</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>What they chose</source>
+            <translation>選んだもの</translation>
+        </message>
+        <message>
+            <source>what they chose</source>
+            <translation>選んだもの</translation>
+        </message>
+        <message>
+            <source>Day of the choice</source>
+            <translation>選んだ日</translation>
+        </message>
+        <message>
+            <source>Choices behind it</source>
+            <translation>選んだもの</translation>
+        </message>
+        <message>
+            <source>Add a fact</source>
+            <translation>小さな事実を加える</translation>
+        </message>
+        <message>
+            <source>Edit fact</source>
+            <translation>小さな事実を直す</translation>
+        </message>
+        <message>
+            <source>Remove fact</source>
+            <translation>小さな事実を消す</translation>
+        </message>
+        <message>
+            <source>Fact removed.</source>
+            <translation>小さな事実を消しました。</translation>
+        </message>
+        <message>
+            <source>A name, a day, something they said in passing.</source>
+            <translation>名前、日付、ふと聞いたひとことを。</translation>
+        </message>
+        <message>
+            <source>Small fact</source>
+            <translation>小さな事実</translation>
+        </message>
+        <message>
+            <source>What is worth remembering</source>
+            <translation>覚えておきたいこと</translation>
+        </message>
+        <message>
+            <source>The day on which it matters</source>
+            <translation>大切な日</translation>
+        </message>
+        <message>
+            <source>a day that matters</source>
+            <translation>大切な日</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>毎年</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>毎年</translation>
+        </message>
+        <message>
+            <source>Small facts</source>
+            <translation>小さな事実</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translation>何のために</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>From, to</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Sessions bought</source>
+            <translation>ご契約の回数</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>お支払い</translation>
+        </message>
+        <message>
+            <source>themselves</source>
+            <translation>ご本人</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>報告先</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation>伝えること</translation>
+        </message>
+        <message>
+            <source>What may be reported</source>
+            <translation>伝えてよいこと</translation>
+        </message>
+        <message>
+            <source>what may be told, and what not</source>
+            <translation>伝えてよいこと、いけないこと</translation>
+        </message>
+        <message>
+            <source>Closing words</source>
+            <translation>結びの言葉</translation>
+        </message>
+        <message>
+            <source>said at the end</source>
+            <translation>終わりの言葉</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>あと%1回</translation>
+        </message>
+        <message>
+            <source>Add an engagement</source>
+            <translation>ご契約を加える</translation>
+        </message>
+        <message>
+            <source>Edit engagement</source>
+            <translation>ご契約を直す</translation>
+        </message>
+        <message>
+            <source>Remove engagement</source>
+            <translation>ご契約を消す</translation>
+        </message>
+        <message>
+            <source>Engagement removed.</source>
+            <translation>ご契約を消しました。</translation>
+        </message>
+        <message>
+            <source>What you work on together, from when, how many sessions.</source>
+            <translation>何のために、いつから、何回。</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>ご契約</translation>
+        </message>
+        <message>
+            <source>Add a consent</source>
+            <translation>同意を加える</translation>
+        </message>
+        <message>
+            <source>Edit consent</source>
+            <translation>同意を直す</translation>
+        </message>
+        <message>
+            <source>Remove consent</source>
+            <translation>同意を消す</translation>
+        </message>
+        <message>
+            <source>Consent removed.</source>
+            <translation>同意を消しました。</translation>
+        </message>
+        <message>
+            <source>Why records are kept has not been explained yet.</source>
+            <translation>記録の目的を、まだ説明していません。</translation>
+        </message>
+        <message>
+            <source>Day of the consent</source>
+            <translation>同意の日</translation>
+        </message>
+        <message>
+            <source>Why records are kept was explained</source>
+            <translation>記録の目的を説明しました</translation>
+        </message>
+        <message>
+            <source>purpose explained</source>
+            <translation>目的を説明</translation>
+        </message>
+        <message>
+            <source>Agreed for health and other sensitive matters</source>
+            <translation>健康など要配慮の事柄にも同意</translation>
+        </message>
+        <message>
+            <source>health and the like too</source>
+            <translation>健康なども</translation>
+        </message>
+        <message>
+            <source>Note on the consent</source>
+            <translation>同意の覚え書き</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>覚え書き</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Add a planned pause</source>
+            <translation>休止の予定を加える</translation>
+        </message>
+        <message>
+            <source>Edit pause</source>
+            <translation>休止の予定を直す</translation>
+        </message>
+        <message>
+            <source>Remove pause</source>
+            <translation>休止の予定を消す</translation>
+        </message>
+        <message>
+            <source>Pause removed.</source>
+            <translation>休止の予定を消しました。</translation>
+        </message>
+        <message>
+            <source>Holidays, a busy month: nothing in a pause counts against anyone.</source>
+            <translation>休暇や忙しい月。休止のあいだは、何も数えません。</translation>
+        </message>
+        <message>
+            <source>Reason for the pause</source>
+            <translation>休止のわけ</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>わけ</translation>
+        </message>
+        <message>
+            <source>First day of the pause</source>
+            <translation>休止のはじめ</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>いつから</translation>
+        </message>
+        <message>
+            <source>Last day of the pause</source>
+            <translation>休止のおわり</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>いつまで</translation>
+        </message>
+        <message>
+            <source>Planned pauses</source>
+            <translation>休止の予定</translation>
         </message>
     </context>
     <context>
