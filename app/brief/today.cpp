@@ -28,9 +28,9 @@ struct RowKind {
     RowAction action;
 };
 constexpr RowKind rowKinds[] = {
-    {SignalKind::Slide, "slide", QT_TRANSLATE_NOOP("Today", "Slide"), RowAction::OpenBrief},
-    {SignalKind::ActionsMissed, "slide", QT_TRANSLATE_NOOP("Today", "Slide"), RowAction::OpenBrief},
-    {SignalKind::DryWell, "dry", QT_TRANSLATE_NOOP("Today", "Well"), RowAction::OpenBrief},
+    {SignalKind::Slide, "slide", QT_TRANSLATE_NOOP("Today", "Slide"), RowAction::OpenCard},
+    {SignalKind::ActionsMissed, "slide", QT_TRANSLATE_NOOP("Today", "Slide"), RowAction::OpenCard},
+    {SignalKind::DryWell, "dry", QT_TRANSLATE_NOOP("Today", "Well"), RowAction::OpenCard},
     {SignalKind::WordsMissing, "dry", QT_TRANSLATE_NOOP("Today", "Well"), RowAction::OpenWells},
     {SignalKind::PromiseDue, "promise", QT_TRANSLATE_NOOP("Today", "Promise"),
      RowAction::PromiseKept},
@@ -235,6 +235,9 @@ QString secondLine(const ClientNotebook &notebook, const Signal &signal,
 
 void nameAction(TodayRow &row, const Signal &signal) {
     switch (row.action) {
+    case RowAction::OpenCard:
+        row.actionText = Today::tr("Open card");
+        break;
     case RowAction::OpenWells:
         row.actionText = Today::tr("Open wells");
         break;

@@ -7,6 +7,7 @@
 
 /// The button of a row. What it does, the page knows; what it says is `actionText`.
 enum class RowAction {
+    OpenCard,    ///< the slide card
     OpenWells,   ///< the Wells tab at `about`
     OpenGoals,   ///< the Goals tab at `about`
     OpenBrief,   ///< the brief

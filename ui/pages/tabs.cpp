@@ -2,8 +2,11 @@
 #include "ui/pages/tabs.h"
 
 #include "ui/pages/brieftab.h"
+#include "ui/pages/goalstab.h"
 #include "ui/pages/notebooktab.h"
 #include "ui/pages/paperstab.h"
+#include "ui/pages/progresstab.h"
+#include "ui/pages/sessionstab.h"
 #include "ui/pages/wellstab.h"
 
 #include <QCoreApplication>
@@ -17,6 +20,12 @@ const std::vector<TabKind> &tabKinds() {
          [](Context &c, QWidget *p) -> Tab * { return new NotebookTab(c, p); }},
         {"wells", QT_TRANSLATE_NOOP("Tabs", "Wells"),
          [](Context &c, QWidget *p) -> Tab * { return new WellsTab(c, p); }},
+        {"goals", QT_TRANSLATE_NOOP("Tabs", "Goals"),
+         [](Context &c, QWidget *p) -> Tab * { return new GoalsTab(c, p); }},
+        {"sessions", QT_TRANSLATE_NOOP("Tabs", "Sessions"),
+         [](Context &c, QWidget *p) -> Tab * { return new SessionsTab(c, p); }},
+        {"progress", QT_TRANSLATE_NOOP("Tabs", "Progress"),
+         [](Context &c, QWidget *p) -> Tab * { return new ProgressTab(c, p); }},
         {"papers", QT_TRANSLATE_NOOP("Tabs", "Papers"),
          [](Context &c, QWidget *p) -> Tab * { return new PapersTab(c, p); }},
     };

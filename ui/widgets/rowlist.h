@@ -45,6 +45,9 @@ public:
     /// attempt(); may throw.
     std::function<void(const T &row, const QString &label, const QString &mergeKey)> write;
 
+    /// Instead of plainly removing: for a row that others hang on. Runs inside attempt().
+    std::function<void(Id id, const QString &label)> erase;
+
     void setOrder(int T::*position) { m_order = position; }
 
     /// Shows these, in their order. `owner`: whose they are (a client, a well); another one
@@ -116,8 +119,12 @@ public:
     void remove(Id id) override {
         if (id == m_draft)
             return dropDraft();
-        const bool done =
-            attempt(this, [&] { m_context.store.template remove<T>(id, m_words.remove); });
+        const bool done = attempt(this, [&] {
+            if (erase)
+                erase(id, m_words.remove);
+            else
+                m_context.store.template remove<T>(id, m_words.remove);
+        });
         if (done)
             offerUndo();
     }

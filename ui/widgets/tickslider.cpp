@@ -32,7 +32,7 @@ std::optional<int> TickSlider::answer() const {
 
 void TickSlider::setAnswer(std::optional<int> value) {
     if (value)
-        value = std::clamp(*value, 0, kMost);
+        value = std::clamp(*value, 0, maximum());
     m_answer = value;
     setSliderPosition(value.value_or(0));
     tellBus();
@@ -42,6 +42,11 @@ void TickSlider::setAnswer(std::optional<int> value) {
 void TickSlider::setLast(std::optional<int> value) {
     m_last = value;
     tellBus();
+    update();
+}
+
+void TickSlider::setMost(int most) {
+    setRange(0, most);
     update();
 }
 
@@ -58,7 +63,7 @@ void TickSlider::tellBus() {
 
 void TickSlider::say(std::optional<int> value) {
     if (value)
-        value = std::clamp(*value, 0, kMost);
+        value = std::clamp(*value, 0, maximum());
     if (value == m_answer)
         return;
     setAnswer(value);
@@ -80,11 +85,11 @@ QRectF TickSlider::track() const {
 }
 
 qreal TickSlider::xOf(qreal value) const {
-    return track().left() + track().width() * value / kMost;
+    return track().left() + track().width() * value / maximum();
 }
 
 int TickSlider::valueAt(qreal x) const {
-    return std::clamp(qRound((x - track().left()) / track().width() * kMost), 0, kMost);
+    return std::clamp(qRound((x - track().left()) / track().width() * maximum()), 0, maximum());
 }
 
 void TickSlider::paintHandle(QPainter &painter, const QPointF &at, qreal radius) const {
@@ -104,7 +109,7 @@ void TickSlider::paintRow(QPainter &painter) const {
     painter.setPen(QPen(tokens.edge, 2, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line.topLeft(), line.topRight());
     painter.setPen(QPen(tokens.edge, 1));
-    for (int i = 0; i <= kMost; ++i) {
+    for (int i = 0; i <= maximum(); ++i) {
         const qreal x = std::floor(xOf(i)) + .5;
         painter.drawLine(QPointF(x, line.top() + 7), QPointF(x, line.top() + 10));
     }
@@ -130,7 +135,7 @@ void TickSlider::paintTogether(QPainter &painter) const {
     painter.drawLine(line.topLeft(), line.topRight());
     painter.setFont(theme.font(Fonts::Role::TogetherRow));
     const int half = theme.px(22);
-    for (int i = 0; i <= kMost; ++i) {
+    for (int i = 0; i <= maximum(); ++i) {
         const qreal x = std::round(xOf(i));
         painter.setPen(QPen(tokens.edge, 1.4));
         painter.drawLine(QPointF(x, line.top() - 8), QPointF(x, line.top() + 8));
@@ -184,7 +189,7 @@ void TickSlider::mouseReleaseEvent(QMouseEvent *) {
 }
 
 void TickSlider::typed(int digit) {
-    const bool ten = digit == 0 && m_typedOne;
+    const bool ten = digit == 0 && m_typedOne && maximum() >= kMost;
     say(ten ? kMost : digit);
     m_typedOne = digit == 1;
 }
@@ -201,7 +206,7 @@ void TickSlider::keyPressEvent(QKeyEvent *event) {
     }
     m_typedOne = false;
     // From unset the first step goes to the last value: the eye is there already.
-    const int from = m_answer.value_or(m_last.value_or(kMost / 2));
+    const int from = m_answer.value_or(m_last.value_or(maximum() / 2));
     const int step = m_answer ? 1 : 0;
     switch (key) {
     case Qt::Key_Right:
@@ -216,7 +221,7 @@ void TickSlider::keyPressEvent(QKeyEvent *event) {
         say(0);
         break;
     case Qt::Key_End:
-        say(kMost);
+        say(maximum());
         break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:

@@ -28,6 +28,8 @@ public:
     /// Programmatic: no answered().
     void setAnswer(std::optional<int> value);
     void setLast(std::optional<int> value);
+    /// The upper end, 10 unless told.
+    void setMost(int most);
     /// Together only: what 0 and 10 mean.
     void setEnds(const QString &low, const QString &high);
 

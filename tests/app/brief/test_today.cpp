@@ -134,7 +134,7 @@ void TestToday::rowsSayWhyAndWhatToDo() {
     const TodayPage page = today(six.all(), day, now);
     const TodayRow slide = rowOf(page, six.saeki);
     QCOMPARE(slide.icon, u"slide"_s);
-    QCOMPARE(slide.action, RowAction::OpenBrief);
+    QCOMPARE(slide.action, RowAction::OpenCard);
     QVERIFY(slide.reason.startsWith(u"Ask how they are first. "_s));
     QCOMPARE(slide.second,
              u"“Fifteen minutes” can be asked about at the session tomorrow at 10:00."_s);

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/goals/brakepart.h"
+
+#include "app/domain/measures/hitrate.h"
+#include "app/domain/picks.h"
+#include "app/language.h"
+#include "ui/guard.h"
+#include "ui/pages/goals/trialdots.h"
+#include "ui/pages/rows.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowrow.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sectionlabel.h"
+#include "ui/widgets/symbol.h"
+#include "ui/widgets/tickslider.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keyWidth = 76, indent = 24;
+
+/// A kaki word before a part of the plan: "If", "then".
+QWidget *planRow(const QString &word, QWidget *edit) {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(metrics::gapWide);
+    auto *label = new PlainLabel(word, Fonts::Role::Small, &Tokens::kaki);
+    label->setFixedWidth(themeOf(row).px(30));
+    line->addWidget(label, 0, Qt::AlignTop);
+    line->addWidget(edit, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
+}
+
+} // namespace
+
+BrakeCard::BrakeCard(Context &context, Form<Brake> &form, QWidget *parent)
+    : QWidget(parent), m_context(context), m_brake(form), m_plan(nullptr), m_body(new QWidget),
+      m_rest(new QWidget), m_fold(new IconButton(u"chevron-down"_s, tr("Fold this brake"))) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, metrics::gap);
+    column->setSpacing(0);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::gap);
+    first->addWidget(new Symbol(u"brake"_s, &Tokens::kaki), 0, Qt::AlignTop);
+    auto *name = form.line(&Brake::name, tr("Name of the brake"), tr("What pulls back"),
+                           Fonts::Role::BodyBold);
+    name->setWraps(true);
+    first->addWidget(name, 1);
+    first->addWidget(m_fold, 0, Qt::AlignTop);
+    column->addLayout(first);
+    connect(m_fold, &QAbstractButton::clicked, this, [this] { setOpen(!m_open); });
+    auto *under = new QVBoxLayout(m_body);
+    under->setContentsMargins(indent, 0, 0, 0);
+    under->setSpacing(0);
+    auto *trigger = form.line(&Brake::trigger, tr("What sets it off"), tr("what sets it off"));
+    auto *shape = form.line(&Brake::form, tr("Form it takes"), tr("how it shows"));
+    for (InlineEdit *edit : {trigger, shape})
+        edit->setWraps(true);
+    under->addWidget(growing(keyed(tr("Trigger"), trigger, keyWidth)));
+    under->addWidget(growing(keyed(tr("Form"), shape, keyWidth)));
+    under->addWidget(m_rest);
+    column->addWidget(m_body);
+    auto *rest = new QVBoxLayout(m_rest);
+    rest->setContentsMargins(0, 4, 0, 0);
+    rest->setSpacing(metrics::grid);
+    rest->addWidget(makePlan());
+    rest->addWidget(makeTrials());
+    rest->addWidget(makeStrength());
+}
+
+QWidget *BrakeCard::makePlan() {
+    m_plan.setReadOnly(m_context.store.isReadOnly());
+    m_plan.save = [this](const Plan &plan, const QString &key) {
+        return attempt(this, [&] {
+            m_context.store.save(plan, m_hasPlan ? tr("Edit plan") : tr("Add a plan"), key);
+        });
+    };
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *cue = m_plan.line(&Plan::cue, tr("If: the cue"), tr("when it comes"));
+    auto *response = m_plan.line(&Plan::response, tr("Then: what to do"), tr("what to do instead"));
+    for (InlineEdit *edit : {cue, response})
+        edit->setWraps(true);
+    column->addWidget(planRow(tr("If"), cue));
+    column->addWidget(planRow(tr("then"), response));
+    return box;
+}
+
+QWidget *BrakeCard::makeTrials() {
+    m_trialBox = new QWidget;
+    auto *column = new QVBoxLayout(m_trialBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::gap);
+    m_dots = new TrialDots;
+    m_dots->setReadOnly(m_context.store.isReadOnly());
+    m_rate = new PlainLabel({}, Fonts::Role::BodyBold, &Tokens::matsu);
+    first->addWidget(m_dots);
+    first->addWidget(m_rate);
+    first->addStretch(1);
+    column->addLayout(first);
+    auto *tools = new QWidget;
+    auto *line = new FlowRow(tools, metrics::gap);
+    auto *came = new Button(tr("It came"));
+    auto *done = new Button(tr("It came, and was done"));
+    came->setToolTip(tr("The cue came today; the plan was not done."));
+    came->setSmall(true);
+    done->setSmall(true);
+    line->addWidget(came);
+    line->addWidget(done);
+    tools->setVisible(!m_context.store.isReadOnly());
+    column->addWidget(tools);
+    auto *note =
+        new PlainLabel(tr("Counts only the times the cue came."), Fonts::Role::Tiny, &Tokens::ink2);
+    note->setWraps(true);
+    column->addWidget(note);
+    connect(came, &QAbstractButton::clicked, this, &BrakeCard::cueCame);
+    connect(done, &QAbstractButton::clicked, this, &BrakeCard::wasDone);
+    connect(m_dots, &TrialDots::turned, this, [this](Id id) {
+        for (Trial trial : std::vector<Trial>(m_trials))
+            if (trial.id == id) {
+                trial.done = !trial.done;
+                saveTrial(trial, tr("Edit trial"));
+            }
+    });
+    connect(m_dots, &TrialDots::removeWanted, this, [this](Id id) {
+        if (attempt(this, [&] { m_context.store.remove<Trial>(id, tr("Remove trial")); }))
+            m_context.offerUndo(tr("Trial removed."));
+    });
+    return m_trialBox;
+}
+
+QWidget *BrakeCard::makeStrength() {
+    auto *row = new QWidget;
+    auto *line = new FlowRow(row, metrics::gap);
+    line->addWidget(new PlainLabel(tr("Strength"), Fonts::Role::Small, &Tokens::ink2));
+    m_strength = new TickSlider(tr("Strength today"), TickSlider::Handle::Square, &Tokens::pull);
+    m_strength->setEnabled(!m_context.store.isReadOnly());
+    m_strengthText = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
+    m_tame = new Button(tr("Tamed"), Button::Kind::Link);
+    m_tame->setSmall(true);
+    m_tame->setVisible(!m_context.store.isReadOnly());
+    m_tamed = new PlainLabel({}, Fonts::Role::Small, &Tokens::matsu);
+    line->addWidget(m_strength);
+    line->addWidget(m_strengthText);
+    line->addWidget(m_tame);
+    line->addWidget(m_tamed);
+    connect(m_strength, &TickSlider::answered, this, &BrakeCard::setStrength);
+    connect(m_tame, &QAbstractButton::clicked, this, &BrakeCard::tame);
+    return row;
+}
+
+void BrakeCard::follow(const ClientNotebook &notebook) {
+    const Brake &brake = m_brake.value();
+    const bool isStored = std::any_of(notebook.brakes.begin(), notebook.brakes.end(),
+                                      [&](const Brake &row) { return row.id == brake.id; });
+    m_rest->setVisible(isStored); // what belongs to a brake needs it to be there
+    m_fold->setVisible(isStored);
+    if (!isStored)
+        return;
+    showPlan(notebook);
+    m_strengths.clear();
+    for (const BrakeStrength &row : notebook.brakeStrengths)
+        if (row.brake == brake.id && row.date <= m_context.today())
+            m_strengths.push_back(row);
+    std::optional<int> now, before;
+    for (const BrakeStrength &row : m_strengths)
+        (row.date == m_context.today() ? now : before) = row.strength;
+    m_strength->setAnswer(now);
+    m_strength->setLast(before);
+    if (m_strengths.empty())
+        m_strengthText->setText(tr("not asked yet"));
+    else if (m_strengths.size() == 1)
+        m_strengthText->setText(QString::number(m_strengths.front().strength));
+    else
+        m_strengthText->setText(
+            u"%1 \u2192 %2"_s.arg(m_strengths.front().strength).arg(m_strengths.back().strength));
+    const bool tamed = brake.tamed.isValid();
+    m_tame->setText(tamed ? tr("Not tamed after all") : tr("Tamed"));
+    m_tamed->setVisible(tamed);
+    m_tamed->setText(tamed ? tr("tamed %1").arg(language::monthDay(brake.tamed)) : QString());
+}
+
+void BrakeCard::setOpen(bool open) {
+    m_open = open;
+    m_body->setVisible(open);
+    m_fold->setSymbol(open ? u"chevron-down"_s : u"chevron-right"_s, &Tokens::ink3);
+    const QString what = open ? tr("Fold this brake") : tr("Open this brake");
+    m_fold->setToolTip(what);
+    m_fold->setAccessibleName(u"%1: %2"_s.arg(what, m_brake.value().name));
+}
+
+void BrakeCard::showPlan(const ClientNotebook &notebook) {
+    const Plan *plan = about::planOf(notebook, m_brake.value().id, m_context.today());
+    m_hasPlan = plan != nullptr;
+    m_plan.setForgiving(!m_hasPlan);
+    if (!m_hasPlan && (m_fresh.id == 0 || m_fresh.brake != m_brake.value().id)) {
+        m_fresh = Plan();
+        m_fresh.client = m_brake.value().client;
+        m_fresh.brake = m_brake.value().id;
+        m_fresh.since = m_context.today();
+        if (!m_context.store.isReadOnly())
+            m_fresh.id = m_context.store.freshId();
+    }
+    m_plan.show(m_hasPlan ? *plan : m_fresh);
+    m_trials.clear();
+    if (m_hasPlan)
+        for (const Trial &trial : notebook.trials)
+            if (trial.plan == plan->id && trial.date <= m_context.today())
+                m_trials.push_back(trial);
+    int came = 0, done = 0;
+    for (const Trial &trial : m_trials)
+        if (trial.cueMet) {
+            ++came;
+            done += trial.done ? 1 : 0;
+        }
+    m_dots->setTrials(m_trials);
+    m_dots->setVisible(came > 0);
+    m_rate->setVisible(came > 0);
+    if (measures::hitRate(done, came))
+        m_rate->setText(tr("%1 of %2").arg(done).arg(came));
+    m_trialBox->setVisible(m_hasPlan);
+}
+
+void BrakeCard::saveTrial(const Trial &trial, const QString &label) {
+    attempt(this, [&] { m_context.store.save(trial, label); });
+}
+
+void BrakeCard::cueCame() {
+    Trial trial;
+    trial.client = m_brake.value().client;
+    trial.plan = m_plan.value().id;
+    trial.date = m_context.today();
+    saveTrial(trial, tr("The cue came"));
+}
+
+void BrakeCard::wasDone() {
+    Trial trial;
+    trial.client = m_brake.value().client;
+    trial.plan = m_plan.value().id;
+    trial.date = m_context.today();
+    for (const Trial &row : m_trials)
+        if (row.date == trial.date && row.cueMet && !row.done)
+            trial = row;
+    trial.done = true;
+    saveTrial(trial, tr("The plan was done"));
+}
+
+void BrakeCard::setStrength(std::optional<int> strength) {
+    BrakeStrength row;
+    row.client = m_brake.value().client;
+    row.brake = m_brake.value().id;
+    row.date = m_context.today();
+    for (const BrakeStrength &one : m_strengths)
+        if (one.date == row.date)
+            row = one;
+    attempt(this, [&] {
+        if (strength) {
+            row.strength = *strength;
+            m_context.store.save(row, tr("Strength of a brake"),
+                                 u"brakestrength/%1"_s.arg(row.brake));
+        } else if (row.id != 0) {
+            m_context.store.remove<BrakeStrength>(row.id, tr("Strength of a brake"));
+        }
+    });
+}
+
+void BrakeCard::tame() {
+    const bool tamed = m_brake.value().tamed.isValid();
+    m_brake.change({}, [&](Brake &brake) { brake.tamed = tamed ? QDate() : m_context.today(); });
+}
+
+// --- the part --------------------------------------------------------------------------------
+
+BrakePart::BrakePart(Context &context, QWidget *parent)
+    : GoalPart(tr("Brake"), context, parent),
+      m_list(new RowList<Brake>(
+          context,
+          {.add = tr("Add a brake"),
+           .edit = tr("Edit brake"),
+           .remove = tr("Remove brake"),
+           .removed = tr("Brake removed."),
+           .empty = tr("What will pull back on the way? Once it is written down, there can be a "
+                       "plan for it.")},
+          [this](Form<Brake> &form) -> QWidget * { return new BrakeCard(m_context, form); })),
+      m_looseText(
+          new PlainLabel(tr("Heard, not laid at a goal yet:"), Fonts::Role::Small, &Tokens::ink2)),
+      m_loose(new QWidget), m_looseRow(new FlowRow(m_loose, metrics::gap)) {
+    m_list->fresh = [this] {
+        Brake brake = blank<Brake>();
+        brake.noted = m_context.today();
+        return brake;
+    };
+    addList(m_list);
+    add(m_looseText, metrics::gap);
+    add(m_loose);
+}
+
+BrakeCard *BrakePart::cardOf(Id brake) const {
+    QWidget *frame = m_list->frameOf(brake);
+    return frame ? frame->findChild<BrakeCard *>() : nullptr;
+}
+
+void BrakePart::commit() {
+    m_list->commit();
+    for (int i = 0; i < m_list->count(); ++i)
+        if (BrakeCard *card = cardOf(m_list->idAt(i)))
+            card->commit();
+}
+
+void BrakePart::refresh() {
+    std::vector<Brake> brakes = ofGoal<Brake>();
+    // The one that is told everywhere stands first and open; the others keep to their names.
+    const Brake *chosen = about::chosenBrake(notebook(), m_goal.id, m_context.today());
+    const Id first = chosen ? chosen->id : brakes.empty() ? 0 : brakes.front().id;
+    std::stable_sort(brakes.begin(), brakes.end(), [&](const Brake &a, const Brake &b) {
+        return (a.id == first) > (b.id == first);
+    });
+    const bool isOther = m_shown != m_goal.id;
+    m_shown = m_goal.id;
+    m_list->display(brakes, m_goal.id);
+    for (int i = 0; i < m_list->count(); ++i)
+        if (BrakeCard *card = cardOf(m_list->idAt(i))) {
+            card->follow(notebook());
+            if (isOther)
+                card->setOpen(m_list->idAt(i) == first);
+        }
+    showLoose();
+    showHead(brakes.empty(), first);
+}
+
+/// The blank is flagged where the eye falls, in words and not in red; else how strong it is.
+void BrakePart::showHead(bool isBlank, Id first) {
+    if (isBlank)
+        return head()->setRight(m_goal.state == GoalState::Active ? tr("not asked yet")
+                                                                  : QString());
+    std::vector<int> strengths;
+    for (const BrakeStrength &row : notebook().brakeStrengths)
+        if (row.brake == first && row.date <= m_context.today())
+            strengths.push_back(row.strength);
+    if (strengths.size() > 1)
+        head()->setRight(tr("strength %1 → %2").arg(strengths.front()).arg(strengths.back()));
+    else
+        head()->setRight(strengths.empty() ? QString() : tr("strength %1").arg(strengths.front()));
+}
+
+void BrakePart::showLoose() {
+    while (QLayoutItem *item = m_looseRow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Brake &brake : notebook().brakes) {
+        if (brake.goal != 0 || brake.tamed.isValid() || isReadOnly())
+            continue;
+        auto *lay = new Button(brake.name, Button::Kind::Link);
+        lay->setSmall(true);
+        lay->setToolTip(tr("Lay it at this goal"));
+        lay->setAccessibleName(tr("Lay at this goal: %1").arg(brake.name));
+        m_looseRow->addWidget(lay);
+        connect(
+            lay, &QAbstractButton::clicked, this,
+            [this, row = brake]() mutable {
+                row.goal = m_goal.id;
+                attempt(this, [&] { m_context.store.save(row, tr("Lay a brake at a goal")); });
+            },
+            Qt::QueuedConnection);
+    }
+    const bool any = m_looseRow->count() > 0;
+    m_loose->setVisible(any);
+    m_looseText->setVisible(any);
+}

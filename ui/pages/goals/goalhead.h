@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/store.h"
+#include "ui/widgets/form.h"
+
+class Button;
+class Context;
+class FlowRow;
+class IconButton;
+class PlainLabel;
+
+/// The goal that is opened: its title, and on the line below what is counted, from where to
+/// where, by when, and how it stands. All of it is edited in place.
+class GoalHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit GoalHead(Context &context, QWidget *parent = nullptr);
+
+    void display(const Goal &goal);
+    void commit() { m_form.commit(); }
+    void editTitle();
+    Form<Goal> &form() { return m_form; }
+
+Q_SIGNALS:
+    void addWanted();
+    void removeWanted(Id goal);
+
+private:
+    void fillLine(FlowRow *line);
+    PlainLabel *word(const QString &text);
+
+    Context &m_context;
+    Form<Goal> m_form;
+    InlineEdit *m_title;
+    IconButton *m_remove;
+};

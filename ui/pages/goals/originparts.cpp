@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/goals/originparts.h"
+
+#include "app/domain/picks.h"
+#include "app/papers/series.h"
+#include "ui/charts/painterchart.h"
+#include "ui/guard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sectionlabel.h"
+#include "ui/widgets/sentencelabel.h"
+#include "ui/widgets/symbol.h"
+#include "ui/widgets/tickslider.h"
+
+#include <QGridLayout>
+#include <QMenu>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The reasons in the order in which series::reasons() names them.
+constexpr std::array reasonMembers{&Reasons::intrinsic, &Reasons::identified, &Reasons::introjected,
+                                   &Reasons::external, &Reasons::forOthers};
+constexpr int mostReason = 9;
+
+bool isBlank(const Reasons &row) {
+    return std::none_of(reasonMembers.begin(), reasonMembers.end(),
+                        [&](auto member) { return (row.*member).has_value(); });
+}
+
+} // namespace
+
+ReasonsPart::ReasonsPart(Context &context, QWidget *parent)
+    : GoalPart(tr("Where the goal comes from"), context, parent), m_sentence(new SentenceLabel),
+      m_view(new ReasonsView), m_ask(new Button(tr("Ask anew"), Button::Kind::Link)) {
+    m_panel = makePanel(); // after the members it fills
+    m_ask->setSmall(true);
+    m_ask->setCheckable(true);
+    m_ask->setVisible(!context.store.isReadOnly());
+    add(m_sentence);
+    add(m_view, 2);
+    add(m_ask);
+    add(m_panel, metrics::grid);
+    m_panel->hide();
+    connect(m_ask, &QAbstractButton::toggled, this, &ReasonsPart::setAsking);
+}
+
+QWidget *ReasonsPart::makePanel() {
+    auto *panel = new QWidget;
+    auto *grid = new QGridLayout(panel);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::gap);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    const QStringList names{tr("Drawn to it"), tr("Holds it important"), tr("Uneasy otherwise"),
+                            tr("Told to"), tr("For people dear to me")};
+    const Theme &theme = themeOf(this);
+    for (int i = 0; i < names.size(); ++i) {
+        const bool against = i == 2 || i == 3;
+        auto *name = new PlainLabel(names[i], Fonts::Role::Small, &Tokens::ink);
+        name->setWraps(true);
+        name->setLeastCharacters(4);
+        auto *slider = new TickSlider(
+            names[i], against ? TickSlider::Handle::Square : TickSlider::Handle::Circle,
+            against ? &Tokens::pull : &Tokens::ai);
+        slider->setMost(mostReason);
+        slider->setFixedWidth(theme.px(150));
+        auto *figure = new PlainLabel(u"\u2013"_s, Fonts::Role::BodyBold, &Tokens::ink2);
+        figure->setFixedWidth(theme.px(14));
+        grid->addWidget(name, i, 0);
+        grid->addWidget(slider, i, 1);
+        grid->addWidget(figure, i, 2);
+        m_sliders << slider;
+        m_figures << figure;
+        connect(slider, &TickSlider::answered, this,
+                [this, i](std::optional<int> value) { answer(i, value); });
+    }
+    m_day = new DateEdit(day(), days::Lean::Back);
+    m_day->setName(tr("Day of the answers"));
+    m_day->setRequired(true);
+    m_day->setDate(m_context.today());
+    m_remove = new Button(tr("Remove this day's answers"), Button::Kind::Link);
+    m_remove->setSmall(true);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_day);
+    foot->addStretch(1);
+    foot->addWidget(m_remove);
+    grid->addLayout(foot, static_cast<int>(names.size()), 0, 1, 3);
+    connect(m_day, &DateEdit::dateCommitted, this, [this] { fillPanel(); });
+    connect(m_remove, &QAbstractButton::clicked, this, &ReasonsPart::removeDay);
+    return panel;
+}
+
+bool ReasonsPart::isAsking() const {
+    return !m_panel->isHidden();
+}
+
+void ReasonsPart::setAsking(bool asking) {
+    if (asking && !isAsking())
+        m_day->setDate(m_context.today());
+    m_panel->setVisible(asking);
+    m_ask->setChecked(asking);
+    m_ask->setText(asking ? tr("Close") : tr("Ask anew"));
+    fillPanel();
+}
+
+std::optional<Reasons> ReasonsPart::ratedOn(QDate on) const {
+    std::optional<Reasons> found;
+    for (const Reasons &row : ofGoal<Reasons>())
+        if (row.date == on)
+            found = row;
+    return found;
+}
+
+void ReasonsPart::fillPanel() {
+    const std::optional<Reasons> now = ratedOn(m_day->date());
+    std::optional<Reasons> before;
+    for (const Reasons &row : ofGoal<Reasons>())
+        if (row.date < m_day->date())
+            before = row;
+    for (int i = 0; i < m_sliders.size(); ++i) {
+        const auto member = reasonMembers[static_cast<std::size_t>(i)];
+        const std::optional<int> value = now ? (*now).*member : std::nullopt;
+        m_sliders[i]->setAnswer(value);
+        m_sliders[i]->setLast(before ? (*before).*member : std::nullopt);
+        m_figures[i]->setText(value ? QString::number(*value) : u"\u2013"_s);
+    }
+    m_remove->setVisible(now.has_value());
+}
+
+void ReasonsPart::answer(int reason, std::optional<int> value) {
+    const QDate on = m_day->date();
+    attempt(this, [&] {
+        Reasons row = ratedOn(on).value_or(blank<Reasons>());
+        row.date = on;
+        row.*(reasonMembers[static_cast<std::size_t>(reason)]) = value;
+        if (!isBlank(row))
+            m_context.store.save(row, tr("Rate the reasons"),
+                                 u"reasons/%1/%2"_s.arg(m_goal.id).arg(on.toJulianDay()));
+        else if (row.id != 0)
+            m_context.store.remove<Reasons>(row.id, tr("Remove the answers"));
+    });
+}
+
+void ReasonsPart::removeDay() {
+    const std::optional<Reasons> row = ratedOn(m_day->date());
+    if (row &&
+        attempt(this, [&] { m_context.store.remove<Reasons>(row->id, tr("Remove the answers")); }))
+        m_context.offerUndo(tr("Answers removed."));
+}
+
+void ReasonsPart::refresh() {
+    const ReasonsChart chart = series::reasons(notebook(), m_goal, m_context.today());
+    m_view->setChart(chart);
+    m_sentence->setVisible(!chart.verdict.isEmpty());
+    m_sentence->setSentence(chart.verdict);
+    m_sentence->setDetails(chart.details);
+    head()->setRight(chart.fromTo);
+    if (chart.reasons.empty())
+        m_ask->setText(isAsking() ? tr("Close") : tr("Ask together"));
+    else
+        m_ask->setText(isAsking() ? tr("Close") : tr("Ask anew"));
+    fillPanel();
+}
+
+// --- roots -----------------------------------------------------------------------------------
+
+RootsPart::RootsPart(Context &context, QWidget *parent)
+    : GoalPart(tr("Root"), context, parent),
+      m_list(new RowList<Root>(
+          context,
+          {.add = tr("Join to a well"),
+           .edit = tr("Edit root"),
+           .remove = tr("Take the root away"),
+           .removed = tr("Root taken away."),
+           .empty = tr("Not joined to a well yet.")},
+          [this](Form<Root> &form) -> QWidget * {
+              auto *row = new QWidget;
+              auto *column = new QVBoxLayout(row);
+              column->setContentsMargins(0, 0, 0, 4);
+              column->setSpacing(0);
+              auto *first = new QHBoxLayout;
+              first->setSpacing(metrics::gap);
+              auto *name = new PlainLabel({}, Fonts::Role::BodyBold, &Tokens::ink);
+              name->setWraps(true);
+              first->addWidget(new Symbol(u"well"_s, &Tokens::ai), 0, Qt::AlignTop);
+              first->addWidget(name, 1);
+              column->addLayout(first);
+              auto *rest = new QVBoxLayout;
+              rest->setContentsMargins(24, 0, 0, 0);
+              rest->setSpacing(0);
+              rest->addWidget(form.lines(&Root::because, tr("Because"),
+                                         tr("because\u2026 in their own words"),
+                                         Fonts::Role::Quote));
+              rest->addWidget(form.day(&Root::date, tr("Day of the root"), day(), days::Lean::Back,
+                                       tr("which day")));
+              column->addLayout(rest);
+              form.onShow([this, name](const Root &root) {
+                  const Well *well = about::wellById(notebook(), root.well);
+                  name->setText(well ? well->name : QString());
+              });
+              return row;
+          })) {
+    auto *join = new IconButton(u"plus"_s, tr("Join to a well"));
+    join->setSymbol(u"plus"_s, &Tokens::ink3);
+    join->setFixedSize(themeOf(this).px(18), themeOf(this).px(18));
+    join->setVisible(!context.store.isReadOnly());
+    head()->addBeside(join);
+    head()->setRight(tr("because"));
+    addList(m_list, 0, true);
+    connect(join, &QAbstractButton::clicked, this, [this, join] { offerWells(join); });
+}
+
+void RootsPart::refresh() {
+    m_list->display(ofGoal<Root>(), m_goal.id);
+}
+
+void RootsPart::offerWells(QWidget *under) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<Root> roots = ofGoal<Root>();
+    for (const Well &well : notebook().wells) {
+        const bool joined = std::any_of(roots.begin(), roots.end(),
+                                        [&](const Root &root) { return root.well == well.id; });
+        if (joined)
+            continue;
+        QString name = well.name;
+        connect(menu->addAction(name.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, id = well.id] { join(id); });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    connect(menu->addAction(notebook().wells.empty() ? tr("No well found yet. Look for one\u2026")
+                                                     : tr("Another well\u2026")),
+            &QAction::triggered, this, [this] { m_context.openTab(m_goal.client, u"wells"_s); });
+    menu->popup(under->mapToGlobal(QPoint(0, under->height())));
+}
+
+void RootsPart::join(Id well) {
+    Root root = blank<Root>();
+    root.well = well;
+    root.date = m_context.today();
+    const bool done =
+        attempt(this, [&] { root = m_context.store.save(root, tr("Join to a well")); });
+    // The because is what counts: it is asked for at once.
+    if (done)
+        if (Form<Root> *form = m_list->formOf(root.id))
+            form->editFirst();
+}

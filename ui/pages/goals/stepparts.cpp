@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/goals/stepparts.h"
+
+#include "app/domain/phrases.h"
+#include "app/domain/reply.h"
+#include "app/language.h"
+#include "ui/guard.h"
+#include "ui/pages/rows.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowrow.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sectionlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t valuesInSight = 6;
+}
+
+MilestonesPart::MilestonesPart(Context &context, QWidget *parent)
+    : GoalPart(tr("Milestones"), context, parent),
+      m_list(new RowList<Milestone>(context,
+                                    {.add = tr("Add a milestone"),
+                                     .edit = tr("Edit milestone"),
+                                     .remove = tr("Remove milestone"),
+                                     .removed = tr("Milestone removed."),
+                                     .empty = tr("Steps on the way, each with its day.")},
+                                    [this](Form<Milestone> &form) { return makeRow(form); })) {
+    m_list->fresh = [this] {
+        Milestone row = blank<Milestone>();
+        row.due = m_context.today().addDays(28);
+        return row;
+    };
+    // Whatever moves a day - typing, arrow keys - the first one agreed is kept.
+    m_list->write = [this](const Milestone &row, const QString &label, const QString &key) {
+        Milestone moved = row;
+        const auto before = m_context.store.find<Milestone>(row.id);
+        if (before && before->due.isValid() && before->due != row.due &&
+            !before->firstDue.isValid())
+            moved.firstDue = before->due;
+        if (moved.firstDue.isValid() && moved.firstDue == moved.due)
+            moved.firstDue = QDate();
+        m_context.store.save(moved, label, key);
+    };
+    addList(m_list);
+}
+
+QWidget *MilestonesPart::makeRow(Form<Milestone> &form) {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 1, 0, 1);
+    line->setSpacing(metrics::gap);
+    auto *mark = new CheckMark;
+    mark->setEnabled(!isReadOnly());
+    auto *name = form.line(&Milestone::name, tr("Milestone"), tr("what is reached then"));
+    name->setWraps(true);
+    auto *slip = new PlainLabel({}, Fonts::Role::Small, &Tokens::kaki);
+    auto *due = form.day(&Milestone::due, tr("Day of the milestone"), day(), days::Lean::Ahead);
+    due->setRequired(true);
+    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(name, 1);
+    line->addWidget(slip, 0, Qt::AlignTop);
+    line->addWidget(due, 0, Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    row->setMinimumHeight(themeOf(row).px(metrics::rowPromise));
+    form.onShow([this, mark, name, slip](const Milestone &milestone) {
+        const bool done = milestone.done.isValid();
+        mark->setChecked(done);
+        mark->setAccessibleName(tr("%1: done").arg(milestone.name));
+        mark->setToolTip(done ? tr("done on %1").arg(language::wordedDay(milestone.done))
+                              : QString());
+        name->setColor(done ? &Tokens::ink2 : &Tokens::ink);
+        const auto days = milestone.firstDue.isValid()
+                              ? static_cast<int>(milestone.firstDue.daysTo(milestone.due))
+                              : 0;
+        slip->setVisible(days != 0);
+        slip->setText(days > 0 ? u"+"_s + phrases::days(days)
+                               : u"\u2212%1"_s.arg(phrases::days(-days)));
+        slip->setToolTip(tr("first agreed for %1").arg(language::wordedDay(milestone.firstDue)));
+    });
+    connect(mark, &QAbstractButton::clicked, this, [this, &form](bool done) {
+        form.change(
+            {}, [&](Milestone &milestone) { milestone.done = done ? m_context.today() : QDate(); });
+    });
+    return row;
+}
+
+void MilestonesPart::refresh() {
+    m_list->display(ofGoal<Milestone>(), m_goal.id);
+}
+
+// --- actions ---------------------------------------------------------------------------------
+
+ActionsPart::ActionsPart(Context &context, QWidget *parent)
+    : GoalPart(tr("Actions"), context, parent),
+      m_list(new RowList<Action>(context,
+                                 {.add = tr("Add an action"),
+                                  .edit = tr("Edit action"),
+                                  .remove = tr("Remove action"),
+                                  .removed = tr("Action removed."),
+                                  .empty = tr("What is done for it, once or every week.")},
+                                 [this](Form<Action> &form) { return makeRow(form); })),
+      m_form(nullptr) {
+    m_list->fresh = [this] {
+        Action row = blank<Action>();
+        row.start = m_context.today();
+        row.cadence = Cadence::Weekly;
+        return row;
+    };
+    addList(m_list);
+    m_form.setReadOnly(isReadOnly());
+    m_form.save = [this](const Goal &goal, const QString &key) {
+        return attempt(this, [&] { m_context.store.save(goal, tr("Edit goal"), key); });
+    };
+    auto *restart = m_form.line(&Goal::restart, tr("Smallest step back in"),
+                                tr("chosen by themselves, for after a slide"));
+    restart->setWraps(true);
+    add(growing(keyed(tr("Smallest restart"), restart, 104)), metrics::gap);
+}
+
+QWidget *ActionsPart::makeRow(Form<Action> &form) {
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 1, 0, 3);
+    column->setSpacing(0);
+    auto *text = form.line(&Action::text, tr("Action"), tr("what is done"));
+    text->setWraps(true);
+    column->addWidget(text);
+    auto *under = new QWidget;
+    auto *line = new FlowRow(under, metrics::gapWide);
+    auto *cadence = form.pick(&Action::cadence, tr("How often"));
+    cadence->setRole(Fonts::Role::Small);
+    auto *due = form.day(&Action::due, tr("Until"), day(), days::Lean::Ahead, tr("until\u2026"));
+    auto *count = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
+    auto *today = new PickEdit;
+    today->setName(tr("Today"));
+    today->setRole(Fonts::Role::Small);
+    today->setColor(&Tokens::matsu);
+    today->setChoices({tr("today: open"), tr("today: done"), tr("today: not this time")});
+    today->setReadOnly(isReadOnly());
+    for (QWidget *widget : {static_cast<QWidget *>(cadence), static_cast<QWidget *>(due),
+                            static_cast<QWidget *>(count), static_cast<QWidget *>(today)})
+        line->addWidget(widget);
+    column->addWidget(under);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    form.onShow([this, count, today](const Action &action) {
+        count->setText(countOf(action.id));
+        count->setVisible(!count->text().isEmpty());
+        int said = 0;
+        for (const ActionDay &one : notebook().actionDays)
+            if (one.action == action.id && one.date == m_context.today())
+                said = one.done ? 1 : 2;
+        today->setCurrent(said);
+        const bool isStored =
+            std::any_of(notebook().actions.begin(), notebook().actions.end(),
+                        [&](const Action &stored) { return stored.id == action.id; });
+        today->setVisible(isStored);
+    });
+    connect(today, &PickEdit::picked, this,
+            [this, &form](int what) { sayToday(form.value().id, what); });
+    return row;
+}
+
+QString ActionsPart::countOf(Id action) const {
+    int done = 0;
+    QDate last;
+    for (const ActionDay &one : notebook().actionDays)
+        if (one.action == action && one.done && one.date <= m_context.today()) {
+            ++done;
+            last = one.date;
+        }
+    return done == 0 ? QString()
+                     : tr("done %1, last %2").arg(phrases::times(done), language::monthDay(last));
+}
+
+void ActionsPart::sayToday(Id action, int what) {
+    ActionDay row;
+    row.client = m_goal.client;
+    row.action = action;
+    row.date = m_context.today();
+    for (const ActionDay &one : notebook().actionDays)
+        if (one.action == action && one.date == row.date)
+            row = one;
+    attempt(this, [&] {
+        if (what == 0 && row.id != 0)
+            m_context.store.remove<ActionDay>(row.id, tr("Action today"));
+        else if (what != 0) {
+            row.done = what == 1;
+            m_context.store.save(row, tr("Action today"));
+        }
+    });
+}
+
+void ActionsPart::commit() {
+    m_list->commit();
+    m_form.commit();
+}
+
+void ActionsPart::refresh() {
+    m_list->display(ofGoal<Action>(), m_goal.id);
+    m_form.show(m_goal);
+}
+
+// --- values ----------------------------------------------------------------------------------
+
+ValuesPart::ValuesPart(Context &context, QWidget *parent)
+    : GoalPart(tr("Values"), context, parent), m_day(new DateEdit(day(), days::Lean::Back)),
+      m_field(new LineField), m_unit(new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2)),
+      m_problem(new PlainLabel({}, Fonts::Role::Small, &Tokens::kaki)),
+      m_list(new RowList<Measurement>(context,
+                                      {.add = {},
+                                       .edit = tr("Edit value"),
+                                       .remove = tr("Remove value"),
+                                       .removed = tr("Value removed."),
+                                       .empty = tr("One value puts a dot on the chart.")},
+                                      [this](Form<Measurement> &form) { return makeRow(form); })),
+      m_more(new Button(tr("All values"), Button::Kind::Link)) {
+    m_day->setName(tr("Day of the new value"));
+    m_day->setRequired(true);
+    m_field->setAccessibleName(tr("New value"));
+    m_field->setPlaceholderText(tr("new value"));
+    m_field->setFixedWidth(themeOf(this).px(96));
+    m_field->setKeepsReturn(true);
+    auto *store = new Button(tr("Add"));
+    store->setAccessibleName(tr("Add this value"));
+    auto *entry = new QWidget;
+    auto *line = new FlowRow(entry, metrics::gap);
+    for (QWidget *widget : {static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_field),
+                            static_cast<QWidget *>(m_unit), static_cast<QWidget *>(store)})
+        line->addWidget(widget);
+    entry->setVisible(!isReadOnly());
+    m_problem->setWraps(true);
+    m_problem->hide();
+    m_more->setSmall(true);
+    add(entry);
+    add(m_problem);
+    addList(m_list, metrics::grid, true);
+    add(m_more);
+    connect(m_field, &QLineEdit::returnPressed, this, &ValuesPart::addTyped);
+    connect(store, &QAbstractButton::clicked, this, &ValuesPart::addTyped);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        m_all = true;
+        refresh();
+    });
+}
+
+QWidget *ValuesPart::makeRow(Form<Measurement> &form) {
+    auto *value = new InlineEdit;
+    value->setName(tr("Value on that day"));
+    value->setReadOnly(isReadOnly());
+    form.onShow([this, value](const Measurement &row) {
+        const QString number = language::number(row.value, 4);
+        value->setText(number);
+        value->setShown(m_goal.unit.isEmpty() ? number : number + u' ' + m_goal.unit);
+        value->setProblem({});
+    });
+    connect(value, &InlineEdit::committed, this, [&form, value](const QString &text) {
+        const std::optional<double> number = readNumber(text);
+        value->setProblem(number ? QString() : tr("This is not a number."));
+        if (number)
+            form.change(u"value"_s, [&](Measurement &row) { row.value = *number; });
+    });
+    auto *on = form.day(&Measurement::date, tr("Day of the value"), day(), days::Lean::Back);
+    on->setRequired(true);
+    on->setFixedWidth(themeOf(this).px(84));
+    auto *row = beside({value, on});
+    auto *line = static_cast<QHBoxLayout *>(row->layout());
+    line->insertWidget(0, on); // the day reads first
+    return row;
+}
+
+bool ValuesPart::addTyped() {
+    if (m_field->text().trimmed().isEmpty())
+        return true;
+    const std::optional<double> value = readNumber(m_field->text());
+    m_problem->setVisible(!value);
+    m_problem->setText(value ? QString() : tr("This is not a number."));
+    if (!value || m_day->isUnreadable())
+        return false;
+    Measurement row = blank<Measurement>();
+    row.date = m_day->date();
+    row.value = *value;
+    const bool done = attempt(this, [&] { m_context.store.save(row, tr("Add a value")); });
+    if (done)
+        m_field->clear();
+    return done;
+}
+
+void ValuesPart::beginAdding() {
+    m_field->setFocus();
+}
+
+void ValuesPart::commit() {
+    addTyped();
+    m_list->commit();
+}
+
+void ValuesPart::refresh() {
+    if (!m_day->date().isValid())
+        m_day->setDate(m_context.today());
+    m_unit->setText(m_goal.unit);
+    head()->setRight(m_goal.measure);
+    std::vector<Measurement> values = ofGoal<Measurement>();
+    std::reverse(values.begin(), values.end());
+    const bool cut = !m_all && values.size() > valuesInSight;
+    if (cut)
+        values.resize(valuesInSight);
+    m_more->setVisible(cut);
+    m_list->display(values, m_goal.id);
+}

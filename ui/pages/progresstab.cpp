@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/progresstab.h"
+
+#include "app/papers/series.h"
+#include "app/store/store.h"
+#include "ui/charts/painterchart.h"
+#include "ui/charts/trendchart.h"
+#include "ui/pages/block.h"
+#include "ui/pages/progress/checkinentry.h"
+#include "ui/pages/progress/goalprogress.h"
+#include "ui/pages/sidebyside.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rangeswitch.h"
+#include "ui/widgets/sectionlabel.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array ranges{Range::ThreeMonths, Range::Year, Range::FromStart};
+constexpr int calendarShare = 66, rhythmShare = 34, leastBeside = 760, energyHeight = 232;
+
+} // namespace
+
+ProgressTab::ProgressTab(Context &its, QWidget *parent)
+    : Tab(its, parent),
+      m_range(new RangeSwitch(tr("Range"), {tr("3 months"), tr("One year"), tr("From the start")})),
+      m_energy(new TrendChart), m_energyBlock(new ChartBlock(tr("Energy and pull"), m_energy)),
+      m_entry(new CheckInEntry(its)),
+      m_tableHint(new PlainLabel(tr("Enter on a row opens its check-in."), Fonts::Role::Small,
+                                 &Tokens::ink2)),
+      m_goalColumn(new QVBoxLayout), m_calendar(new CalendarStrip),
+      m_calendarBlock(new ChartBlock(tr("This year"), m_calendar)), m_rhythm(new RhythmStrip),
+      m_rhythmBlock(new ChartBlock(tr("Rhythm of contact"), m_rhythm)) {
+    build();
+    connectTable();
+}
+
+void ProgressTab::build() {
+    const Theme &theme = themeOf(this);
+    const int margin = theme.px(metrics::pageMargin);
+    m_range->setCurrent(1);
+    m_energy->setFixedHeight(theme.px(energyHeight));
+    auto *add = new Button(tr("Add a check-in"), Button::Kind::Link);
+    add->setSmall(true);
+    add->setVisible(!context.store.isReadOnly());
+    m_energyBlock->head()->addBeside(add);
+    m_energyBlock->addControl(m_range);
+    m_energyBlock->setTableText(tr("Show the table"));
+    if (!context.store.isReadOnly())
+        m_energyBlock->action()->setText(tr("Add a check-in"));
+    m_tableHint->hide();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, 11, margin, metrics::block);
+    column->setSpacing(14);
+    column->addWidget(m_energyBlock);
+    column->addWidget(m_tableHint);
+    column->addWidget(m_entry);
+    m_goalColumn->setContentsMargins(0, 0, 0, 0);
+    m_goalColumn->setSpacing(14);
+    column->addLayout(m_goalColumn);
+    column->addWidget(new SideBySide({m_calendarBlock, m_rhythmBlock}, {calendarShare, rhythmShare},
+                                     leastBeside, metrics::columnGap));
+    column->addStretch(1);
+    m_scroll = new PageScroll(content);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_scroll);
+    connect(add, &QAbstractButton::clicked, m_entry, &CheckInEntry::begin);
+    connect(m_energyBlock, &ChartBlock::actionWanted, m_entry, &CheckInEntry::begin);
+    connect(m_range, &RangeSwitch::chosen, this, [this] { showEnergy(); });
+}
+
+void ProgressTab::connectTable() {
+    connect(m_energy, &ChartWidget::tableShown, this,
+            [this](bool shown) { m_tableHint->setVisible(shown && !context.store.isReadOnly()); });
+    connect(m_energy->table(), &QAbstractItemView::activated, this,
+            [this](const QModelIndex &at) { m_entry->open(checkInAt(at.row())); });
+}
+
+Range ProgressTab::rangeInSight() const {
+    return ranges[static_cast<std::size_t>(std::clamp(m_range->current(), 0, 2))];
+}
+
+void ProgressTab::display(const ClientNotebook &notebook) {
+    const bool isOther = m_notebook.client.id != notebook.client.id;
+    m_notebook = notebook;
+    if (isOther) {
+        m_energy->showTable(false);
+        m_entry->hide();
+        m_scroll->toTop();
+    }
+    const QDate today = context.today();
+    showEnergy();
+    m_entry->display(m_notebook);
+    showGoals();
+    const CalendarChart year = series::calendar(m_notebook, today);
+    m_calendar->setChart(year);
+    m_calendarBlock->say(yearVerdict(m_notebook, today), 2);
+    m_rhythm->setChart(series::rhythm(m_notebook, today));
+    m_rhythmBlock->say(rhythmVerdict(m_notebook, today), 2);
+}
+
+void ProgressTab::showEnergy() {
+    const Chart chart = series::energyOverPull(m_notebook, rangeInSight(), context.today());
+    m_energy->setChart(chart);
+    Verdict verdict = energyVerdict(m_notebook, rangeInSight(), context.today());
+    m_energyBlock->say(verdict, chart.points);
+}
+
+void ProgressTab::showGoals() {
+    std::vector<const Goal *> active;
+    for (const Goal &goal : m_notebook.goals)
+        if (goal.state == GoalState::Active)
+            active.push_back(&goal);
+    while (m_goals.size() > active.size()) {
+        m_goals.back()->hide();
+        m_goals.back()->deleteLater();
+        m_goals.pop_back();
+    }
+    while (m_goals.size() < active.size()) {
+        m_goals.push_back(new GoalProgress(context));
+        m_goalColumn->addWidget(m_goals.back());
+    }
+    for (std::size_t i = 0; i < active.size(); ++i)
+        m_goals[i]->display(m_notebook, *active[i]);
+}
+
+Id ProgressTab::checkInAt(int row) const {
+    // The same rows as series::energyOverPull() tells, in the same order.
+    const QDate from = m_energy->chart().from;
+    int at = 0;
+    for (const CheckIn &checkIn : m_notebook.checkIns) {
+        const bool told = checkIn.date.isValid() && checkIn.date >= from &&
+                          checkIn.date <= context.today() && (checkIn.energy || checkIn.pull);
+        if (told && at++ == row)
+            return checkIn.id;
+    }
+    return 0;
+}
+
+void ProgressTab::reveal(Id row) {
+    for (const CheckIn &checkIn : m_notebook.checkIns)
+        if (checkIn.id == row)
+            return m_entry->open(row);
+    std::size_t at = 0;
+    for (const Goal &goal : m_notebook.goals) {
+        if (goal.state != GoalState::Active)
+            continue;
+        if (goal.id == row && at < m_goals.size())
+            return m_scroll->ensureWidgetVisible(m_goals[at]);
+        ++at;
+    }
+}
+
+void ProgressTab::commit() {
+    m_entry->commit();
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/brief/verdicts.h"
+#include "ui/pages/tab.h"
+
+class Button;
+class CalendarStrip;
+class ChartBlock;
+class CheckInEntry;
+class GoalProgress;
+class PageScroll;
+class PlainLabel;
+class QVBoxLayout;
+class RangeSwitch;
+class RhythmStrip;
+class TrendChart;
+
+/// How it went: energy over pull, every goal against its road, the year, the rhythm of contact.
+/// Each chart stands under its sentence and has its table behind T.
+class ProgressTab : public Tab {
+    Q_OBJECT
+public:
+    explicit ProgressTab(Context &context, QWidget *parent = nullptr);
+
+    void display(const ClientNotebook &notebook) override;
+    /// A check-in, or a goal.
+    void reveal(Id row) override;
+    void commit() override;
+
+    TrendChart *energy() const { return m_energy; }
+    ChartBlock *energyBlock() const { return m_energyBlock; }
+    CheckInEntry *entry() const { return m_entry; }
+    RangeSwitch *range() const { return m_range; }
+    const std::vector<GoalProgress *> &goals() const { return m_goals; }
+    /// The check-in that a row of the energy table tells; 0: none.
+    Id checkInAt(int row) const;
+
+private:
+    void build();
+    void connectTable();
+    void showEnergy();
+    void showGoals();
+    Range rangeInSight() const;
+
+    ClientNotebook m_notebook;
+    PageScroll *m_scroll;
+    RangeSwitch *m_range;
+    TrendChart *m_energy;
+    ChartBlock *m_energyBlock;
+    CheckInEntry *m_entry;
+    PlainLabel *m_tableHint;
+    QVBoxLayout *m_goalColumn;
+    std::vector<GoalProgress *> m_goals;
+    CalendarStrip *m_calendar;
+    ChartBlock *m_calendarBlock;
+    RhythmStrip *m_rhythm;
+    ChartBlock *m_rhythmBlock;
+};

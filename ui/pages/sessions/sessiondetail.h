@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/clientnotebook.h"
+#include "app/store/store.h"
+#include "ui/widgets/rowlist.h"
+
+class Button;
+class PlainLabel;
+class SectionLabel;
+class TimeEdit;
+
+/// The session that is opened: when and how, what it came to, its lines, its minutes, what is
+/// next. All of it is edited in place.
+class SessionDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit SessionDetail(Context &context, QWidget *parent = nullptr);
+
+    /// `notebook` must live until the next call.
+    void display(const ClientNotebook &notebook, const Session &session);
+    void commit();
+    Form<Session> &form() { return m_form; }
+    RowList<Line> *lines() const { return m_lines; }
+    void editDate();
+    /// One click each. Moving keeps this one as moved and plans another a week on.
+    void moveOn();
+    void setState(SessionState state);
+
+Q_SIGNALS:
+    void printWanted(Id session);
+    void removeWanted(Id session);
+    void planWanted();
+    void sessionWanted(Id session); ///< opens another of this client
+
+private:
+    QWidget *makeTop();
+    QWidget *makeFacts();
+    QWidget *makeChange();
+    QWidget *makeMinutes();
+    QWidget *makeNext();
+    void makeLines();
+    void showNext();
+
+    Context &m_context;
+    const ClientNotebook *m_notebook = nullptr;
+    Session m_session;
+    Form<Session> m_form;
+    PlainLabel *m_title = nullptr;
+    Button *m_continue = nullptr;
+    Button *m_print = nullptr;
+    DateEdit *m_date = nullptr;
+    TimeEdit *m_time = nullptr;
+    QWidget *m_change = nullptr;
+    PlainLabel *m_sum = nullptr;
+    Button *m_next = nullptr;
+    Button *m_plan = nullptr;
+    RowList<Line> *m_lines = nullptr;
+};
