@@ -1,170 +1,170 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Commands</name>
-        <message numerus="yes">
-            <source>%n client(s) would come in. Nothing was changed.</source>
-            <translation>
-                <numerusform>%n client would come in. Nothing was changed.</numerusform>
-                <numerusform>%n clients would come in. Nothing was changed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) came in.</source>
-            <translation>
-                <numerusform>%n client came in.</numerusform>
-                <numerusform>%n clients came in.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Every seal and every row is whole. %n client(s).</source>
-            <translation>
-                <numerusform>Every seal and every row is whole. %n client.</numerusform>
-                <numerusform>Every seal and every row is whole. %n clients.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownRing</name>
-        <message numerus="yes">
-            <source>%n minutes left</source>
-            <translation>
-                <numerusform>%n minute left</numerusform>
-                <numerusform>%n minutes left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FactBlock</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message numerus="yes">
-            <source>%n people to bring in</source>
-            <translation>
-                <numerusform>%n person to bring in</numerusform>
-                <numerusform>%n people to bring in</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring in %n people</source>
-            <translation>
-                <numerusform>Bring in %n person</numerusform>
-                <numerusform>Bring in %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were brought in.</source>
-            <translation>
-                <numerusform>%n person was brought in.</numerusform>
-                <numerusform>%n people were brought in.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteFinder</name>
-        <message numerus="yes">
-            <source>In the notes: %n</source>
-            <translation>
-                <numerusform>In the notes: %n</numerusform>
-                <numerusform>In the notes: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateFold</name>
-        <message numerus="yes">
-            <source>%n in confidence</source>
-            <translation>
-                <numerusform>%n in confidence</numerusform>
-                <numerusform>%n in confidence</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionCapture</name>
-        <message numerus="yes">
-            <source>/ %n minutes</source>
-            <translation>
-                <numerusform>/ %n minute</numerusform>
-                <numerusform>/ %n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StateBlock</name>
-        <message numerus="yes">
-            <source>every %n days</source>
-            <translation>
-                <numerusform>every %n day</numerusform>
-                <numerusform>every %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UsualBlock</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>papers</name>
-        <message numerus="yes">
-            <source>%n small fact(s)</source>
-            <translation>
-                <numerusform>%n small fact</numerusform>
-                <numerusform>%n small facts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s)</source>
-            <translation>
-                <numerusform>%n quote</numerusform>
-                <numerusform>%n quotes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>series</name>
-        <message numerus="yes">
-            <source>%1 %n check-in(s), %2 to %3.</source>
-            <translation>
-                <numerusform>%1 %n check-in, %2 to %3.</numerusform>
-                <numerusform>%1 %n check-ins, %2 to %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2. %n step(s).</source>
-            <translation>
-                <numerusform>%1: %2. %n step.</numerusform>
-                <numerusform>%1: %2. %n steps.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n record(s) in a year.</source>
-            <translation>
-                <numerusform>%1 %n record in a year.</numerusform>
-                <numerusform>%1 %n records in a year.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n client(s) would come in. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n client would come in. Nothing was changed.</numerusform>
+            <numerusform>%n clients would come in. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) came in.</source>
+        <translation>
+            <numerusform>%n client came in.</numerusform>
+            <numerusform>%n clients came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every seal and every row is whole. %n client(s).</source>
+        <translation>
+            <numerusform>Every seal and every row is whole. %n client.</numerusform>
+            <numerusform>Every seal and every row is whole. %n clients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactBlock</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n people to bring in</source>
+        <translation>
+            <numerusform>%n person to bring in</numerusform>
+            <numerusform>%n people to bring in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <translation>
+            <numerusform>Bring in %n person</numerusform>
+            <numerusform>Bring in %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought in.</source>
+        <translation>
+            <numerusform>%n person was brought in.</numerusform>
+            <numerusform>%n people were brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFinder</name>
+    <message numerus="yes">
+        <source>In the notes: %n</source>
+        <translation>
+            <numerusform>In the notes: %n</numerusform>
+            <numerusform>In the notes: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFold</name>
+    <message numerus="yes">
+        <source>%n in confidence</source>
+        <translation>
+            <numerusform>%n in confidence</numerusform>
+            <numerusform>%n in confidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionCapture</name>
+    <message numerus="yes">
+        <source>/ %n minutes</source>
+        <translation>
+            <numerusform>/ %n minute</numerusform>
+            <numerusform>/ %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateBlock</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsualBlock</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message numerus="yes">
+        <source>%n small fact(s)</source>
+        <translation>
+            <numerusform>%n small fact</numerusform>
+            <numerusform>%n small facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>series</name>
+    <message numerus="yes">
+        <source>%1 %n check-in(s), %2 to %3.</source>
+        <translation>
+            <numerusform>%1 %n check-in, %2 to %3.</numerusform>
+            <numerusform>%1 %n check-ins, %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %n step(s).</source>
+        <translation>
+            <numerusform>%1: %2. %n step.</numerusform>
+            <numerusform>%1: %2. %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) in a year.</source>
+        <translation>
+            <numerusform>%1 %n record in a year.</numerusform>
+            <numerusform>%1 %n records in a year.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

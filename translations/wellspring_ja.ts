@@ -1,5755 +1,5755 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>No name yet</source>
-            <translation>お名前はこれから</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>New notebook</source>
-            <translation>新しいノート</translation>
-        </message>
-        <message>
-            <source>Open a notebook</source>
-            <translation>ノートを開く</translation>
-        </message>
-        <message>
-            <source>Bring in contacts</source>
-            <translation>連絡先を取り込む</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>ロック</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元にもどす</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
-        </message>
-        <message>
-            <source>Find a client or action</source>
-            <translation>お客様・操作を探す</translation>
-        </message>
-        <message>
-            <source>Search all text</source>
-            <translation>本文を探す</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>もどる</translation>
-        </message>
-        <message>
-            <source>Fold the list</source>
-            <translation>一覧をたたむ</translation>
-        </message>
-        <message>
-            <source>Discreet mode</source>
-            <translation>お名前を伏せる</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system</source>
-            <translation>明るさはシステムに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>明るい画面</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>暗い画面</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>お客様を加える</translation>
-        </message>
-        <message>
-            <source>Open brief</source>
-            <translation>面談まえを開く</translation>
-        </message>
-        <message>
-            <source>Start notes</source>
-            <translation>記録を始める</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>面談を終える</translation>
-        </message>
-        <message>
-            <source>File as a fact</source>
-            <translation>行を事実に</translation>
-        </message>
-        <message>
-            <source>File as a promise</source>
-            <translation>行を約束に</translation>
-        </message>
-        <message>
-            <source>File as a brake</source>
-            <translation>行をブレーキに</translation>
-        </message>
-        <message>
-            <source>File as well words</source>
-            <translation>行を井戸の言葉に</translation>
-        </message>
-        <message>
-            <source>File in confidence</source>
-            <translation>行をそっと相談に</translation>
-        </message>
-        <message>
-            <source>File as a note</source>
-            <translation>行をメモに</translation>
-        </message>
-        <message>
-            <source>Answer to the well</source>
-            <translation>答えを井戸へ</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>次の問い</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>印刷</translation>
-        </message>
-        <message>
-            <source>Help and keys</source>
-            <translation>使い方とキー</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>お客様</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>面談</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>書類</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>ヘルプ</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsPart</name>
-        <message>
-            <source>Actions</source>
-            <translation>行動</translation>
-        </message>
-        <message>
-            <source>Add an action</source>
-            <translation>行動を加える</translation>
-        </message>
-        <message>
-            <source>Edit action</source>
-            <translation>行動を直す</translation>
-        </message>
-        <message>
-            <source>Remove action</source>
-            <translation>行動を消す</translation>
-        </message>
-        <message>
-            <source>Action removed.</source>
-            <translation>行動を消しました。</translation>
-        </message>
-        <message>
-            <source>What is done for it, once or every week.</source>
-            <translation>そのためにすること。一度きりでも、毎週でも。</translation>
-        </message>
-        <message>
-            <source>Edit goal</source>
-            <translation>目標を直す</translation>
-        </message>
-        <message>
-            <source>Smallest step back in</source>
-            <translation>いちばん小さい再開</translation>
-        </message>
-        <message>
-            <source>chosen by themselves, for after a slide</source>
-            <translation>揺り戻しのあと、まずすること(ご本人が選ぶ)</translation>
-        </message>
-        <message>
-            <source>Smallest restart</source>
-            <translation>小さな再開</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>行動</translation>
-        </message>
-        <message>
-            <source>what is done</source>
-            <translation>すること</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>どのくらいごとに</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>いつまで</translation>
-        </message>
-        <message>
-            <source>until…</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>today: open</source>
-            <translation>今日: まだ</translation>
-        </message>
-        <message>
-            <source>today: done</source>
-            <translation>今日: できました</translation>
-        </message>
-        <message>
-            <source>today: not this time</source>
-            <translation>今日: 見送り</translation>
-        </message>
-        <message>
-            <source>done %1, last %2</source>
-            <translation>できた%1・最後 %2</translation>
-        </message>
-        <message>
-            <source>Action today</source>
-            <translation>今日の行動</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrakeCard</name>
-        <message>
-            <source>Fold this brake</source>
-            <translation>このブレーキをたたむ</translation>
-        </message>
-        <message>
-            <source>Name of the brake</source>
-            <translation>ブレーキの名前</translation>
-        </message>
-        <message>
-            <source>What pulls back</source>
-            <translation>何が引き戻すか</translation>
-        </message>
-        <message>
-            <source>What sets it off</source>
-            <translation>きっかけ</translation>
-        </message>
-        <message>
-            <source>what sets it off</source>
-            <translation>何をきっかけに</translation>
-        </message>
-        <message>
-            <source>Form it takes</source>
-            <translation>あらわれ方</translation>
-        </message>
-        <message>
-            <source>how it shows</source>
-            <translation>どんな形であらわれるか</translation>
-        </message>
-        <message>
-            <source>Trigger</source>
-            <translation>きっかけ</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>あらわれ方</translation>
-        </message>
-        <message>
-            <source>Edit plan</source>
-            <translation>備えを直す</translation>
-        </message>
-        <message>
-            <source>Add a plan</source>
-            <translation>備えを加える</translation>
-        </message>
-        <message>
-            <source>If: the cue</source>
-            <translation>もし(きっかけ)</translation>
-        </message>
-        <message>
-            <source>when it comes</source>
-            <translation>それが来たら</translation>
-        </message>
-        <message>
-            <source>Then: what to do</source>
-            <translation>なら(すること)</translation>
-        </message>
-        <message>
-            <source>what to do instead</source>
-            <translation>代わりにすること</translation>
-        </message>
-        <message>
-            <source>If</source>
-            <translation>もし</translation>
-        </message>
-        <message>
-            <source>then</source>
-            <translation>なら</translation>
-        </message>
-        <message>
-            <source>It came</source>
-            <translation>来た</translation>
-        </message>
-        <message>
-            <source>It came, and was done</source>
-            <translation>できた</translation>
-        </message>
-        <message>
-            <source>The cue came today; the plan was not done.</source>
-            <translation>きっかけは来たが、備えはできなかった</translation>
-        </message>
-        <message>
-            <source>Counts only the times the cue came.</source>
-            <translation>きっかけが来た回だけ数えます</translation>
-        </message>
-        <message>
-            <source>Edit trial</source>
-            <translation>試した回を直す</translation>
-        </message>
-        <message>
-            <source>Remove trial</source>
-            <translation>試した回を消す</translation>
-        </message>
-        <message>
-            <source>Trial removed.</source>
-            <translation>試した回を消しました。</translation>
-        </message>
-        <message>
-            <source>Strength</source>
-            <translation>強さ</translation>
-        </message>
-        <message>
-            <source>Strength today</source>
-            <translation>今日の強さ</translation>
-        </message>
-        <message>
-            <source>Tamed</source>
-            <translation>てなずけた</translation>
-        </message>
-        <message>
-            <source>not asked yet</source>
-            <translation>これからたずねる</translation>
-        </message>
-        <message>
-            <source>Not tamed after all</source>
-            <translation>まだ、てなずけていない</translation>
-        </message>
-        <message>
-            <source>tamed %1</source>
-            <translation>%1 てなずけました</translation>
-        </message>
-        <message>
-            <source>Open this brake</source>
-            <translation>このブレーキを開く</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2回のうち%1回</translation>
-        </message>
-        <message>
-            <source>The cue came</source>
-            <translation>きっかけが来た</translation>
-        </message>
-        <message>
-            <source>The plan was done</source>
-            <translation>備えができた</translation>
-        </message>
-        <message>
-            <source>Strength of a brake</source>
-            <translation>ブレーキの強さ</translation>
-        </message>
-    </context>
-    <context>
-        <name>BrakePart</name>
-        <message>
-            <source>Brake</source>
-            <translation>ブレーキ</translation>
-        </message>
-        <message>
-            <source>Add a brake</source>
-            <translation>ブレーキを加える</translation>
-        </message>
-        <message>
-            <source>Edit brake</source>
-            <translation>ブレーキを直す</translation>
-        </message>
-        <message>
-            <source>Remove brake</source>
-            <translation>ブレーキを消す</translation>
-        </message>
-        <message>
-            <source>Brake removed.</source>
-            <translation>ブレーキを消しました。</translation>
-        </message>
-        <message>
-            <source>What will pull back on the way? Once it is written down, there can be a plan for it.</source>
-            <translation>この目標を、何が引き戻しそうでしょう。書いておくと、備えられます。</translation>
-        </message>
-        <message>
-            <source>Heard, not laid at a goal yet:</source>
-            <translation>聞いたブレーキ(どの目標のものか、これから):</translation>
-        </message>
-        <message>
-            <source>not asked yet</source>
-            <translation>これからたずねる</translation>
-        </message>
-        <message>
-            <source>strength %1 → %2</source>
-            <translation>強さ %1 → %2</translation>
-        </message>
-        <message>
-            <source>strength %1</source>
-            <translation>強さ %1</translation>
-        </message>
-        <message>
-            <source>Lay it at this goal</source>
-            <translation>この目標に結ぶ</translation>
-        </message>
-        <message>
-            <source>Lay at this goal: %1</source>
-            <translation>この目標に結ぶ: %1</translation>
-        </message>
-        <message>
-            <source>Lay a brake at a goal</source>
-            <translation>ブレーキを目標に結ぶ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Brief</name>
-        <message>
-            <source>no session planned</source>
-            <translation>次の面談は未定</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>のこり%1回</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>第%1回</translation>
-        </message>
-        <message>
-            <source>Session %1 %2</source>
-            <translation>第%1回 %2</translation>
-        </message>
-        <message>
-            <source>%1 after today</source>
-            <translation>今日のあと%1回</translation>
-        </message>
-        <message>
-            <source>%1 after that</source>
-            <translation>そのあと%1回</translation>
-        </message>
-        <message>
-            <source>Call them %1</source>
-            <translation>%1と呼ぶ</translation>
-        </message>
-        <message>
-            <source>on paper %1</source>
-            <translation>敬称 %1</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1分</translation>
-        </message>
-        <message>
-            <source>confirmed %1</source>
-            <translation>確認 %1</translation>
-        </message>
-        <message>
-            <source>%1 confirmed</source>
-            <translation>確かな井戸 %1</translation>
-        </message>
-        <message>
-            <source>1 candidate</source>
-            <translation>仮 1</translation>
-        </message>
-        <message>
-            <source>%1 candidates</source>
-            <translation>仮 %1</translation>
-        </message>
-        <message>
-            <source>due yesterday</source>
-            <translation>昨日まで</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>今日まで</translation>
-        </message>
-        <message>
-            <source>%1, session %2</source>
-            <translation>%1 第%2回</translation>
-        </message>
-        <message>
-            <source>strength %1</source>
-            <translation>強さ %1</translation>
-        </message>
-        <message>
-            <source>strength %1 → %2</source>
-            <translation>強さ %1 → %2</translation>
-        </message>
-        <message>
-            <source>Brake: %1</source>
-            <translation>ブレーキ: %1</translation>
-        </message>
-        <message>
-            <source>plan %1 of %2</source>
-            <translation>備え %2回のうち%1回</translation>
-        </message>
-        <message>
-            <source>not in touch yet</source>
-            <translation>連絡はこれから</translation>
-        </message>
-        <message>
-            <source>in touch today</source>
-            <translation>今日連絡しました</translation>
-        </message>
-        <message>
-            <source>last contact %1 ago</source>
-            <translation>最後の連絡 %1前</translation>
-        </message>
-        <message>
-            <source>(usually %1)</source>
-            <translation>(いつもは%1日)</translation>
-        </message>
-        <message>
-            <source>From %1</source>
-            <translation>%1から</translation>
-        </message>
-        <message>
-            <source>From me</source>
-            <translation>私から</translation>
-        </message>
-        <message>
-            <source>%1 in confidence</source>
-            <translation>そっと相談 %1件</translation>
-        </message>
-    </context>
-    <context>
-        <name>BringIn</name>
-        <message>
-            <source>Sample notebook</source>
-            <translation>見本ノート</translation>
-        </message>
-        <message>
-            <source>%1 could not be replaced. It is as it was.</source>
-            <translation>%1 を置き換えられませんでした。元のままです。</translation>
-        </message>
-        <message>
-            <source>%1 was made, but the disk did not confirm it.</source>
-            <translation>%1 を作りましたが、ディスクからの確認がありません。</translation>
-        </message>
-        <message>
-            <source>The folder for the sample notebook cannot be made: %1</source>
-            <translation>見本ノートのフォルダーを作れません: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarStrip</name>
-        <message>
-            <source>The year, day by day</source>
-            <translation>一年、日ごと</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptureDeck</name>
-        <message>
-            <source>Questions</source>
-            <translation>問いの束</translation>
-        </message>
-        <message>
-            <source>Another deck of questions</source>
-            <translation>別の問いの束</translation>
-        </message>
-        <message>
-            <source>Answer to the well</source>
-            <translation>答えを井戸へ</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>次の問い</translation>
-        </message>
-        <message>
-            <source>Next question (Alt+Down)</source>
-            <translation>次の問い (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>%1 %2/%3</source>
-            <translation>%1 %2/%3</translation>
-        </message>
-        <message>
-            <source>Wells this time</source>
-            <translation>この回の井戸</translation>
-        </message>
-        <message>
-            <source>The line under the caret belongs to this well</source>
-            <translation>今の行を、この井戸の言葉にします</translation>
-        </message>
-        <message>
-            <source>Lay the line at the well: %1</source>
-            <translation>今の行を井戸へ: %1</translation>
-        </message>
-        <message>
-            <source>candidate</source>
-            <translation>仮</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptureFoot</name>
-        <message>
-            <source>Energy</source>
-            <translation>気力</translation>
-        </message>
-        <message>
-            <source>Pull</source>
-            <translation>引き戻し</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>次回</translation>
-        </message>
-        <message>
-            <source>Agree a date</source>
-            <translation>日を決める</translation>
-        </message>
-        <message>
-            <source>Next session</source>
-            <translation>次回の面談</translation>
-        </message>
-        <message>
-            <source>%1 today</source>
-            <translation>今日の%1</translation>
-        </message>
-        <message>
-            <source>last %1 (%2)</source>
-            <translation>前回 %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation>記録</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数値</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number. The last value stands.</source>
-            <translation>「%1」は数として読めません。前の値はそのままです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptureSide</name>
-        <message>
-            <source>What was brought along</source>
-            <translation>前回から持ってきたもの</translation>
-        </message>
-        <message>
-            <source>Promises brought along</source>
-            <translation>前回からの約束</translation>
-        </message>
-        <message>
-            <source>From %1</source>
-            <translation>%1から</translation>
-        </message>
-        <message>
-            <source>From me</source>
-            <translation>私から</translation>
-        </message>
-        <message>
-            <source>%1: done</source>
-            <translation>%1: できました</translation>
-        </message>
-        <message>
-            <source>Carried over</source>
-            <translation>継続</translation>
-        </message>
-        <message>
-            <source>Carry over</source>
-            <translation>継続にする</translation>
-        </message>
-        <message>
-            <source>Carry over: %1</source>
-            <translation>継続にする: %1</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>約束</translation>
-        </message>
-        <message>
-            <source>The usual</source>
-            <translation>いつもの</translation>
-        </message>
-        <message>
-            <source>Said last</source>
-            <translation>前回の終わりに</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartBlock</name>
-        <message>
-            <source>Show the chart</source>
-            <translation>図で見る</translation>
-        </message>
-        <message>
-            <source>Show the table</source>
-            <translation>表で見る</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>図で見る</translation>
-        </message>
-        <message>
-            <source>%1 (T)</source>
-            <translation>%1 (T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckInEntry</name>
-        <message>
-            <source>Add a check-in</source>
-            <translation>記録を加える</translation>
-        </message>
-        <message>
-            <source>Edit check-in</source>
-            <translation>記録を直す</translation>
-        </message>
-        <message>
-            <source>Day of the check-in</source>
-            <translation>記録の日</translation>
-        </message>
-        <message>
-            <source>Remove this check-in</source>
-            <translation>この記録を消す</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Their reply</source>
-            <translation>お返事</translation>
-        </message>
-        <message>
-            <source>Paste their reply: the number is read from it</source>
-            <translation>お返事を貼ると、数字を読みとります</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>気力</translation>
-        </message>
-        <message>
-            <source>Pull</source>
-            <translation>引き戻し</translation>
-        </message>
-        <message>
-            <source>Importance</source>
-            <translation>大切さ</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>自信</translation>
-        </message>
-        <message>
-            <source>Their words</source>
-            <translation>ご本人の言葉</translation>
-        </message>
-        <message>
-            <source>their words, or what was seen</source>
-            <translation>ご本人の言葉、または見えたこと</translation>
-        </message>
-        <message>
-            <source>New check-in</source>
-            <translation>新しい記録</translation>
-        </message>
-        <message>
-            <source>Check-in of session %1</source>
-            <translation>第%1回の記録</translation>
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation>記録</translation>
-        </message>
-        <message>
-            <source>No number from 0 to 10 in it.</source>
-            <translation>0から10の数字が見つかりません</translation>
-        </message>
-        <message>
-            <source>energy %1</source>
-            <translation>気力 %1</translation>
-        </message>
-        <message>
-            <source>pull %1</source>
-            <translation>引き戻し %1</translation>
-        </message>
-        <message>
-            <source>Read: %1</source>
-            <translation>読みとりました: %1</translation>
-        </message>
-        <message>
-            <source>Remove check-in</source>
-            <translation>記録を消す</translation>
-        </message>
-        <message>
-            <source>Check-in removed.</source>
-            <translation>記録を消しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckRow</name>
-        <message>
-            <source>Done</source>
-            <translation>できました</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>約束</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientHeader</name>
-        <message>
-            <source>Name, the family name first</source>
-            <translation>お名前(姓を先に)</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>よみ</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <translation>よみ</translation>
-        </message>
-        <message>
-            <source>How to address them</source>
-            <translation>呼び方</translation>
-        </message>
-        <message>
-            <source>On papers</source>
-            <translation>紙での敬称</translation>
-        </message>
-        <message>
-            <source>Will</source>
-            <translation>意志</translation>
-        </message>
-        <message>
-            <source>Will: what they have decided to do</source>
-            <translation>意志: 決めたこと</translation>
-        </message>
-        <message>
-            <source>One line, once it is decided</source>
-            <translation>決まったら、ここに一行</translation>
-        </message>
-        <message>
-            <source>Holds dear</source>
-            <translation>大切にしていること</translation>
-        </message>
-        <message>
-            <source>What they hold dear</source>
-            <translation>大切にしていること</translation>
-        </message>
-        <message>
-            <source>Call them “%1”</source>
-            <translation>「%1」と呼ぶ・敬称 </translation>
-        </message>
-        <message>
-            <source>Honorific on papers: %1</source>
-            <translation>紙での敬称: %1</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>お名前</translation>
-        </message>
-        <message>
-            <source>Honorific</source>
-            <translation>敬称</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientList</name>
-        <message>
-            <source>Archived</source>
-            <translation>しまったお客様</translation>
-        </message>
-        <message>
-            <source>No reading</source>
-            <translation>読みなし</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientListModel</name>
-        <message>
-            <source>No reading</source>
-            <translation>読みなし</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientPage</name>
-        <message>
-            <source>Pages of this client</source>
-            <translation>このお客様のページ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientPanel</name>
-        <message>
-            <source>Clients</source>
-            <translation>お客様</translation>
-        </message>
-        <message>
-            <source>Only clients with a tag</source>
-            <translation>タグで絞る</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>お客様を加える</translation>
-        </message>
-        <message>
-            <source>Family name, Enter</source>
-            <translation>姓だけでも、Enter</translation>
-        </message>
-        <message>
-            <source>Name of the new client</source>
-            <translation>加えるお客様の名前</translation>
-        </message>
-        <message>
-            <source>Clients by reading</source>
-            <translation>お客様(よみの順)</translation>
-        </message>
-        <message>
-            <source>Sample notebook</source>
-            <translation>見本ノート</translation>
-        </message>
-        <message>
-            <source>Clients %1</source>
-            <translation>お客様 %1</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>すべてのお客様</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>the client: family name, full name or reading</source>
-            <translation>お客様。姓、姓名、よみのどれか</translation>
-        </message>
-        <message>
-            <source>the PDF to write</source>
-            <translation>書き出す PDF</translation>
-        </message>
-        <message>
-            <source>overwrite an existing file</source>
-            <translation>すでにあるファイルに上書きする</translation>
-        </message>
-        <message>
-            <source>list as JSON</source>
-            <translation>JSON で出す</translation>
-        </message>
-        <message>
-            <source>Make an empty notebook.</source>
-            <translation>空のノートを作ります。</translation>
-        </message>
-        <message>
-            <source>Make the sample notebook.</source>
-            <translation>見本のノートを作ります。</translation>
-        </message>
-        <message>
-            <source>Write the paper before a call.</source>
-            <translation>面談まえメモを書き出します。</translation>
-        </message>
-        <message>
-            <source>Write the summary of a session, for the client.</source>
-            <translation>お客様に渡す、面談のまとめを書き出します。</translation>
-        </message>
-        <message>
-            <source>the session's date (default: the last one held)</source>
-            <translation>面談の日付(省くと、いちばん最近の面談)</translation>
-        </message>
-        <message>
-            <source>Search all text.</source>
-            <translation>すべての文を探します。</translation>
-        </message>
-        <message>
-            <source>at most N hits (default 50)</source>
-            <translation>多くても N 件(省くと 50)</translation>
-        </message>
-        <message>
-            <source>Bring in contacts of Google or Outlook.</source>
-            <translation>Google や Outlook の連絡先を取り込みます。</translation>
-        </message>
-        <message>
-            <source>show what would come in, change nothing</source>
-            <translation>取り込まれるものを見せるだけで、何も変えない</translation>
-        </message>
-        <message>
-            <source>Read and verify the whole notebook.</source>
-            <translation>ノート全体を読み、確かめます。</translation>
-        </message>
-        <message>
-            <source>read the passphrase from FILE (- is stdin)</source>
-            <translation>パスワードを FILE から読む(- は標準入力)</translation>
-        </message>
-        <message>
-            <source>take DATE (YYYY-MM-DD) for today</source>
-            <translation>DATE(YYYY-MM-DD)を今日とする</translation>
-        </message>
-        <message>
-            <source>ja or en</source>
-            <translation>ja か en</translation>
-        </message>
-        <message>
-            <source>show this help</source>
-            <translation>この説明を出す</translation>
-        </message>
-        <message>
-            <source>Use: wellspring %1 %2 [options]; wellspring %1 --help lists them.</source>
-            <translation>使い方: wellspring %1 %2 [オプション]。wellspring %1 --help で一覧が出ます。</translation>
-        </message>
-        <message>
-            <source>--today wants a date such as 2026-12-09.</source>
-            <translation>--today には 2026-12-09 のような日付を渡してください。</translation>
-        </message>
-        <message>
-            <source>That is not how this command is called.</source>
-            <translation>この操作の呼び方が違います。</translation>
-        </message>
-        <message>
-            <source>Wellspring, a client notebook for consultants who work one-to-one.</source>
-            <translation>井戸帳。一対一で人を支えるための、お客様ごとのノート。</translation>
-        </message>
-        <message>
-            <source>open the window</source>
-            <translation>ウィンドウを開く</translation>
-        </message>
-        <message>
-            <source>Options for the window: --theme light|dark|system, --lang ja|en, --today DATE. Each command has --help.</source>
-            <translation>ウィンドウのオプション: --theme light|dark|system、--lang ja|en、--today DATE。それぞれの操作に --help があります。</translation>
-        </message>
-        <message>
-            <source>%1 exists and was left as it is.</source>
-            <translation>%1 はすでにあります。そのままにしました。</translation>
-        </message>
-        <message>
-            <source>The end of the file was not whole (a cut or crash while writing). Everything saved before it is there. What was cut off lies in %1.</source>
-            <translation>ファイルの終わりが途中で切れていました(書き込み中の中断)。その前に保存したものは、すべてあります。切れた部分は %1 に残しました。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 を読めません。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>  row %1: %2 is there already</source>
-            <translation>  %1行目: %2 さんは、もうノートにいます</translation>
-        </message>
-        <message>
-            <source>  row %1 left out: %2</source>
-            <translation>  %1行目は取り込みません: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) would come in. Nothing was changed.</source>
-            <translation>
-                <numerusform>%n人を取り込めます。まだ何も変えていません。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) came in.</source>
-            <translation>
-                <numerusform>%n人を取り込みました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>%1 というファイルはありません。</translation>
-        </message>
-        <message>
-            <source>--client NAME says whose.</source>
-            <translation>だれのものかを --client NAME で指定してください。</translation>
-        </message>
-        <message>
-            <source>There is no client “%1” in this notebook.</source>
-            <translation>このノートに「%1」というお客様はいません。</translation>
-        </message>
-        <message>
-            <source>“%1” fits several clients:</source>
-            <translation>「%1」に当てはまるお客様が何人かいます:</translation>
-        </message>
-        <message>
-            <source>New notebook</source>
-            <translation>新しいノート</translation>
-        </message>
-        <message>
-            <source>Made: %1</source>
-            <translation>作りました: %1</translation>
-        </message>
-        <message>
-            <source>Without a recovery code, a lost passphrase is final: nobody can open this notebook without it.</source>
-            <translation>復旧コードはまだありません。パスワードを失うと、だれもこのノートを開けません。</translation>
-        </message>
-        <message>
-            <source>Made: %1 (passphrase: %2)</source>
-            <translation>作りました: %1(パスワード: %2)</translation>
-        </message>
-        <message>
-            <source>--limit wants a whole number from 1 on.</source>
-            <translation>--limit には 1 以上の整数を渡してください。</translation>
-        </message>
-        <message>
-            <source>Import contacts</source>
-            <translation>連絡先の取り込み</translation>
-        </message>
-        <message numerus="yes">
-            <source>Every seal and every row is whole. %n client(s).</source>
-            <translation>
-                <numerusform>封も行も、すべて無事です。お客様 %n人。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>--pdf OUT names the file to write.</source>
-            <translation>書き出す先を --pdf OUT で指定してください。</translation>
-        </message>
-        <message>
-            <source>%1 exists and was left as it is. --force overwrites it.</source>
-            <translation>%1 はすでにあります。そのままにしました。--force で上書きします。</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>書き出しました: %1</translation>
-        </message>
-        <message>
-            <source>No session was held yet. Nothing was written.</source>
-            <translation>面談はまだありません。何も書き出していません。</translation>
-        </message>
-        <message>
-            <source>--session wants a date such as 2026-12-09.</source>
-            <translation>--session には 2026-12-09 のような日付を渡してください。</translation>
-        </message>
-        <message>
-            <source>There is no session on %1. Nothing was written.</source>
-            <translation>%1 に面談はありません。何も書き出していません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Contacts</name>
-        <message>
-            <source>Birthday</source>
-            <translation>誕生日</translation>
-        </message>
-        <message>
-            <source>The first row of this file names no column for family names (姓, 氏名, Last Name). Nothing has been taken over.</source>
-            <translation>一行目に、姓の欄(姓、氏名、Last Name)が見あたりません。何も取り込んでいません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountdownRing</name>
-        <message numerus="yes">
-            <source>%n minutes left</source>
-            <translation>
-                <numerusform>あと%n分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is time</source>
-            <translation>時間です</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>今</translation>
-        </message>
-        <message>
-            <source>in</source>
-            <comment>above the number of minutes until the meeting</comment>
-            <translation>あと</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>分</translation>
-        </message>
-    </context>
-    <context>
-        <name>Csv</name>
-        <message>
-            <source>Nothing has been taken over.</source>
-            <translation>何も取り込んでいません。</translation>
-        </message>
-        <message>
-            <source>This computer cannot read Shift_JIS files.</source>
-            <translation>このコンピューターでは Shift_JIS のファイルを読めません。</translation>
-        </message>
-        <message>
-            <source>The letters of this file cannot be read, from line %1 on: it is neither UTF-8 nor Shift_JIS. Please save it as UTF-8.</source>
-            <translation>%1行目から文字を読めません。UTF-8 でも Shift_JIS でもないようです。UTF-8 で保存しなおしてください。</translation>
-        </message>
-        <message>
-            <source>Some letters of this file are damaged. Please save it again as UTF-8.</source>
-            <translation>文字の一部が壊れています。もう一度 UTF-8 で保存してください。</translation>
-        </message>
-        <message>
-            <source>This file is larger than %1 MB. Please split it.</source>
-            <translation>ファイルが%1 MBを超えています。分けてください。</translation>
-        </message>
-        <message>
-            <source>This file is empty.</source>
-            <translation>ファイルが空です。</translation>
-        </message>
-        <message>
-            <source>This is a spreadsheet file, not CSV. Please open it and save it as “CSV UTF-8”.</source>
-            <translation>CSVではなく表計算のファイルです。開いて「CSV UTF-8」で保存してください。</translation>
-        </message>
-        <message>
-            <source>This file has more than %1 rows. Please split it.</source>
-            <translation>行が%1を超えています。ファイルを分けてください。</translation>
-        </message>
-        <message>
-            <source>In row %1 a quotation mark is opened and never closed.</source>
-            <translation>%1行目で引用符が開いたまま、閉じていません。</translation>
-        </message>
-        <message>
-            <source>It holds characters that are no text.</source>
-            <translation>文字でないものが入っています。</translation>
-        </message>
-        <message>
-            <source>It has %1 cells, the heading has %2.</source>
-            <translation>欄が%1あります。見出しは%2です。</translation>
-        </message>
-        <message>
-            <source>It seems to be torn in two by a line break.</source>
-            <translation>途中の改行で、二つに切れているようです。</translation>
-        </message>
-        <message>
-            <source>This file is no text, or text of an unknown kind. Please save it as “CSV UTF-8”.</source>
-            <translation>文字のファイルではないか、読めない種類です。「CSV UTF-8」で保存してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Database</name>
-        <message>
-            <source>The notebook could not be opened.</source>
-            <translation>ノートを開けませんでした。</translation>
-        </message>
-        <message>
-            <source>Part of the notebook could not be read. The file was left as it is.</source>
-            <translation>ノートの一部を読めませんでした。ファイルはそのままです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEdit</name>
-        <message>
-            <source>No such day. %1 would do.</source>
-            <translation>この日付は読めません。%1のように書けます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeckBlock</name>
-        <message>
-            <source>Questions</source>
-            <translation>問いの束</translation>
-        </message>
-        <message>
-            <source>Their answer</source>
-            <translation>ご本人の答え</translation>
-        </message>
-        <message>
-            <source>Their answer, in their words</source>
-            <translation>ご本人の言葉で</translation>
-        </message>
-        <message>
-            <source>Another</source>
-            <translation>ほかの問い</translation>
-        </message>
-        <message>
-            <source>Another question</source>
-            <translation>ほかの問い</translation>
-        </message>
-        <message>
-            <source>Add an answer</source>
-            <translation>答えを加える</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnergyBlock</name>
-        <message>
-            <source>Energy and pull</source>
-            <translation>気力と引き戻し</translation>
-        </message>
-        <message>
-            <source>Add a check-in</source>
-            <translation>記録を加える</translation>
-        </message>
-        <message>
-            <source>Edit check-in</source>
-            <translation>記録を直す</translation>
-        </message>
-        <message>
-            <source>Remove check-in</source>
-            <translation>記録を消す</translation>
-        </message>
-        <message>
-            <source>Check-in removed.</source>
-            <translation>記録を消しました。</translation>
-        </message>
-        <message>
-            <source>Energy, 0 to 10</source>
-            <translation>気力(0〜10)</translation>
-        </message>
-        <message>
-            <source>Pull, 0 to 10</source>
-            <translation>引き戻し(0〜10)</translation>
-        </message>
-        <message>
-            <source>What they said with it</source>
-            <translation>そのときのひとこと</translation>
-        </message>
-        <message>
-            <source>Day of the check-in</source>
-            <translation>記録の日</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>気力</translation>
-        </message>
-        <message>
-            <source>Pull</source>
-            <translation>引き戻し</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactBlock</name>
-        <message>
-            <source>Small facts</source>
-            <translation>小さな事実</translation>
-        </message>
-        <message>
-            <source>Add a fact</source>
-            <translation>小さな事実を加える</translation>
-        </message>
-        <message>
-            <source>Edit fact</source>
-            <translation>小さな事実を直す</translation>
-        </message>
-        <message>
-            <source>Remove fact</source>
-            <translation>小さな事実を消す</translation>
-        </message>
-        <message>
-            <source>Fact removed.</source>
-            <translation>小さな事実を消しました。</translation>
-        </message>
-        <message>
-            <source>A name, a day, something they said in passing.</source>
-            <translation>名前、日付、ふと聞いたひとことを。</translation>
-        </message>
-        <message>
-            <source>Small fact</source>
-            <translation>小さな事実</translation>
-        </message>
-        <message>
-            <source>What is worth remembering</source>
-            <translation>覚えておきたいこと</translation>
-        </message>
-        <message>
-            <source>The day on which it matters</source>
-            <translation>大切な日</translation>
-        </message>
-        <message>
-            <source>day</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>Fewer</source>
-            <translation>少なく表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>ほか%n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormBase</name>
-        <message>
-            <source>A number, please.</source>
-            <translation>数で書いてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalBlock</name>
-        <message>
-            <source>Goal</source>
-            <translation>目標</translation>
-        </message>
-        <message>
-            <source>Open the goals</source>
-            <translation>目標を開く</translation>
-        </message>
-        <message>
-            <source>No goal yet. It is set together, from a well.</source>
-            <translation>目標は、まだありません。井戸から、いっしょに決めます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalHead</name>
-        <message>
-            <source>Edit goal</source>
-            <translation>目標を直す</translation>
-        </message>
-        <message>
-            <source>Title of the goal</source>
-            <translation>目標の題</translation>
-        </message>
-        <message>
-            <source>What is to be reached</source>
-            <translation>何をめざすか</translation>
-        </message>
-        <message>
-            <source>Add a goal</source>
-            <translation>目標を加える</translation>
-        </message>
-        <message>
-            <source>Remove this goal</source>
-            <translation>この目標を消す</translation>
-        </message>
-        <message>
-            <source>Target:</source>
-            <translation>目標値:</translation>
-        </message>
-        <message>
-            <source>What is counted</source>
-            <translation>数えるもの</translation>
-        </message>
-        <message>
-            <source>what is counted</source>
-            <translation>数えるもの</translation>
-        </message>
-        <message>
-            <source>Value at the start</source>
-            <translation>始まりの値</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>始まりの値</translation>
-        </message>
-        <message>
-            <source>Target value</source>
-            <translation>目標値</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>目標値</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>単位</translation>
-        </message>
-        <message>
-            <source>unit</source>
-            <translation>単位</translation>
-        </message>
-        <message>
-            <source>Start of the goal</source>
-            <translation>目標の始まり</translation>
-        </message>
-        <message>
-            <source>start</source>
-            <translation>始まり</translation>
-        </message>
-        <message>
-            <source>Due day of the goal</source>
-            <translation>目標の期日</translation>
-        </message>
-        <message>
-            <source>due day</source>
-            <translation>期日</translation>
-        </message>
-        <message>
-            <source>How the goal stands</source>
-            <translation>目標の様子</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalProgress</name>
-        <message>
-            <source>Attainment</source>
-            <translation>到達度</translation>
-        </message>
-        <message>
-            <source>Add a value</source>
-            <translation>値を加える</translation>
-        </message>
-        <message>
-            <source>Agree on the levels</source>
-            <translation>水準を決める</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoalsTab</name>
-        <message>
-            <source>No goal yet.</source>
-            <translation>目標は、まだありません。</translation>
-        </message>
-        <message>
-            <source>A goal begins with a title. Where it comes from, what it is joined to and what pulls against it are asked together.</source>
-            <translation>題だけで始められます。どこから来た目標か、どの井戸につながるか、
+<context>
+    <name>About</name>
+    <message>
+        <source>No name yet</source>
+        <translation>お名前はこれから</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New notebook</source>
+        <translation>新しいノート</translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation>ノートを開く</translation>
+    </message>
+    <message>
+        <source>Bring in contacts</source>
+        <translation>連絡先を取り込む</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元にもどす</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Find a client or action</source>
+        <translation>お客様・操作を探す</translation>
+    </message>
+    <message>
+        <source>Search all text</source>
+        <translation>本文を探す</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>一覧をたたむ</translation>
+    </message>
+    <message>
+        <source>Discreet mode</source>
+        <translation>お名前を伏せる</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>明るさはシステムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい画面</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い画面</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>お客様を加える</translation>
+    </message>
+    <message>
+        <source>Open brief</source>
+        <translation>面談まえを開く</translation>
+    </message>
+    <message>
+        <source>Start notes</source>
+        <translation>記録を始める</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>面談を終える</translation>
+    </message>
+    <message>
+        <source>File as a fact</source>
+        <translation>行を事実に</translation>
+    </message>
+    <message>
+        <source>File as a promise</source>
+        <translation>行を約束に</translation>
+    </message>
+    <message>
+        <source>File as a brake</source>
+        <translation>行をブレーキに</translation>
+    </message>
+    <message>
+        <source>File as well words</source>
+        <translation>行を井戸の言葉に</translation>
+    </message>
+    <message>
+        <source>File in confidence</source>
+        <translation>行をそっと相談に</translation>
+    </message>
+    <message>
+        <source>File as a note</source>
+        <translation>行をメモに</translation>
+    </message>
+    <message>
+        <source>Answer to the well</source>
+        <translation>答えを井戸へ</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の問い</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>使い方とキー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPart</name>
+    <message>
+        <source>Actions</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>行動を加える</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>行動を直す</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>行動を消す</translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation>行動を消しました。</translation>
+    </message>
+    <message>
+        <source>What is done for it, once or every week.</source>
+        <translation>そのためにすること。一度きりでも、毎週でも。</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>目標を直す</translation>
+    </message>
+    <message>
+        <source>Smallest step back in</source>
+        <translation>いちばん小さい再開</translation>
+    </message>
+    <message>
+        <source>chosen by themselves, for after a slide</source>
+        <translation>揺り戻しのあと、まずすること(ご本人が選ぶ)</translation>
+    </message>
+    <message>
+        <source>Smallest restart</source>
+        <translation>小さな再開</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>どのくらいごとに</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>today: open</source>
+        <translation>今日: まだ</translation>
+    </message>
+    <message>
+        <source>today: done</source>
+        <translation>今日: できました</translation>
+    </message>
+    <message>
+        <source>today: not this time</source>
+        <translation>今日: 見送り</translation>
+    </message>
+    <message>
+        <source>done %1, last %2</source>
+        <translation>できた%1・最後 %2</translation>
+    </message>
+    <message>
+        <source>Action today</source>
+        <translation>今日の行動</translation>
+    </message>
+</context>
+<context>
+    <name>BrakeCard</name>
+    <message>
+        <source>Fold this brake</source>
+        <translation>このブレーキをたたむ</translation>
+    </message>
+    <message>
+        <source>Name of the brake</source>
+        <translation>ブレーキの名前</translation>
+    </message>
+    <message>
+        <source>What pulls back</source>
+        <translation>何が引き戻すか</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>what sets it off</source>
+        <translation>何をきっかけに</translation>
+    </message>
+    <message>
+        <source>Form it takes</source>
+        <translation>あらわれ方</translation>
+    </message>
+    <message>
+        <source>how it shows</source>
+        <translation>どんな形であらわれるか</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>あらわれ方</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>備えを直す</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>備えを加える</translation>
+    </message>
+    <message>
+        <source>If: the cue</source>
+        <translation>もし(きっかけ)</translation>
+    </message>
+    <message>
+        <source>when it comes</source>
+        <translation>それが来たら</translation>
+    </message>
+    <message>
+        <source>Then: what to do</source>
+        <translation>なら(すること)</translation>
+    </message>
+    <message>
+        <source>what to do instead</source>
+        <translation>代わりにすること</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>もし</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>なら</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>来た</translation>
+    </message>
+    <message>
+        <source>It came, and was done</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>The cue came today; the plan was not done.</source>
+        <translation>きっかけは来たが、備えはできなかった</translation>
+    </message>
+    <message>
+        <source>Counts only the times the cue came.</source>
+        <translation>きっかけが来た回だけ数えます</translation>
+    </message>
+    <message>
+        <source>Edit trial</source>
+        <translation>試した回を直す</translation>
+    </message>
+    <message>
+        <source>Remove trial</source>
+        <translation>試した回を消す</translation>
+    </message>
+    <message>
+        <source>Trial removed.</source>
+        <translation>試した回を消しました。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Strength today</source>
+        <translation>今日の強さ</translation>
+    </message>
+    <message>
+        <source>Tamed</source>
+        <translation>てなずけた</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>これからたずねる</translation>
+    </message>
+    <message>
+        <source>Not tamed after all</source>
+        <translation>まだ、てなずけていない</translation>
+    </message>
+    <message>
+        <source>tamed %1</source>
+        <translation>%1 てなずけました</translation>
+    </message>
+    <message>
+        <source>Open this brake</source>
+        <translation>このブレーキを開く</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2回のうち%1回</translation>
+    </message>
+    <message>
+        <source>The cue came</source>
+        <translation>きっかけが来た</translation>
+    </message>
+    <message>
+        <source>The plan was done</source>
+        <translation>備えができた</translation>
+    </message>
+    <message>
+        <source>Strength of a brake</source>
+        <translation>ブレーキの強さ</translation>
+    </message>
+</context>
+<context>
+    <name>BrakePart</name>
+    <message>
+        <source>Brake</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>Add a brake</source>
+        <translation>ブレーキを加える</translation>
+    </message>
+    <message>
+        <source>Edit brake</source>
+        <translation>ブレーキを直す</translation>
+    </message>
+    <message>
+        <source>Remove brake</source>
+        <translation>ブレーキを消す</translation>
+    </message>
+    <message>
+        <source>Brake removed.</source>
+        <translation>ブレーキを消しました。</translation>
+    </message>
+    <message>
+        <source>What will pull back on the way? Once it is written down, there can be a plan for it.</source>
+        <translation>この目標を、何が引き戻しそうでしょう。書いておくと、備えられます。</translation>
+    </message>
+    <message>
+        <source>Heard, not laid at a goal yet:</source>
+        <translation>聞いたブレーキ(どの目標のものか、これから):</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>これからたずねる</translation>
+    </message>
+    <message>
+        <source>strength %1 → %2</source>
+        <translation>強さ %1 → %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>強さ %1</translation>
+    </message>
+    <message>
+        <source>Lay it at this goal</source>
+        <translation>この目標に結ぶ</translation>
+    </message>
+    <message>
+        <source>Lay at this goal: %1</source>
+        <translation>この目標に結ぶ: %1</translation>
+    </message>
+    <message>
+        <source>Lay a brake at a goal</source>
+        <translation>ブレーキを目標に結ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>no session planned</source>
+        <translation>次の面談は未定</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>のこり%1回</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>Session %1 %2</source>
+        <translation>第%1回 %2</translation>
+    </message>
+    <message>
+        <source>%1 after today</source>
+        <translation>今日のあと%1回</translation>
+    </message>
+    <message>
+        <source>%1 after that</source>
+        <translation>そのあと%1回</translation>
+    </message>
+    <message>
+        <source>Call them %1</source>
+        <translation>%1と呼ぶ</translation>
+    </message>
+    <message>
+        <source>on paper %1</source>
+        <translation>敬称 %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>確かな井戸 %1</translation>
+    </message>
+    <message>
+        <source>1 candidate</source>
+        <translation>仮 1</translation>
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation>仮 %1</translation>
+    </message>
+    <message>
+        <source>due yesterday</source>
+        <translation>昨日まで</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1 第%2回</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>強さ %1</translation>
+    </message>
+    <message>
+        <source>strength %1 → %2</source>
+        <translation>強さ %1 → %2</translation>
+    </message>
+    <message>
+        <source>Brake: %1</source>
+        <translation>ブレーキ: %1</translation>
+    </message>
+    <message>
+        <source>plan %1 of %2</source>
+        <translation>備え %2回のうち%1回</translation>
+    </message>
+    <message>
+        <source>not in touch yet</source>
+        <translation>連絡はこれから</translation>
+    </message>
+    <message>
+        <source>in touch today</source>
+        <translation>今日連絡しました</translation>
+    </message>
+    <message>
+        <source>last contact %1 ago</source>
+        <translation>最後の連絡 %1前</translation>
+    </message>
+    <message>
+        <source>(usually %1)</source>
+        <translation>(いつもは%1日)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>私から</translation>
+    </message>
+    <message>
+        <source>%1 in confidence</source>
+        <translation>そっと相談 %1件</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>Sample notebook</source>
+        <translation>見本ノート</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced. It is as it was.</source>
+        <translation>%1 を置き換えられませんでした。元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 was made, but the disk did not confirm it.</source>
+        <translation>%1 を作りましたが、ディスクからの確認がありません。</translation>
+    </message>
+    <message>
+        <source>The folder for the sample notebook cannot be made: %1</source>
+        <translation>見本ノートのフォルダーを作れません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>The year, day by day</source>
+        <translation>一年、日ごと</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureDeck</name>
+    <message>
+        <source>Questions</source>
+        <translation>問いの束</translation>
+    </message>
+    <message>
+        <source>Another deck of questions</source>
+        <translation>別の問いの束</translation>
+    </message>
+    <message>
+        <source>Answer to the well</source>
+        <translation>答えを井戸へ</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>次の問い</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+Down)</source>
+        <translation>次の問い (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>Wells this time</source>
+        <translation>この回の井戸</translation>
+    </message>
+    <message>
+        <source>The line under the caret belongs to this well</source>
+        <translation>今の行を、この井戸の言葉にします</translation>
+    </message>
+    <message>
+        <source>Lay the line at the well: %1</source>
+        <translation>今の行を井戸へ: %1</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>仮</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFoot</name>
+    <message>
+        <source>Energy</source>
+        <translation>気力</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>引き戻し</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Agree a date</source>
+        <translation>日を決める</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>次回の面談</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日の%1</translation>
+    </message>
+    <message>
+        <source>last %1 (%2)</source>
+        <translation>前回 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. The last value stands.</source>
+        <translation>「%1」は数として読めません。前の値はそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSide</name>
+    <message>
+        <source>What was brought along</source>
+        <translation>前回から持ってきたもの</translation>
+    </message>
+    <message>
+        <source>Promises brought along</source>
+        <translation>前回からの約束</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>私から</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: できました</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>継続にする</translation>
+    </message>
+    <message>
+        <source>Carry over: %1</source>
+        <translation>継続にする: %1</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>いつもの</translation>
+    </message>
+    <message>
+        <source>Said last</source>
+        <translation>前回の終わりに</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>図で見る</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>図で見る</translation>
+    </message>
+    <message>
+        <source>%1 (T)</source>
+        <translation>%1 (T)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInEntry</name>
+    <message>
+        <source>Add a check-in</source>
+        <translation>記録を加える</translation>
+    </message>
+    <message>
+        <source>Edit check-in</source>
+        <translation>記録を直す</translation>
+    </message>
+    <message>
+        <source>Day of the check-in</source>
+        <translation>記録の日</translation>
+    </message>
+    <message>
+        <source>Remove this check-in</source>
+        <translation>この記録を消す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Their reply</source>
+        <translation>お返事</translation>
+    </message>
+    <message>
+        <source>Paste their reply: the number is read from it</source>
+        <translation>お返事を貼ると、数字を読みとります</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>気力</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>引き戻し</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>大切さ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>ご本人の言葉</translation>
+    </message>
+    <message>
+        <source>their words, or what was seen</source>
+        <translation>ご本人の言葉、または見えたこと</translation>
+    </message>
+    <message>
+        <source>New check-in</source>
+        <translation>新しい記録</translation>
+    </message>
+    <message>
+        <source>Check-in of session %1</source>
+        <translation>第%1回の記録</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>No number from 0 to 10 in it.</source>
+        <translation>0から10の数字が見つかりません</translation>
+    </message>
+    <message>
+        <source>energy %1</source>
+        <translation>気力 %1</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation>引き戻し %1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>読みとりました: %1</translation>
+    </message>
+    <message>
+        <source>Remove check-in</source>
+        <translation>記録を消す</translation>
+    </message>
+    <message>
+        <source>Check-in removed.</source>
+        <translation>記録を消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHeader</name>
+    <message>
+        <source>Name, the family name first</source>
+        <translation>お名前(姓を先に)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>呼び方</translation>
+    </message>
+    <message>
+        <source>On papers</source>
+        <translation>紙での敬称</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>意志</translation>
+    </message>
+    <message>
+        <source>Will: what they have decided to do</source>
+        <translation>意志: 決めたこと</translation>
+    </message>
+    <message>
+        <source>One line, once it is decided</source>
+        <translation>決まったら、ここに一行</translation>
+    </message>
+    <message>
+        <source>Holds dear</source>
+        <translation>大切にしていること</translation>
+    </message>
+    <message>
+        <source>What they hold dear</source>
+        <translation>大切にしていること</translation>
+    </message>
+    <message>
+        <source>Call them “%1”</source>
+        <translation>「%1」と呼ぶ・敬称 </translation>
+    </message>
+    <message>
+        <source>Honorific on papers: %1</source>
+        <translation>紙での敬称: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>Archived</source>
+        <translation>しまったお客様</translation>
+    </message>
+    <message>
+        <source>No reading</source>
+        <translation>読みなし</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message>
+        <source>No reading</source>
+        <translation>読みなし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Pages of this client</source>
+        <translation>このお客様のページ</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Only clients with a tag</source>
+        <translation>タグで絞る</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>お客様を加える</translation>
+    </message>
+    <message>
+        <source>Family name, Enter</source>
+        <translation>姓だけでも、Enter</translation>
+    </message>
+    <message>
+        <source>Name of the new client</source>
+        <translation>加えるお客様の名前</translation>
+    </message>
+    <message>
+        <source>Clients by reading</source>
+        <translation>お客様(よみの順)</translation>
+    </message>
+    <message>
+        <source>Sample notebook</source>
+        <translation>見本ノート</translation>
+    </message>
+    <message>
+        <source>Clients %1</source>
+        <translation>お客様 %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>すべてのお客様</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>the client: family name, full name or reading</source>
+        <translation>お客様。姓、姓名、よみのどれか</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>書き出す PDF</translation>
+    </message>
+    <message>
+        <source>overwrite an existing file</source>
+        <translation>すでにあるファイルに上書きする</translation>
+    </message>
+    <message>
+        <source>list as JSON</source>
+        <translation>JSON で出す</translation>
+    </message>
+    <message>
+        <source>Make an empty notebook.</source>
+        <translation>空のノートを作ります。</translation>
+    </message>
+    <message>
+        <source>Make the sample notebook.</source>
+        <translation>見本のノートを作ります。</translation>
+    </message>
+    <message>
+        <source>Write the paper before a call.</source>
+        <translation>面談まえメモを書き出します。</translation>
+    </message>
+    <message>
+        <source>Write the summary of a session, for the client.</source>
+        <translation>お客様に渡す、面談のまとめを書き出します。</translation>
+    </message>
+    <message>
+        <source>the session&apos;s date (default: the last one held)</source>
+        <translation>面談の日付(省くと、いちばん最近の面談)</translation>
+    </message>
+    <message>
+        <source>Search all text.</source>
+        <translation>すべての文を探します。</translation>
+    </message>
+    <message>
+        <source>at most N hits (default 50)</source>
+        <translation>多くても N 件(省くと 50)</translation>
+    </message>
+    <message>
+        <source>Bring in contacts of Google or Outlook.</source>
+        <translation>Google や Outlook の連絡先を取り込みます。</translation>
+    </message>
+    <message>
+        <source>show what would come in, change nothing</source>
+        <translation>取り込まれるものを見せるだけで、何も変えない</translation>
+    </message>
+    <message>
+        <source>Read and verify the whole notebook.</source>
+        <translation>ノート全体を読み、確かめます。</translation>
+    </message>
+    <message>
+        <source>read the passphrase from FILE (- is stdin)</source>
+        <translation>パスワードを FILE から読む(- は標準入力)</translation>
+    </message>
+    <message>
+        <source>take DATE (YYYY-MM-DD) for today</source>
+        <translation>DATE(YYYY-MM-DD)を今日とする</translation>
+    </message>
+    <message>
+        <source>ja or en</source>
+        <translation>ja か en</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>この説明を出す</translation>
+    </message>
+    <message>
+        <source>Use: wellspring %1 %2 [options]; wellspring %1 --help lists them.</source>
+        <translation>使い方: wellspring %1 %2 [オプション]。wellspring %1 --help で一覧が出ます。</translation>
+    </message>
+    <message>
+        <source>--today wants a date such as 2026-12-09.</source>
+        <translation>--today には 2026-12-09 のような日付を渡してください。</translation>
+    </message>
+    <message>
+        <source>That is not how this command is called.</source>
+        <translation>この操作の呼び方が違います。</translation>
+    </message>
+    <message>
+        <source>Wellspring, a client notebook for consultants who work one-to-one.</source>
+        <translation>井戸帳。一対一で人を支えるための、お客様ごとのノート。</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>ウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>Options for the window: --theme light|dark|system, --lang ja|en, --today DATE. Each command has --help.</source>
+        <translation>ウィンドウのオプション: --theme light|dark|system、--lang ja|en、--today DATE。それぞれの操作に --help があります。</translation>
+    </message>
+    <message>
+        <source>%1 exists and was left as it is.</source>
+        <translation>%1 はすでにあります。そのままにしました。</translation>
+    </message>
+    <message>
+        <source>The end of the file was not whole (a cut or crash while writing). Everything saved before it is there. What was cut off lies in %1.</source>
+        <translation>ファイルの終わりが途中で切れていました(書き込み中の中断)。その前に保存したものは、すべてあります。切れた部分は %1 に残しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed.</source>
+        <translation>%1 を読めません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>  row %1: %2 is there already</source>
+        <translation>  %1行目: %2 さんは、もうノートにいます</translation>
+    </message>
+    <message>
+        <source>  row %1 left out: %2</source>
+        <translation>  %1行目は取り込みません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would come in. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n人を取り込めます。まだ何も変えていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) came in.</source>
+        <translation>
+            <numerusform>%n人を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 というファイルはありません。</translation>
+    </message>
+    <message>
+        <source>--client NAME says whose.</source>
+        <translation>だれのものかを --client NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no client “%1” in this notebook.</source>
+        <translation>このノートに「%1」というお客様はいません。</translation>
+    </message>
+    <message>
+        <source>“%1” fits several clients:</source>
+        <translation>「%1」に当てはまるお客様が何人かいます:</translation>
+    </message>
+    <message>
+        <source>New notebook</source>
+        <translation>新しいノート</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>作りました: %1</translation>
+    </message>
+    <message>
+        <source>Without a recovery code, a lost passphrase is final: nobody can open this notebook without it.</source>
+        <translation>復旧コードはまだありません。パスワードを失うと、だれもこのノートを開けません。</translation>
+    </message>
+    <message>
+        <source>Made: %1 (passphrase: %2)</source>
+        <translation>作りました: %1(パスワード: %2)</translation>
+    </message>
+    <message>
+        <source>--limit wants a whole number from 1 on.</source>
+        <translation>--limit には 1 以上の整数を渡してください。</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>連絡先の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every seal and every row is whole. %n client(s).</source>
+        <translation>
+            <numerusform>封も行も、すべて無事です。お客様 %n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--pdf OUT names the file to write.</source>
+        <translation>書き出す先を --pdf OUT で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists and was left as it is. --force overwrites it.</source>
+        <translation>%1 はすでにあります。そのままにしました。--force で上書きします。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>No session was held yet. Nothing was written.</source>
+        <translation>面談はまだありません。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>--session wants a date such as 2026-12-09.</source>
+        <translation>--session には 2026-12-09 のような日付を渡してください。</translation>
+    </message>
+    <message>
+        <source>There is no session on %1. Nothing was written.</source>
+        <translation>%1 に面談はありません。何も書き出していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>The first row of this file names no column for family names (姓, 氏名, Last Name). Nothing has been taken over.</source>
+        <translation>一行目に、姓の欄(姓、氏名、Last Name)が見あたりません。何も取り込んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>あと%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation>時間です</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>above the number of minutes until the meeting</comment>
+        <translation>あと</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Nothing has been taken over.</source>
+        <translation>何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>This computer cannot read Shift_JIS files.</source>
+        <translation>このコンピューターでは Shift_JIS のファイルを読めません。</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read, from line %1 on: it is neither UTF-8 nor Shift_JIS. Please save it as UTF-8.</source>
+        <translation>%1行目から文字を読めません。UTF-8 でも Shift_JIS でもないようです。UTF-8 で保存しなおしてください。</translation>
+    </message>
+    <message>
+        <source>Some letters of this file are damaged. Please save it again as UTF-8.</source>
+        <translation>文字の一部が壊れています。もう一度 UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Please split it.</source>
+        <translation>ファイルが%1 MBを超えています。分けてください。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet file, not CSV. Please open it and save it as “CSV UTF-8”.</source>
+        <translation>CSVではなく表計算のファイルです。開いて「CSV UTF-8」で保存してください。</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 rows. Please split it.</source>
+        <translation>行が%1を超えています。ファイルを分けてください。</translation>
+    </message>
+    <message>
+        <source>In row %1 a quotation mark is opened and never closed.</source>
+        <translation>%1行目で引用符が開いたまま、閉じていません。</translation>
+    </message>
+    <message>
+        <source>It holds characters that are no text.</source>
+        <translation>文字でないものが入っています。</translation>
+    </message>
+    <message>
+        <source>It has %1 cells, the heading has %2.</source>
+        <translation>欄が%1あります。見出しは%2です。</translation>
+    </message>
+    <message>
+        <source>It seems to be torn in two by a line break.</source>
+        <translation>途中の改行で、二つに切れているようです。</translation>
+    </message>
+    <message>
+        <source>This file is no text, or text of an unknown kind. Please save it as “CSV UTF-8”.</source>
+        <translation>文字のファイルではないか、読めない種類です。「CSV UTF-8」で保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The notebook could not be opened.</source>
+        <translation>ノートを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Part of the notebook could not be read. The file was left as it is.</source>
+        <translation>ノートの一部を読めませんでした。ファイルはそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>No such day. %1 would do.</source>
+        <translation>この日付は読めません。%1のように書けます。</translation>
+    </message>
+</context>
+<context>
+    <name>DeckBlock</name>
+    <message>
+        <source>Questions</source>
+        <translation>問いの束</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>ご本人の答え</translation>
+    </message>
+    <message>
+        <source>Their answer, in their words</source>
+        <translation>ご本人の言葉で</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>ほかの問い</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>ほかの問い</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>答えを加える</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyBlock</name>
+    <message>
+        <source>Energy and pull</source>
+        <translation>気力と引き戻し</translation>
+    </message>
+    <message>
+        <source>Add a check-in</source>
+        <translation>記録を加える</translation>
+    </message>
+    <message>
+        <source>Edit check-in</source>
+        <translation>記録を直す</translation>
+    </message>
+    <message>
+        <source>Remove check-in</source>
+        <translation>記録を消す</translation>
+    </message>
+    <message>
+        <source>Check-in removed.</source>
+        <translation>記録を消しました。</translation>
+    </message>
+    <message>
+        <source>Energy, 0 to 10</source>
+        <translation>気力(0〜10)</translation>
+    </message>
+    <message>
+        <source>Pull, 0 to 10</source>
+        <translation>引き戻し(0〜10)</translation>
+    </message>
+    <message>
+        <source>What they said with it</source>
+        <translation>そのときのひとこと</translation>
+    </message>
+    <message>
+        <source>Day of the check-in</source>
+        <translation>記録の日</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>気力</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>引き戻し</translation>
+    </message>
+</context>
+<context>
+    <name>FactBlock</name>
+    <message>
+        <source>Small facts</source>
+        <translation>小さな事実</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>小さな事実を加える</translation>
+    </message>
+    <message>
+        <source>Edit fact</source>
+        <translation>小さな事実を直す</translation>
+    </message>
+    <message>
+        <source>Remove fact</source>
+        <translation>小さな事実を消す</translation>
+    </message>
+    <message>
+        <source>Fact removed.</source>
+        <translation>小さな事実を消しました。</translation>
+    </message>
+    <message>
+        <source>A name, a day, something they said in passing.</source>
+        <translation>名前、日付、ふと聞いたひとことを。</translation>
+    </message>
+    <message>
+        <source>Small fact</source>
+        <translation>小さな事実</translation>
+    </message>
+    <message>
+        <source>What is worth remembering</source>
+        <translation>覚えておきたいこと</translation>
+    </message>
+    <message>
+        <source>The day on which it matters</source>
+        <translation>大切な日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>少なく表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBase</name>
+    <message>
+        <source>A number, please.</source>
+        <translation>数で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBlock</name>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Open the goals</source>
+        <translation>目標を開く</translation>
+    </message>
+    <message>
+        <source>No goal yet. It is set together, from a well.</source>
+        <translation>目標は、まだありません。井戸から、いっしょに決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalHead</name>
+    <message>
+        <source>Edit goal</source>
+        <translation>目標を直す</translation>
+    </message>
+    <message>
+        <source>Title of the goal</source>
+        <translation>目標の題</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>何をめざすか</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>目標を加える</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>この目標を消す</translation>
+    </message>
+    <message>
+        <source>Target:</source>
+        <translation>目標値:</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>Value at the start</source>
+        <translation>始まりの値</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>始まりの値</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Start of the goal</source>
+        <translation>目標の始まり</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>始まり</translation>
+    </message>
+    <message>
+        <source>Due day of the goal</source>
+        <translation>目標の期日</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>How the goal stands</source>
+        <translation>目標の様子</translation>
+    </message>
+</context>
+<context>
+    <name>GoalProgress</name>
+    <message>
+        <source>Attainment</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>値を加える</translation>
+    </message>
+    <message>
+        <source>Agree on the levels</source>
+        <translation>水準を決める</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>No goal yet.</source>
+        <translation>目標は、まだありません。</translation>
+    </message>
+    <message>
+        <source>A goal begins with a title. Where it comes from, what it is joined to and what pulls against it are asked together.</source>
+        <translation>題だけで始められます。どこから来た目標か、どの井戸につながるか、
 何が引き戻すかは、いっしょにたずねていきます。</translation>
-        </message>
-        <message>
-            <source>Add a goal</source>
-            <translation>目標を加える</translation>
-        </message>
-        <message>
-            <source>Title of the new goal</source>
-            <translation>新しい目標の題</translation>
-        </message>
-        <message>
-            <source>Title of the new goal, then Enter</source>
-            <translation>新しい目標の題を書いて、Enter</translation>
-        </message>
-        <message>
-            <source>Let go:</source>
-            <translation>手放した目標:</translation>
-        </message>
-        <message>
-            <source>Remove goal</source>
-            <translation>目標を消す</translation>
-        </message>
-        <message>
-            <source>Goal removed.</source>
-            <translation>目標を消しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Guard</name>
-        <message>
-            <source>Something went wrong here. What is saved is safe.</source>
-            <translation>うまくいきませんでした。保存したものは無事です。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 を読めません。ノートはそのままです。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people to bring in</source>
-            <translation>
-                <numerusform>取り込む方 %n人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 - %2, %3</source>
-            <translation>%1・%2、%3</translation>
-        </message>
-        <message>
-            <source>Left as they are</source>
-            <translation>そのままにするもの</translation>
-        </message>
-        <message numerus="yes">
-            <source>Bring in %n people</source>
-            <translation>
-                <numerusform>%n人を取り込む</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>もどる</translation>
-        </message>
-        <message>
-            <source>People to bring in</source>
-            <translation>取り込む方</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>お名前</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>よみ</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>To reach them</source>
-            <translation>連絡先</translation>
-        </message>
-        <message>
-            <source>Row %1: %2 is in the notebook already.</source>
-            <translation>%1行目: %2さんは、もうノートにいます。</translation>
-        </message>
-        <message>
-            <source>Row %1: %2 stands in row %3 already.</source>
-            <translation>%1行目: %2さんは、%3行目にもあります。</translation>
-        </message>
-        <message>
-            <source>Row %1: %2</source>
-            <translation>%1行目: %2</translation>
-        </message>
-        <message>
-            <source>Kept in each person's note: %1</source>
-            <translation>それぞれのメモに残すもの: %1</translation>
-        </message>
-        <message>
-            <source>Bring in contacts</source>
-            <translation>連絡先の取り込み</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people were brought in.</source>
-            <translation>
-                <numerusform>%n人を取り込みました</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>KanaIndex</name>
-        <message>
-            <source>Headings</source>
-            <translation>見出し</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>%1へ移る</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyValueRow</name>
-        <message>
-            <source>Name of the row</source>
-            <translation>項目の名前</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPage</name>
-        <message>
-            <source>Help and keys</source>
-            <translation>使い方とキー</translation>
-        </message>
-        <message>
-            <source>Before a call: Ctrl+K, two letters, Enter. During it: type, Ctrl+1 to Ctrl+6 file the line, Enter begins the next. Everything is saved as it is typed, and Ctrl+Z takes anything back.</source>
-            <translation>面談の前は、Ctrl+K に二文字打って Enter。面談中は、打って Ctrl+1〜6 で行を分け、Enter で次の行へ。打ったものはそのつど保存され、Ctrl+Z で何でも元にもどせます。</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>キー</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>the next line; the input method's while composing</source>
-            <translation>次の行へ(変換中は日本語入力のもの)</translation>
-        </message>
-        <message>
-            <source>Shift+Enter</source>
-            <translation>Shift+Enter</translation>
-        </message>
-        <message>
-            <source>a new line within the line; in Ctrl+K a new client</source>
-            <translation>行の中で改行。Ctrl+K の中ではお客様を加える</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>もどる</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kinds</name>
-        <message>
-            <source>Fact</source>
-            <translation>事実</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>約束</translation>
-        </message>
-        <message>
-            <source>Brake</source>
-            <translation>ブレーキ</translation>
-        </message>
-        <message>
-            <source>Well words</source>
-            <translation>井戸の言葉</translation>
-        </message>
-        <message>
-            <source>In confidence</source>
-            <translation>そっと相談</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>メモ</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>対面</translation>
-        </message>
-        <message>
-            <source>Video call</source>
-            <translation>ビデオ通話</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>LINE</source>
-            <translation>LINE</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>メッセージ</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>手紙</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>First talks</source>
-            <translation>はじめの相談</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>継続中</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>休止中</translation>
-        </message>
-        <message>
-            <source>Graduated</source>
-            <translation>卒業</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>予定</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>実施</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>日を変更</translation>
-        </message>
-        <message>
-            <source>Cancelled on the day</source>
-            <translation>当日取り消し</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>連絡なしの欠席</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>お客様</translation>
-        </message>
-        <message>
-            <source>Me</source>
-            <translation>私</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>まだ</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>できました</translation>
-        </message>
-        <message>
-            <source>Let go</source>
-            <translation>手放しました</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>携帯電話</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>住所</translation>
-        </message>
-        <message>
-            <source>Web</source>
-            <translation>ウェブ</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>取り組み中</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>届きました</translation>
-        </message>
-        <message>
-            <source>Once</source>
-            <translation>一度</translation>
-        </message>
-        <message>
-            <source>Every week</source>
-            <translation>毎週</translation>
-        </message>
-        <message>
-            <source>Every two weeks</source>
-            <translation>隔週</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>毎月</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>動画</translation>
-        </message>
-        <message>
-            <source>Worksheet</source>
-            <translation>ワークシート</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>記事</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <translation>本</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>リンク</translation>
-        </message>
-        <message>
-            <source>Portrait</source>
-            <translation>顔写真</translation>
-        </message>
-        <message>
-            <source>Handwritten notes</source>
-            <translation>手書きのメモ</translation>
-        </message>
-    </context>
-    <context>
-        <name>LadderPart</name>
-        <message>
-            <source>Attainment</source>
-            <translation>到達度</translation>
-        </message>
-        <message>
-            <source>Edit goal</source>
-            <translation>目標を直す</translation>
-        </message>
-        <message>
-            <source>Day the levels were agreed on</source>
-            <translation>水準に合意した日</translation>
-        </message>
-        <message>
-            <source>agreed on…</source>
-            <translation>合意した日</translation>
-        </message>
-        <message>
-            <source>agreed on %1</source>
-            <translation>%1に合意</translation>
-        </message>
-        <message>
-            <source>Edit level</source>
-            <translation>水準を直す</translation>
-        </message>
-        <message>
-            <source>Remove level</source>
-            <translation>水準を消す</translation>
-        </message>
-        <message>
-            <source>Level removed.</source>
-            <translation>水準を消しました。</translation>
-        </message>
-        <message>
-            <source>Level on that day</source>
-            <translation>その日の水準</translation>
-        </message>
-        <message>
-            <source>Day of the level</source>
-            <translation>水準の日</translation>
-        </message>
-        <message>
-            <source>Agree on the five levels together, and choose where it stands now.</source>
-            <translation>五つの水準をいっしょに決めて、今の位置を選びます。</translation>
-        </message>
-        <message>
-            <source>Remove the wording</source>
-            <translation>水準の言葉を消す</translation>
-        </message>
-        <message>
-            <source>Word a level</source>
-            <translation>水準の言葉</translation>
-        </message>
-        <message>
-            <source>Where the goal stands</source>
-            <translation>目標の今の位置</translation>
-        </message>
-    </context>
-    <context>
-        <name>LadderRung</name>
-        <message>
-            <source>now</source>
-            <translation>今</translation>
-        </message>
-        <message>
-            <source>Level %1 in words</source>
-            <translation>水準 %1 の言葉</translation>
-        </message>
-        <message>
-            <source>as agreed: what is reached then</source>
-            <translation>約束した水準: どうなっているか</translation>
-        </message>
-        <message>
-            <source>how it looks then</source>
-            <translation>そのときの様子</translation>
-        </message>
-        <message>
-            <source>Stands at %1 today</source>
-            <translation>今日は %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastBlock</name>
-        <message>
-            <source>Last time</source>
-            <translation>前回の要点</translation>
-        </message>
-        <message>
-            <source>The first meeting is still to come.</source>
-            <translation>はじめての面談は、これからです。</translation>
-        </message>
-        <message>
-            <source>What the last session came to</source>
-            <translation>前回の要点</translation>
-        </message>
-        <message>
-            <source>One or two lines on what it came to.</source>
-            <translation>要点を一、二行で。</translation>
-        </message>
-        <message>
-            <source>Edit session</source>
-            <translation>面談を直す</translation>
-        </message>
-    </context>
-    <context>
-        <name>LineRow</name>
-        <message>
-            <source>Filed as</source>
-            <translation>分類</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>what was said or agreed</source>
-            <translation>聞いたこと、決めたこと</translation>
-        </message>
-        <message>
-            <source>Never printed, in no summary</source>
-            <translation>印刷・要約に出ません</translation>
-        </message>
-        <message>
-            <source>Carried over</source>
-            <translation>継続</translation>
-        </message>
-        <message>
-            <source>Filed as: %1</source>
-            <translation>分類: %1</translation>
-        </message>
-        <message>
-            <source>Filed as: %1 (Ctrl+%2)</source>
-            <translation>分類: %1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>There is no display here. The commands work without one: wellspring --help lists them.</source>
-            <translation>ここには画面がありません。画面なしで使える操作は wellspring --help で一覧できます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Find a client or action</source>
-            <translation>お客様・操作を探す</translation>
-        </message>
-        <message>
-            <source>Make my notebook</source>
-            <translation>自分のノートを作る</translation>
-        </message>
-        <message>
-            <source>Bring in contacts</source>
-            <translation>連絡先を取り込む</translation>
-        </message>
-        <message>
-            <source>Just look around</source>
-            <translation>このまま見て回る</translation>
-        </message>
-        <message>
-            <source>You are looking at the sample: six people who do not exist, and a year of notes.</source>
-            <translation>ご覧のノートは見本です。六人の架空のお客様と、一年の記録が入っています。</translation>
-        </message>
-        <message>
-            <source>Saved up to the line of %1</source>
-            <translation>%1 の行まで保存しました</translation>
-        </message>
-        <message>
-            <source>Sample notebook; write in it as you like</source>
-            <translation>見本ノート・自由に書き換えられます</translation>
-        </message>
-        <message>
-            <source>Kept on this computer only</source>
-            <translation>保存先は、このパソコンの中だけ</translation>
-        </message>
-        <message>
-            <source>My notebook</source>
-            <translation>私のノート</translation>
-        </message>
-        <message>
-            <source>Open a notebook</source>
-            <translation>ノートを開く</translation>
-        </message>
-        <message>
-            <source>Notebooks (*.wellspring)</source>
-            <translation>ノート (*.wellspring)</translation>
-        </message>
-        <message>
-            <source>Contact lists (*.csv);;All files (*)</source>
-            <translation>連絡先 (*.csv);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Save elsewhere</source>
-            <translation>別の場所に保存</translation>
-        </message>
-        <message>
-            <source>NOT SAVED</source>
-            <translation>保存できていません</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>保存しました %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元にもどす</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>元にもどす: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>やり直す: %1</translation>
-        </message>
-        <message>
-            <source>Wellspring</source>
-            <translation>井戸帳</translation>
-        </message>
-        <message>
-            <source>%1 - Wellspring</source>
-            <translation>%1 - 井戸帳</translation>
-        </message>
-        <message>
-            <source>No other client's name is shown here</source>
-            <translation>ほかのお客様の名前は、この画面に出ません</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>Migrate</name>
-        <message>
-            <source>This notebook was written by a newer version of the program. It was left as it is; please update the program.</source>
-            <translation>このノートは、新しい版の井戸帳で書かれています。ノートはそのままです。井戸帳を新しくしてください。</translation>
-        </message>
-        <message>
-            <source>This notebook was written by an older version of the program. Open it once for writing, so that it can be brought up to date.</source>
-            <translation>このノートは、古い版の井戸帳で書かれています。一度、書き込みのできる状態で開いて、新しい形にしてください。</translation>
-        </message>
-        <message>
-            <source>The notebook could not be brought up to date: some of its rows do not fit together. It was left as it is.</source>
-            <translation>ノートを新しい形にできませんでした。記録どうしの合わないところがあります。ノートはそのままです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MilestonesPart</name>
-        <message>
-            <source>Milestones</source>
-            <translation>節目</translation>
-        </message>
-        <message>
-            <source>Add a milestone</source>
-            <translation>節目を加える</translation>
-        </message>
-        <message>
-            <source>Edit milestone</source>
-            <translation>節目を直す</translation>
-        </message>
-        <message>
-            <source>Remove milestone</source>
-            <translation>節目を消す</translation>
-        </message>
-        <message>
-            <source>Milestone removed.</source>
-            <translation>節目を消しました。</translation>
-        </message>
-        <message>
-            <source>Steps on the way, each with its day.</source>
-            <translation>途中の節目と、その日。</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>節目</translation>
-        </message>
-        <message>
-            <source>what is reached then</source>
-            <translation>そこまでに何が</translation>
-        </message>
-        <message>
-            <source>Day of the milestone</source>
-            <translation>節目の日</translation>
-        </message>
-        <message>
-            <source>%1: done</source>
-            <translation>%1: できました</translation>
-        </message>
-        <message>
-            <source>done on %1</source>
-            <translation>%1にできました</translation>
-        </message>
-        <message>
-            <source>first agreed for %1</source>
-            <translation>はじめの約束は%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotebookView</name>
-        <message>
-            <source>New client</source>
-            <translation>お客様を加える</translation>
-        </message>
-        <message>
-            <source>“%1” was added.</source>
-            <translation>「%1」を加えました</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Find a client or action</source>
-            <translation>お客様・操作を探す</translation>
-        </message>
-        <message>
-            <source>Name of a client; after &gt; an action</source>
-            <translation>お客様の名前。&gt; のあとは操作</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>見つかったもの</translation>
-        </message>
-        <message>
-            <source>any letters; &gt; for actions</source>
-            <translation>漢字・かな・ローマ字、&gt; で操作</translation>
-        </message>
-        <message>
-            <source>↑↓ choose</source>
-            <translation>↑↓ 選ぶ</translation>
-        </message>
-        <message>
-            <source>Enter brief</source>
-            <translation>Enter 面談まえ</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter start notes</source>
-            <translation>Ctrl+Enter 記録を始める</translation>
-        </message>
-        <message>
-            <source>Shift+Enter new client “%1”</source>
-            <translation>Shift+Enter 「%1」さんを新しく作る</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteFinder</name>
-        <message>
-            <source>session</source>
-            <translation>面談</translation>
-        </message>
-        <message>
-            <source>small fact</source>
-            <translation>小さな事実</translation>
-        </message>
-        <message>
-            <source>the usual</source>
-            <translation>いつもの</translation>
-        </message>
-        <message>
-            <source>people around them</source>
-            <translation>まわりの方</translation>
-        </message>
-        <message>
-            <source>promise</source>
-            <translation>約束</translation>
-        </message>
-        <message>
-            <source>in confidence</source>
-            <translation>そっと相談</translation>
-        </message>
-        <message>
-            <source>well</source>
-            <translation>エネルギーの井戸</translation>
-        </message>
-        <message>
-            <source>well words</source>
-            <translation>井戸の言葉</translation>
-        </message>
-        <message>
-            <source>brake</source>
-            <translation>ブレーキ</translation>
-        </message>
-        <message>
-            <source>goal</source>
-            <translation>目標</translation>
-        </message>
-        <message>
-            <source>will</source>
-            <translation>意志</translation>
-        </message>
-        <message>
-            <source>Lately</source>
-            <translation>最近</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>お客様</translation>
-        </message>
-        <message numerus="yes">
-            <source>In the notes: %n</source>
-            <translation>
-                <numerusform>本文から %n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteModel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperPicture</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>%1 / %2 ページ</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperSheet</name>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>To keep one page, left out: %1.</source>
-            <translation>一枚に収めるため、%1を省きました。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDFに保存…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
-        </message>
-        <message>
-            <source>The printer did not take the paper. Nothing was printed.</source>
-            <translation>プリンターが受け付けませんでした。何も印刷していません。</translation>
-        </message>
-        <message>
-            <source>The printer stopped after page %1.</source>
-            <translation>プリンターは%1ページ目のあとで止まりました。</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>PDFに保存</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PapersTab</name>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDFで保存…</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>書類</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>PDFで保存</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDFファイル (*.pdf)</translation>
-        </message>
-        <message>
-            <source>%1 is there already. Replace it?</source>
-            <translation>「%1」はすでにあります。置き換えますか。</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <translation>面談まえメモ</translation>
-        </message>
-        <message>
-            <source>Your own, for the next call</source>
-            <translation>次の面談のための、手もと控え</translation>
-        </message>
-        <message>
-            <source>Summary, %1</source>
-            <translation>まとめ %1</translation>
-        </message>
-        <message>
-            <source>Your own. Made of the last session, promises, the usual, facts, wells, the goal and check-ins. What was said in confidence is not in it.</source>
-            <translation>手もと控え。前回の要点、約束、いつもの、小さな事実、井戸、目標、記録でできています。そっと相談は入りません。</translation>
-        </message>
-        <message>
-            <source>For the client. Made of their own words (%1), what is agreed until next time (%2), their chart and the next date. Nothing else can come into it.</source>
-            <translation>お客様へ。ご本人の言葉(%1)、次回までに(%2)、ご本人の図、次回の日付だけでできています。ほかのものは入りません。</translation>
-        </message>
-        <message>
-            <source>Left out for lack of room: %1</source>
-            <translation>紙に入りきらなかったもの: %1</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>%1ページ / 全%2ページ</translation>
-        </message>
-        <message>
-            <source>Saved as PDF: %1</source>
-            <translation>PDFで保存しました。%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphrasePage</name>
-        <message>
-            <source>Where the notebook lies</source>
-            <translation>ノートの場所</translation>
-        </message>
-        <message>
-            <source>Another place</source>
-            <translation>別の場所</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>パスワード</translation>
-        </message>
-        <message>
-            <source>The passphrase once more</source>
-            <translation>パスワードをもう一度</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>もう一度</translation>
-        </message>
-        <message>
-            <source>Make the notebook</source>
-            <translation>ノートを作る</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>もどる</translation>
-        </message>
-        <message>
-            <source>The passphrase of “%1”, please.</source>
-            <translation>「%1」のパスワードをどうぞ。</translation>
-        </message>
-        <message>
-            <source>The notebook is locked.</source>
-            <translation>ノートはロックされています。</translation>
-        </message>
-        <message>
-            <source>A notebook of your own.</source>
-            <translation>自分のノートを作ります。</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase: a few words that only you would put together. It is kept nowhere, so without it nobody, not even you, can read the notes again.</source>
-            <translation>ご自分だけが思いつく、いくつかの言葉を並べてください。パスワードはどこにも残りません。忘れると、ご自身を含めて、だれもノートを読めなくなります。</translation>
-        </message>
-        <message>
-            <source>All that was typed is saved. The passphrase opens it where you left it.</source>
-            <translation>書いたものはすべて保存してあります。パスワードで、続きから開きます。</translation>
-        </message>
-        <message>
-            <source>Without it nothing in the file can be read.</source>
-            <translation>パスワードがないと、中は何も読めません。</translation>
-        </message>
-        <message>
-            <source>Where the notebook will lie</source>
-            <translation>ノートを置く場所</translation>
-        </message>
-        <message>
-            <source>Notebooks (*.wellspring)</source>
-            <translation>ノート (*.wellspring)</translation>
-        </message>
-        <message>
-            <source>The two do not match. Nothing was made yet.</source>
-            <translation>二つが合いません。まだ何も作っていません。</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>少しお待ちください…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Passphrases</name>
-        <message>
-            <source>The passphrase is empty. Nothing was changed.</source>
-            <translation>パスワードが空です。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>The passphrase file %1 cannot be read. Nothing was changed.</source>
-            <translation>パスワードのファイル %1 を読めません。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>There is no terminal to ask for the passphrase. Give --passphrase-file.</source>
-            <translation>パスワードをたずねる端末がありません。--passphrase-file で渡してください。</translation>
-        </message>
-        <message>
-            <source>Passphrase: </source>
-            <translation>パスワード: </translation>
-        </message>
-        <message>
-            <source>Once more: </source>
-            <translation>もう一度: </translation>
-        </message>
-        <message>
-            <source>The two passphrases differ. Nothing was made.</source>
-            <translation>二つのパスワードが違います。何も作っていません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonBlocks</name>
-        <message>
-            <source>Edit client</source>
-            <translation>お客様を直す</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>姓</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>名</translation>
-        </message>
-        <message>
-            <source>Reading of the family name</source>
-            <translation>姓のよみ</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <translation>よみ</translation>
-        </message>
-        <message>
-            <source>Reading of the given name</source>
-            <translation>名のよみ</translation>
-        </message>
-        <message>
-            <source>In Latin letters</source>
-            <translation>ローマ字</translation>
-        </message>
-        <message>
-            <source>Family name in Latin letters</source>
-            <translation>姓(ローマ字)</translation>
-        </message>
-        <message>
-            <source>Given name in Latin letters</source>
-            <translation>名(ローマ字)</translation>
-        </message>
-        <message>
-            <source>Call them</source>
-            <translation>呼び方</translation>
-        </message>
-        <message>
-            <source>How to address them</source>
-            <translation>呼び方</translation>
-        </message>
-        <message>
-            <source>as they like to be called</source>
-            <translation>呼ばれたい名で</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>敬称</translation>
-        </message>
-        <message>
-            <source>Honorific on paper</source>
-            <translation>紙での敬称</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>where they work</source>
-            <translation>勤め先など</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>what they do there</source>
-            <translation>そこでの仕事</translation>
-        </message>
-        <message>
-            <source>Add a way to reach them</source>
-            <translation>連絡先を加える</translation>
-        </message>
-        <message>
-            <source>Edit contact data</source>
-            <translation>連絡先を直す</translation>
-        </message>
-        <message>
-            <source>Remove contact data</source>
-            <translation>連絡先を消す</translation>
-        </message>
-        <message>
-            <source>Contact data removed.</source>
-            <translation>連絡先を消しました。</translation>
-        </message>
-        <message>
-            <source>LINE, phone, mail: how you reach them.</source>
-            <translation>LINE、電話、メール。届く連絡先を。</translation>
-        </message>
-        <message>
-            <source>Kind of contact data</source>
-            <translation>連絡先の種類</translation>
-        </message>
-        <message>
-            <source>Number or address</source>
-            <translation>番号・アドレス</translation>
-        </message>
-        <message>
-            <source>number or address</source>
-            <translation>番号・アドレス</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>見出し</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>見出し</translation>
-        </message>
-        <message>
-            <source>Contact data</source>
-            <translation>連絡先</translation>
-        </message>
-        <message>
-            <source>Add somebody around them</source>
-            <translation>まわりの人を加える</translation>
-        </message>
-        <message>
-            <source>Edit person</source>
-            <translation>まわりの人を直す</translation>
-        </message>
-        <message>
-            <source>Remove person</source>
-            <translation>まわりの人を消す</translation>
-        </message>
-        <message>
-            <source>Person removed.</source>
-            <translation>まわりの人を消しました。</translation>
-        </message>
-        <message>
-            <source>Family, friends, colleagues they speak of.</source>
-            <translation>話に出てくる家族、友人、同僚を。</translation>
-        </message>
-        <message>
-            <source>Name of the person</source>
-            <translation>その人の名</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>間柄</translation>
-        </message>
-        <message>
-            <source>relation</source>
-            <translation>間柄</translation>
-        </message>
-        <message>
-            <source>Note on the person</source>
-            <translation>その人の覚え書き</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>覚え書き</translation>
-        </message>
-        <message>
-            <source>People around them</source>
-            <translation>まわりの人</translation>
-        </message>
-        <message>
-            <source>Introduced by</source>
-            <translation>ご紹介</translation>
-        </message>
-        <message>
-            <source>Introduced by a client</source>
-            <translation>ご紹介くださったお客様</translation>
-        </message>
-        <message>
-            <source>A client</source>
-            <translation>お客様から</translation>
-        </message>
-        <message>
-            <source>Anybody else</source>
-            <translation>ほかの方から</translation>
-        </message>
-        <message>
-            <source>They have been thanked</source>
-            <translation>お礼を伝えました</translation>
-        </message>
-        <message>
-            <source>Experience and strengths</source>
-            <translation>経験・得意</translation>
-        </message>
-        <message>
-            <source>Experience</source>
-            <translation>経験</translation>
-        </message>
-        <message>
-            <source>what they have done so far</source>
-            <translation>これまでにしてきたこと</translation>
-        </message>
-        <message>
-            <source>Strengths</source>
-            <translation>得意</translation>
-        </message>
-        <message>
-            <source>what comes easy</source>
-            <translation>楽にできること</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>タグ</translation>
-        </message>
-        <message>
-            <source>Tags, with commas between them</source>
-            <translation>タグ(読点で区切る)</translation>
-        </message>
-        <message>
-            <source>evening, library</source>
-            <translation>夜の部、文庫</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>覚え書き</translation>
-        </message>
-        <message>
-            <source>anything else, from the address book</source>
-            <translation>ほかのこと。住所録の備考など</translation>
-        </message>
-        <message>
-            <source>nobody of my clients</source>
-            <translation>お客様の中にはいません</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phrases</name>
-        <message>
-            <source>1 day</source>
-            <translation>1日</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1日</translation>
-        </message>
-        <message>
-            <source>once</source>
-            <translation>1回</translation>
-        </message>
-        <message>
-            <source>twice</source>
-            <translation>2回</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1回</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>昨日</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>明日</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>昨日</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明日</translation>
-        </message>
-        <message>
-            <source>on %1</source>
-            <translation>%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateFold</name>
-        <message>
-            <source>Never printed, in no summary</source>
-            <translation>印刷・要約に出ません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in confidence</source>
-            <translation>
-                <numerusform>そっと相談 %n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressTab</name>
-        <message>
-            <source>Range</source>
-            <translation>期間</translation>
-        </message>
-        <message>
-            <source>3 months</source>
-            <translation>3か月</translation>
-        </message>
-        <message>
-            <source>One year</source>
-            <translation>一年</translation>
-        </message>
-        <message>
-            <source>From the start</source>
-            <translation>開始から</translation>
-        </message>
-        <message>
-            <source>Energy and pull</source>
-            <translation>気力と引き戻し</translation>
-        </message>
-        <message>
-            <source>Enter on a row opens its check-in.</source>
-            <translation>行を選んでEnterで、その記録を開きます。</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>この一年</translation>
-        </message>
-        <message>
-            <source>Rhythm of contact</source>
-            <translation>連絡のリズム</translation>
-        </message>
-        <message>
-            <source>Add a check-in</source>
-            <translation>記録を加える</translation>
-        </message>
-        <message>
-            <source>Show the table</source>
-            <translation>表で見る</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromiseBlock</name>
-        <message>
-            <source>Agreed until next time</source>
-            <translation>次回までの約束</translation>
-        </message>
-        <message>
-            <source>Add a promise of theirs</source>
-            <translation>お客様の約束を加える</translation>
-        </message>
-        <message>
-            <source>Add a promise of mine</source>
-            <translation>私の約束を加える</translation>
-        </message>
-        <message>
-            <source>Edit promise</source>
-            <translation>約束を直す</translation>
-        </message>
-        <message>
-            <source>Remove promise</source>
-            <translation>約束を消す</translation>
-        </message>
-        <message>
-            <source>Promise removed.</source>
-            <translation>約束を消しました。</translation>
-        </message>
-        <message>
-            <source>Promise of theirs</source>
-            <translation>お客様の約束</translation>
-        </message>
-        <message>
-            <source>Promise of mine</source>
-            <translation>私の約束</translation>
-        </message>
-        <message>
-            <source>What is promised</source>
-            <translation>約束したこと</translation>
-        </message>
-        <message>
-            <source>Nothing is agreed yet. What each of you will do stands here.</source>
-            <translation>まだ約束はありません。おたがいにすることを、ここに書きます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromiseRow</name>
-        <message>
-            <source>Due</source>
-            <translation>期日</translation>
-        </message>
-        <message>
-            <source>by…</source>
-            <translation>いつまで</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>できました</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>How have you been lately, in body and mind?</source>
-            <translation>このごろ、体調や気持ちはいかがですか。</translation>
-        </message>
-        <message>
-            <source>When did you last lose track of time, these two weeks?</source>
-            <translation>この二週間で、時間を忘れていた場面はどこでしたか。</translation>
-        </message>
-        <message>
-            <source>When did you last lose track of time?</source>
-            <translation>最近、時間を忘れていた場面はどこでしたか。</translation>
-        </message>
-        <message>
-            <source>Energy rose to %1 on %2, and nobody has written down why.</source>
-            <translation>%2 に気力が%1になった理由は、まだ空白です。</translation>
-        </message>
-        <message>
-            <source>What would be the smallest part of %1 that is worth doing?</source>
-            <translation>%1の、いちばん小さなひとかけらは何でしょう。</translation>
-        </message>
-        <message>
-            <source>Carried over %1.</source>
-            <translation>%1、継続になっています。</translation>
-        </message>
-        <message>
-            <source>How is it with %1 these days?</source>
-            <translation>%1は、このごろいかがですか。</translation>
-        </message>
-        <message>
-            <source>What has changed since we began, and what would you like to go on with?</source>
-            <translation>はじめのころから何が変わり、これから何を続けたいですか。</translation>
-        </message>
-        <message>
-            <source>What made it %1, and not %2?</source>
-            <translation>%2ではなく%1にした、その1つ分は何でしょう。</translation>
-        </message>
-        <message>
-            <source>Importance %1, confidence %2 on %3.</source>
-            <translation>%3 は、大切さ %1・自信 %2。</translation>
-        </message>
-        <message>
-            <source>No well found yet.</source>
-            <translation>まだ、井戸は見つかっていません。</translation>
-        </message>
-        <message>
-            <source>The well is a candidate so far.</source>
-            <translation>井戸は、まだ仮のものです。</translation>
-        </message>
-        <message>
-            <source>Which of the things that fill you with energy does %1 touch?</source>
-            <translation>%1は、気力がわくもののどれとつながっていますか。</translation>
-        </message>
-        <message>
-            <source>Not joined to a well yet.</source>
-            <translation>井戸とのつながりは、これから。</translation>
-        </message>
-        <message>
-            <source>What will pull you back on the way to %1?</source>
-            <translation>%1へ向かうとき、何が引き戻しそうですか。</translation>
-        </message>
-        <message>
-            <source>No brake is written down for this goal yet.</source>
-            <translation>この目標のブレーキは、まだ書かれていません。</translation>
-        </message>
-        <message>
-            <source>What would you like to remember of these weeks?</source>
-            <translation>この数週間で、覚えておきたいことは何ですか。</translation>
-        </message>
-        <message>
-            <source>What gave you energy, that you did not expect?</source>
-            <translation>思いがけず気力がわいたのは、どんなときでしたか。</translation>
-        </message>
-        <message>
-            <source>What could you leave out, and nobody would miss it?</source>
-            <translation>やめても、だれも困らないことは何でしょう。</translation>
-        </message>
-        <message>
-            <source>From the question deck.</source>
-            <translation>問いの束から。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionStrip</name>
-        <message>
-            <source>If you ask one thing</source>
-            <translation>ひとつだけ、たずねるなら</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonsPart</name>
-        <message>
-            <source>Where the goal comes from</source>
-            <translation>どこから来た目標か</translation>
-        </message>
-        <message>
-            <source>Ask anew</source>
-            <translation>たずね直す</translation>
-        </message>
-        <message>
-            <source>Drawn to it</source>
-            <translation>心から惹かれる</translation>
-        </message>
-        <message>
-            <source>Holds it important</source>
-            <translation>大事だと思う</translation>
-        </message>
-        <message>
-            <source>Uneasy otherwise</source>
-            <translation>しないと後ろめたい</translation>
-        </message>
-        <message>
-            <source>Told to</source>
-            <translation>人に言われた</translation>
-        </message>
-        <message>
-            <source>For people dear to me</source>
-            <translation>大切な人のため</translation>
-        </message>
-        <message>
-            <source>Day of the answers</source>
-            <translation>答えた日</translation>
-        </message>
-        <message>
-            <source>Remove this day's answers</source>
-            <translation>この日の答えを消す</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Rate the reasons</source>
-            <translation>理由をたずねる</translation>
-        </message>
-        <message>
-            <source>Remove the answers</source>
-            <translation>答えを消す</translation>
-        </message>
-        <message>
-            <source>Answers removed.</source>
-            <translation>答えを消しました。</translation>
-        </message>
-        <message>
-            <source>Ask together</source>
-            <translation>いっしょにたずねる</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonsView</name>
-        <message>
-            <source>Where the goal comes from</source>
-            <translation>どこから来た目標か</translation>
-        </message>
-    </context>
-    <context>
-        <name>RhythmStrip</name>
-        <message>
-            <source>Rhythm of contact</source>
-            <translation>連絡のリズム</translation>
-        </message>
-    </context>
-    <context>
-        <name>RootsPart</name>
-        <message>
-            <source>Root</source>
-            <translation>根</translation>
-        </message>
-        <message>
-            <source>Join to a well</source>
-            <translation>井戸につなぐ</translation>
-        </message>
-        <message>
-            <source>Edit root</source>
-            <translation>根を直す</translation>
-        </message>
-        <message>
-            <source>Take the root away</source>
-            <translation>根をはずす</translation>
-        </message>
-        <message>
-            <source>Root taken away.</source>
-            <translation>根をはずしました。</translation>
-        </message>
-        <message>
-            <source>Not joined to a well yet.</source>
-            <translation>井戸とのつながりは、これから。</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>なぜなら</translation>
-        </message>
-        <message>
-            <source>because… in their own words</source>
-            <translation>なぜなら…(ご本人の言葉で)</translation>
-        </message>
-        <message>
-            <source>Day of the root</source>
-            <translation>根の日</translation>
-        </message>
-        <message>
-            <source>which day</source>
-            <translation>いつ</translation>
-        </message>
-        <message>
-            <source>because</source>
-            <translation>なぜなら</translation>
-        </message>
-        <message>
-            <source>No well found yet. Look for one…</source>
-            <translation>まだ、井戸は見つかっていません。さがす…</translation>
-        </message>
-        <message>
-            <source>Another well…</source>
-            <translation>ほかの井戸…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowFrame</name>
-        <message>
-            <source>Move up</source>
-            <translation>上へ</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下へ</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowListBase</name>
-        <message>
-            <source>A line was not finished and is not kept.</source>
-            <translation>書きかけの一行は残しませんでした。</translation>
-        </message>
-        <message>
-            <source>Not kept: %1</source>
-            <translation>残しませんでした。%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulersPart</name>
-        <message>
-            <source>Importance and confidence</source>
-            <translation>大切さと自信</translation>
-        </message>
-        <message>
-            <source>How important is it, and how sure are they to reach it? Both from 0 to 10.</source>
-            <translation>どのくらい大切か、どのくらいできそうか。どちらも0から10で。</translation>
-        </message>
-        <message>
-            <source>Ask anew</source>
-            <translation>たずね直す</translation>
-        </message>
-        <message>
-            <source>Importance</source>
-            <translation>大切さ</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>自信</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>What made it %1, and not %2?</source>
-            <translation>%2ではなく%1にした、その1つ分は何でしょう。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message>
-            <source>This is too long: at most %1 characters fit here.</source>
-            <translation>長すぎます。ここに入るのは%1文字までです。</translation>
-        </message>
-        <message>
-            <source>Something is needed here.</source>
-            <translation>ここに何か入れてください。</translation>
-        </message>
-        <message>
-            <source>A date is needed here.</source>
-            <translation>日付を入れてください。</translation>
-        </message>
-        <message>
-            <source>The year must lie between %1 and %2.</source>
-            <translation>年は%1から%2までの間で入れてください。</translation>
-        </message>
-        <message>
-            <source>This day lies before the one it follows.</source>
-            <translation>始まりの日より前になっています。</translation>
-        </message>
-        <message>
-            <source>A number from %1 to %2 fits here.</source>
-            <translation>%1から%2までの数を入れてください。</translation>
-        </message>
-        <message>
-            <source>This number cannot be kept. Please enter another.</source>
-            <translation>この数は残せません。ほかの数を入れてください。</translation>
-        </message>
-        <message>
-            <source>A family name or an organisation is needed.</source>
-            <translation>姓か組織名のどちらかを入れてください。</translation>
-        </message>
-        <message>
-            <source>At most %1 tags fit here.</source>
-            <translation>タグは%1個までです。</translation>
-        </message>
-        <message>
-            <source>Nobody introduces themselves. Please choose someone else.</source>
-            <translation>ご本人がご本人を紹介することはできません。ほかの方を選んでください。</translation>
-        </message>
-        <message>
-            <source>A picture is needed here.</source>
-            <translation>写真を選んでください。</translation>
-        </message>
-        <message>
-            <source>This picture is larger than 20 MB. Please choose a smaller one.</source>
-            <translation>写真が20 MBを超えています。小さなものを選んでください。</translation>
-        </message>
-        <message>
-            <source>What comes every year needs the day on which it comes.</source>
-            <translation>毎年のことには、その日付を入れてください。</translation>
-        </message>
-        <message>
-            <source>Please choose what was given.</source>
-            <translation>お渡ししたものを選んでください。</translation>
-        </message>
-        <message>
-            <source>Please choose a goal.</source>
-            <translation>目標を選んでください。</translation>
-        </message>
-        <message>
-            <source>Please choose a well.</source>
-            <translation>井戸を選んでください。</translation>
-        </message>
-        <message>
-            <source>Please choose an action.</source>
-            <translation>行動を選んでください。</translation>
-        </message>
-        <message>
-            <source>Please choose a brake.</source>
-            <translation>ブレーキを選んでください。</translation>
-        </message>
-        <message>
-            <source>Please choose a plan.</source>
-            <translation>備えを選んでください。</translation>
-        </message>
-        <message>
-            <source>It counts as done only when its cue came.</source>
-            <translation>きっかけが来た回だけ、できた回に数えます。</translation>
-        </message>
-        <message>
-            <source>One number or a note is needed.</source>
-            <translation>数をひとつか、メモを入れてください。</translation>
-        </message>
-        <message>
-            <source>Please choose a session.</source>
-            <translation>面談を選んでください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sample</name>
-        <message>
-            <source>The sample notebook inside the program is damaged. Your own notebooks are not touched by it.</source>
-            <translation>プログラムの中の見本が壊れています。ご自分のノートには影響ありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Seal</name>
-        <message>
-            <source>Seal</source>
-            <translation>印</translation>
-        </message>
-    </context>
-    <context>
-        <name>SentenceLabel</name>
-        <message>
-            <source>Details</source>
-            <translation>詳しく</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionCapture</name>
-        <message>
-            <source>To the brief</source>
-            <translation>面談まえへ</translation>
-        </message>
-        <message>
-            <source>End the session</source>
-            <translation>面談を終える</translation>
-        </message>
-        <message>
-            <source>File the line: %1</source>
-            <translation>行を分ける: %1</translation>
-        </message>
-        <message>
-            <source>Start notes</source>
-            <translation>記録を始める</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>面談の記録</translation>
-        </message>
-        <message>
-            <source>The session is written down.</source>
-            <translation>面談を記録しました</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>第%1回</translation>
-        </message>
-        <message numerus="yes">
-            <source>/ %n minutes</source>
-            <translation>
-                <numerusform>/ %n分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>me</source>
-            <translation>私</translation>
-        </message>
-        <message>
-            <source>%1 → %2 (by %3)</source>
-            <translation>%1 → %2。%3まで</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>Words at the well</source>
-            <translation>井戸の言葉</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionDetail</name>
-        <message>
-            <source>Edit session</source>
-            <translation>面談を直す</translation>
-        </message>
-        <message>
-            <source>What it came to</source>
-            <translation>要点</translation>
-        </message>
-        <message>
-            <source>What the session came to</source>
-            <translation>面談の要点</translation>
-        </message>
-        <message>
-            <source>One or two lines, for the next brief.</source>
-            <translation>次の面談まえに読む、一、二行。</translation>
-        </message>
-        <message>
-            <source>Said last</source>
-            <translation>終わりの言葉</translation>
-        </message>
-        <message>
-            <source>Their last words</source>
-            <translation>ご本人の終わりの言葉</translation>
-        </message>
-        <message>
-            <source>Their words at the end, as they said them.</source>
-            <translation>終わりにご本人が言ったことを、そのまま。</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>面談の記録</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>かかった時間</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>次回</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>記録を続ける</translation>
-        </message>
-        <message>
-            <source>Print the summary</source>
-            <translation>まとめを印刷</translation>
-        </message>
-        <message>
-            <source>Remove this session</source>
-            <translation>この面談を消す</translation>
-        </message>
-        <message>
-            <source>Date of the session</source>
-            <translation>面談の日</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
-            <source>Planned minutes</source>
-            <translation>予定の分数</translation>
-        </message>
-        <message>
-            <source>length</source>
-            <translation>長さ</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>分</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>場所</translation>
-        </message>
-        <message>
-            <source>place or link</source>
-            <translation>場所</translation>
-        </message>
-        <message>
-            <source>Who else was there</source>
-            <translation>同席</translation>
-        </message>
-        <message>
-            <source>who else was there</source>
-            <translation>同席の人</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>時間帯</translation>
-        </message>
-        <message>
-            <source>How the session stands</source>
-            <translation>面談の様子</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>日を変更</translation>
-        </message>
-        <message>
-            <source>Cancelled on the day</source>
-            <translation>当日取り消し</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>連絡なしの欠席</translation>
-        </message>
-        <message>
-            <source>Counts against the sessions bought</source>
-            <translation>契約の回数に数える</translation>
-        </message>
-        <message>
-            <source>counts</source>
-            <translation>回数に数える</translation>
-        </message>
-        <message>
-            <source>Preparing</source>
-            <translation>準備</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>面談</translation>
-        </message>
-        <message>
-            <source>Paperwork</source>
-            <translation>事務</translation>
-        </message>
-        <message>
-            <source>Plan the next session</source>
-            <translation>次の面談を予定する</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>行を加える</translation>
-        </message>
-        <message>
-            <source>Edit line</source>
-            <translation>行を直す</translation>
-        </message>
-        <message>
-            <source>Remove line</source>
-            <translation>行を消す</translation>
-        </message>
-        <message>
-            <source>Line removed.</source>
-            <translation>行を消しました。</translation>
-        </message>
-        <message>
-            <source>Nothing written yet.</source>
-            <translation>まだ、何も書いていません。</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>第%1回</translation>
-        </message>
-        <message>
-            <source>Start writing</source>
-            <translation>記録を始める</translation>
-        </message>
-        <message>
-            <source>%1 min in all</source>
-            <translation>合わせて%1分</translation>
-        </message>
-        <message>
-            <source>This one: %1</source>
-            <translation>この回: %1</translation>
-        </message>
-        <message>
-            <source>How a session stands</source>
-            <translation>面談の様子</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1: %2。</translation>
-        </message>
-        <message>
-            <source>Move a session</source>
-            <translation>面談の日を変える</translation>
-        </message>
-        <message>
-            <source>Moved to %1.</source>
-            <translation>%1に変えました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionList</name>
-        <message>
-            <source>Sessions</source>
-            <translation>面談</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionModel</name>
-        <message>
-            <source>Session %1</source>
-            <translation>第%1回</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionSheet</name>
-        <message>
-            <source>Notes of the session</source>
-            <translation>面談の記録</translation>
-        </message>
-        <message>
-            <source>One line each; Ctrl+1 to Ctrl+6 file the line.</source>
-            <translation>一行ずつ。Ctrl+1〜6 で行を分けます。</translation>
-        </message>
-        <message>
-            <source>not in print or summary</source>
-            <translation>印刷・要約に出ません</translation>
-        </message>
-        <message>
-            <source>carried</source>
-            <translation>継続</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionsTab</name>
-        <message>
-            <source>No session yet.</source>
-            <translation>面談は、これからです。</translation>
-        </message>
-        <message>
-            <source>A session begins as a day in the calendar, or with the first line that is written in it.</source>
-            <translation>日を決めておくか、記録の一行目を書くと、
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>目標を加える</translation>
+    </message>
+    <message>
+        <source>Title of the new goal</source>
+        <translation>新しい目標の題</translation>
+    </message>
+    <message>
+        <source>Title of the new goal, then Enter</source>
+        <translation>新しい目標の題を書いて、Enter</translation>
+    </message>
+    <message>
+        <source>Let go:</source>
+        <translation>手放した目標:</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>目標を消す</translation>
+    </message>
+    <message>
+        <source>Goal removed.</source>
+        <translation>目標を消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Something went wrong here. What is saved is safe.</source>
+        <translation>うまくいきませんでした。保存したものは無事です。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>%1 cannot be read. Nothing was changed.</source>
+        <translation>%1 を読めません。ノートはそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to bring in</source>
+        <translation>
+            <numerusform>取り込む方 %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - %2, %3</source>
+        <translation>%1・%2、%3</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>そのままにするもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <translation>
+            <numerusform>%n人を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>People to bring in</source>
+        <translation>取り込む方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is in the notebook already.</source>
+        <translation>%1行目: %2さんは、もうノートにいます。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 stands in row %3 already.</source>
+        <translation>%1行目: %2さんは、%3行目にもあります。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>Kept in each person&apos;s note: %1</source>
+        <translation>それぞれのメモに残すもの: %1</translation>
+    </message>
+    <message>
+        <source>Bring in contacts</source>
+        <translation>連絡先の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought in.</source>
+        <translation>
+            <numerusform>%n人を取り込みました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KanaIndex</name>
+    <message>
+        <source>Headings</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1へ移る</translation>
+    </message>
+</context>
+<context>
+    <name>KeyValueRow</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>項目の名前</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>使い方とキー</translation>
+    </message>
+    <message>
+        <source>Before a call: Ctrl+K, two letters, Enter. During it: type, Ctrl+1 to Ctrl+6 file the line, Enter begins the next. Everything is saved as it is typed, and Ctrl+Z takes anything back.</source>
+        <translation>面談の前は、Ctrl+K に二文字打って Enter。面談中は、打って Ctrl+1〜6 で行を分け、Enter で次の行へ。打ったものはそのつど保存され、Ctrl+Z で何でも元にもどせます。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>the next line; the input method&apos;s while composing</source>
+        <translation>次の行へ(変換中は日本語入力のもの)</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>a new line within the line; in Ctrl+K a new client</source>
+        <translation>行の中で改行。Ctrl+K の中ではお客様を加える</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>Well words</source>
+        <translation>井戸の言葉</translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation>そっと相談</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>ビデオ通話</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>First talks</source>
+        <translation>はじめの相談</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>卒業</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>日を変更</translation>
+    </message>
+    <message>
+        <source>Cancelled on the day</source>
+        <translation>当日取り消し</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>連絡なしの欠席</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>私</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>手放しました</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>携帯電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>ウェブ</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>取り組み中</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>届きました</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一度</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>隔週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>ワークシート</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>顔写真</translation>
+    </message>
+    <message>
+        <source>Handwritten notes</source>
+        <translation>手書きのメモ</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPart</name>
+    <message>
+        <source>Attainment</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>目標を直す</translation>
+    </message>
+    <message>
+        <source>Day the levels were agreed on</source>
+        <translation>水準に合意した日</translation>
+    </message>
+    <message>
+        <source>agreed on…</source>
+        <translation>合意した日</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>%1に合意</translation>
+    </message>
+    <message>
+        <source>Edit level</source>
+        <translation>水準を直す</translation>
+    </message>
+    <message>
+        <source>Remove level</source>
+        <translation>水準を消す</translation>
+    </message>
+    <message>
+        <source>Level removed.</source>
+        <translation>水準を消しました。</translation>
+    </message>
+    <message>
+        <source>Level on that day</source>
+        <translation>その日の水準</translation>
+    </message>
+    <message>
+        <source>Day of the level</source>
+        <translation>水準の日</translation>
+    </message>
+    <message>
+        <source>Agree on the five levels together, and choose where it stands now.</source>
+        <translation>五つの水準をいっしょに決めて、今の位置を選びます。</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>水準の言葉を消す</translation>
+    </message>
+    <message>
+        <source>Word a level</source>
+        <translation>水準の言葉</translation>
+    </message>
+    <message>
+        <source>Where the goal stands</source>
+        <translation>目標の今の位置</translation>
+    </message>
+</context>
+<context>
+    <name>LadderRung</name>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Level %1 in words</source>
+        <translation>水準 %1 の言葉</translation>
+    </message>
+    <message>
+        <source>as agreed: what is reached then</source>
+        <translation>約束した水準: どうなっているか</translation>
+    </message>
+    <message>
+        <source>how it looks then</source>
+        <translation>そのときの様子</translation>
+    </message>
+    <message>
+        <source>Stands at %1 today</source>
+        <translation>今日は %1</translation>
+    </message>
+</context>
+<context>
+    <name>LastBlock</name>
+    <message>
+        <source>Last time</source>
+        <translation>前回の要点</translation>
+    </message>
+    <message>
+        <source>The first meeting is still to come.</source>
+        <translation>はじめての面談は、これからです。</translation>
+    </message>
+    <message>
+        <source>What the last session came to</source>
+        <translation>前回の要点</translation>
+    </message>
+    <message>
+        <source>One or two lines on what it came to.</source>
+        <translation>要点を一、二行で。</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>面談を直す</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Filed as</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>what was said or agreed</source>
+        <translation>聞いたこと、決めたこと</translation>
+    </message>
+    <message>
+        <source>Never printed, in no summary</source>
+        <translation>印刷・要約に出ません</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Filed as: %1</source>
+        <translation>分類: %1</translation>
+    </message>
+    <message>
+        <source>Filed as: %1 (Ctrl+%2)</source>
+        <translation>分類: %1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>There is no display here. The commands work without one: wellspring --help lists them.</source>
+        <translation>ここには画面がありません。画面なしで使える操作は wellspring --help で一覧できます。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Find a client or action</source>
+        <translation>お客様・操作を探す</translation>
+    </message>
+    <message>
+        <source>Make my notebook</source>
+        <translation>自分のノートを作る</translation>
+    </message>
+    <message>
+        <source>Bring in contacts</source>
+        <translation>連絡先を取り込む</translation>
+    </message>
+    <message>
+        <source>Just look around</source>
+        <translation>このまま見て回る</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample: six people who do not exist, and a year of notes.</source>
+        <translation>ご覧のノートは見本です。六人の架空のお客様と、一年の記録が入っています。</translation>
+    </message>
+    <message>
+        <source>Saved up to the line of %1</source>
+        <translation>%1 の行まで保存しました</translation>
+    </message>
+    <message>
+        <source>Sample notebook; write in it as you like</source>
+        <translation>見本ノート・自由に書き換えられます</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>保存先は、このパソコンの中だけ</translation>
+    </message>
+    <message>
+        <source>My notebook</source>
+        <translation>私のノート</translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation>ノートを開く</translation>
+    </message>
+    <message>
+        <source>Notebooks (*.wellspring)</source>
+        <translation>ノート (*.wellspring)</translation>
+    </message>
+    <message>
+        <source>Contact lists (*.csv);;All files (*)</source>
+        <translation>連絡先 (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>別の場所に保存</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>保存できていません</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存しました %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元にもどす</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元にもどす: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Wellspring</source>
+        <translation>井戸帳</translation>
+    </message>
+    <message>
+        <source>%1 - Wellspring</source>
+        <translation>%1 - 井戸帳</translation>
+    </message>
+    <message>
+        <source>No other client&apos;s name is shown here</source>
+        <translation>ほかのお客様の名前は、この画面に出ません</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Migrate</name>
+    <message>
+        <source>This notebook was written by a newer version of the program. It was left as it is; please update the program.</source>
+        <translation>このノートは、新しい版の井戸帳で書かれています。ノートはそのままです。井戸帳を新しくしてください。</translation>
+    </message>
+    <message>
+        <source>This notebook was written by an older version of the program. Open it once for writing, so that it can be brought up to date.</source>
+        <translation>このノートは、古い版の井戸帳で書かれています。一度、書き込みのできる状態で開いて、新しい形にしてください。</translation>
+    </message>
+    <message>
+        <source>The notebook could not be brought up to date: some of its rows do not fit together. It was left as it is.</source>
+        <translation>ノートを新しい形にできませんでした。記録どうしの合わないところがあります。ノートはそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesPart</name>
+    <message>
+        <source>Milestones</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>節目を加える</translation>
+    </message>
+    <message>
+        <source>Edit milestone</source>
+        <translation>節目を直す</translation>
+    </message>
+    <message>
+        <source>Remove milestone</source>
+        <translation>節目を消す</translation>
+    </message>
+    <message>
+        <source>Milestone removed.</source>
+        <translation>節目を消しました。</translation>
+    </message>
+    <message>
+        <source>Steps on the way, each with its day.</source>
+        <translation>途中の節目と、その日。</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>what is reached then</source>
+        <translation>そこまでに何が</translation>
+    </message>
+    <message>
+        <source>Day of the milestone</source>
+        <translation>節目の日</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: できました</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1にできました</translation>
+    </message>
+    <message>
+        <source>first agreed for %1</source>
+        <translation>はじめの約束は%1</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookView</name>
+    <message>
+        <source>New client</source>
+        <translation>お客様を加える</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>「%1」を加えました</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a client or action</source>
+        <translation>お客様・操作を探す</translation>
+    </message>
+    <message>
+        <source>Name of a client; after &gt; an action</source>
+        <translation>お客様の名前。&gt; のあとは操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>any letters; &gt; for actions</source>
+        <translation>漢字・かな・ローマ字、&gt; で操作</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ 選ぶ</translation>
+    </message>
+    <message>
+        <source>Enter brief</source>
+        <translation>Enter 面談まえ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter start notes</source>
+        <translation>Ctrl+Enter 記録を始める</translation>
+    </message>
+    <message>
+        <source>Shift+Enter new client “%1”</source>
+        <translation>Shift+Enter 「%1」さんを新しく作る</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFinder</name>
+    <message>
+        <source>session</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>small fact</source>
+        <translation>小さな事実</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>いつもの</translation>
+    </message>
+    <message>
+        <source>people around them</source>
+        <translation>まわりの方</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>in confidence</source>
+        <translation>そっと相談</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>エネルギーの井戸</translation>
+    </message>
+    <message>
+        <source>well words</source>
+        <translation>井戸の言葉</translation>
+    </message>
+    <message>
+        <source>brake</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>will</source>
+        <translation>意志</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>お客様</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the notes: %n</source>
+        <translation>
+            <numerusform>本文から %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>To keep one page, left out: %1.</source>
+        <translation>一枚に収めるため、%1を省きました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFに保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Nothing was printed.</source>
+        <translation>プリンターが受け付けませんでした。何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page %1.</source>
+        <translation>プリンターは%1ページ目のあとで止まりました。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>「%1」はすでにあります。置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>面談まえメモ</translation>
+    </message>
+    <message>
+        <source>Your own, for the next call</source>
+        <translation>次の面談のための、手もと控え</translation>
+    </message>
+    <message>
+        <source>Summary, %1</source>
+        <translation>まとめ %1</translation>
+    </message>
+    <message>
+        <source>Your own. Made of the last session, promises, the usual, facts, wells, the goal and check-ins. What was said in confidence is not in it.</source>
+        <translation>手もと控え。前回の要点、約束、いつもの、小さな事実、井戸、目標、記録でできています。そっと相談は入りません。</translation>
+    </message>
+    <message>
+        <source>For the client. Made of their own words (%1), what is agreed until next time (%2), their chart and the next date. Nothing else can come into it.</source>
+        <translation>お客様へ。ご本人の言葉(%1)、次回までに(%2)、ご本人の図、次回の日付だけでできています。ほかのものは入りません。</translation>
+    </message>
+    <message>
+        <source>Left out for lack of room: %1</source>
+        <translation>紙に入りきらなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1ページ / 全%2ページ</translation>
+    </message>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>PDFで保存しました。%1</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Where the notebook lies</source>
+        <translation>ノートの場所</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>別の場所</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>パスワードをもう一度</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Make the notebook</source>
+        <translation>ノートを作る</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>The passphrase of “%1”, please.</source>
+        <translation>「%1」のパスワードをどうぞ。</translation>
+    </message>
+    <message>
+        <source>The notebook is locked.</source>
+        <translation>ノートはロックされています。</translation>
+    </message>
+    <message>
+        <source>A notebook of your own.</source>
+        <translation>自分のノートを作ります。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase: a few words that only you would put together. It is kept nowhere, so without it nobody, not even you, can read the notes again.</source>
+        <translation>ご自分だけが思いつく、いくつかの言葉を並べてください。パスワードはどこにも残りません。忘れると、ご自身を含めて、だれもノートを読めなくなります。</translation>
+    </message>
+    <message>
+        <source>All that was typed is saved. The passphrase opens it where you left it.</source>
+        <translation>書いたものはすべて保存してあります。パスワードで、続きから開きます。</translation>
+    </message>
+    <message>
+        <source>Without it nothing in the file can be read.</source>
+        <translation>パスワードがないと、中は何も読めません。</translation>
+    </message>
+    <message>
+        <source>Where the notebook will lie</source>
+        <translation>ノートを置く場所</translation>
+    </message>
+    <message>
+        <source>Notebooks (*.wellspring)</source>
+        <translation>ノート (*.wellspring)</translation>
+    </message>
+    <message>
+        <source>The two do not match. Nothing was made yet.</source>
+        <translation>二つが合いません。まだ何も作っていません。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>少しお待ちください…</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrases</name>
+    <message>
+        <source>The passphrase is empty. Nothing was changed.</source>
+        <translation>パスワードが空です。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 cannot be read. Nothing was changed.</source>
+        <translation>パスワードのファイル %1 を読めません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Give --passphrase-file.</source>
+        <translation>パスワードをたずねる端末がありません。--passphrase-file で渡してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>パスワード: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>もう一度: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made.</source>
+        <translation>二つのパスワードが違います。何も作っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBlocks</name>
+    <message>
+        <source>Edit client</source>
+        <translation>お客様を直す</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Reading of the family name</source>
+        <translation>姓のよみ</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Reading of the given name</source>
+        <translation>名のよみ</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation>姓(ローマ字)</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>名(ローマ字)</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>呼び方</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>呼び方</translation>
+    </message>
+    <message>
+        <source>as they like to be called</source>
+        <translation>呼ばれたい名で</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Honorific on paper</source>
+        <translation>紙での敬称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>勤め先など</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>what they do there</source>
+        <translation>そこでの仕事</translation>
+    </message>
+    <message>
+        <source>Add a way to reach them</source>
+        <translation>連絡先を加える</translation>
+    </message>
+    <message>
+        <source>Edit contact data</source>
+        <translation>連絡先を直す</translation>
+    </message>
+    <message>
+        <source>Remove contact data</source>
+        <translation>連絡先を消す</translation>
+    </message>
+    <message>
+        <source>Contact data removed.</source>
+        <translation>連絡先を消しました。</translation>
+    </message>
+    <message>
+        <source>LINE, phone, mail: how you reach them.</source>
+        <translation>LINE、電話、メール。届く連絡先を。</translation>
+    </message>
+    <message>
+        <source>Kind of contact data</source>
+        <translation>連絡先の種類</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>番号・アドレス</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>番号・アドレス</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Add somebody around them</source>
+        <translation>まわりの人を加える</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>まわりの人を直す</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>まわりの人を消す</translation>
+    </message>
+    <message>
+        <source>Person removed.</source>
+        <translation>まわりの人を消しました。</translation>
+    </message>
+    <message>
+        <source>Family, friends, colleagues they speak of.</source>
+        <translation>話に出てくる家族、友人、同僚を。</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>その人の名</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>間柄</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>間柄</translation>
+    </message>
+    <message>
+        <source>Note on the person</source>
+        <translation>その人の覚え書き</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>覚え書き</translation>
+    </message>
+    <message>
+        <source>People around them</source>
+        <translation>まわりの人</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>ご紹介</translation>
+    </message>
+    <message>
+        <source>Introduced by a client</source>
+        <translation>ご紹介くださったお客様</translation>
+    </message>
+    <message>
+        <source>A client</source>
+        <translation>お客様から</translation>
+    </message>
+    <message>
+        <source>Anybody else</source>
+        <translation>ほかの方から</translation>
+    </message>
+    <message>
+        <source>They have been thanked</source>
+        <translation>お礼を伝えました</translation>
+    </message>
+    <message>
+        <source>Experience and strengths</source>
+        <translation>経験・得意</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>what they have done so far</source>
+        <translation>これまでにしてきたこと</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>得意</translation>
+    </message>
+    <message>
+        <source>what comes easy</source>
+        <translation>楽にできること</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>タグ(読点で区切る)</translation>
+    </message>
+    <message>
+        <source>evening, library</source>
+        <translation>夜の部、文庫</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>覚え書き</translation>
+    </message>
+    <message>
+        <source>anything else, from the address book</source>
+        <translation>ほかのこと。住所録の備考など</translation>
+    </message>
+    <message>
+        <source>nobody of my clients</source>
+        <translation>お客様の中にはいません</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>2回</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1回</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFold</name>
+    <message>
+        <source>Never printed, in no summary</source>
+        <translation>印刷・要約に出ません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in confidence</source>
+        <translation>
+            <numerusform>そっと相談 %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTab</name>
+    <message>
+        <source>Range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>開始から</translation>
+    </message>
+    <message>
+        <source>Energy and pull</source>
+        <translation>気力と引き戻し</translation>
+    </message>
+    <message>
+        <source>Enter on a row opens its check-in.</source>
+        <translation>行を選んでEnterで、その記録を開きます。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>この一年</translation>
+    </message>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>連絡のリズム</translation>
+    </message>
+    <message>
+        <source>Add a check-in</source>
+        <translation>記録を加える</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>表で見る</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBlock</name>
+    <message>
+        <source>Agreed until next time</source>
+        <translation>次回までの約束</translation>
+    </message>
+    <message>
+        <source>Add a promise of theirs</source>
+        <translation>お客様の約束を加える</translation>
+    </message>
+    <message>
+        <source>Add a promise of mine</source>
+        <translation>私の約束を加える</translation>
+    </message>
+    <message>
+        <source>Edit promise</source>
+        <translation>約束を直す</translation>
+    </message>
+    <message>
+        <source>Remove promise</source>
+        <translation>約束を消す</translation>
+    </message>
+    <message>
+        <source>Promise removed.</source>
+        <translation>約束を消しました。</translation>
+    </message>
+    <message>
+        <source>Promise of theirs</source>
+        <translation>お客様の約束</translation>
+    </message>
+    <message>
+        <source>Promise of mine</source>
+        <translation>私の約束</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>約束したこと</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. What each of you will do stands here.</source>
+        <translation>まだ約束はありません。おたがいにすることを、ここに書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>by…</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>How have you been lately, in body and mind?</source>
+        <translation>このごろ、体調や気持ちはいかがですか。</translation>
+    </message>
+    <message>
+        <source>When did you last lose track of time, these two weeks?</source>
+        <translation>この二週間で、時間を忘れていた場面はどこでしたか。</translation>
+    </message>
+    <message>
+        <source>When did you last lose track of time?</source>
+        <translation>最近、時間を忘れていた場面はどこでしたか。</translation>
+    </message>
+    <message>
+        <source>Energy rose to %1 on %2, and nobody has written down why.</source>
+        <translation>%2 に気力が%1になった理由は、まだ空白です。</translation>
+    </message>
+    <message>
+        <source>What would be the smallest part of %1 that is worth doing?</source>
+        <translation>%1の、いちばん小さなひとかけらは何でしょう。</translation>
+    </message>
+    <message>
+        <source>Carried over %1.</source>
+        <translation>%1、継続になっています。</translation>
+    </message>
+    <message>
+        <source>How is it with %1 these days?</source>
+        <translation>%1は、このごろいかがですか。</translation>
+    </message>
+    <message>
+        <source>What has changed since we began, and what would you like to go on with?</source>
+        <translation>はじめのころから何が変わり、これから何を続けたいですか。</translation>
+    </message>
+    <message>
+        <source>What made it %1, and not %2?</source>
+        <translation>%2ではなく%1にした、その1つ分は何でしょう。</translation>
+    </message>
+    <message>
+        <source>Importance %1, confidence %2 on %3.</source>
+        <translation>%3 は、大切さ %1・自信 %2。</translation>
+    </message>
+    <message>
+        <source>No well found yet.</source>
+        <translation>まだ、井戸は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>The well is a candidate so far.</source>
+        <translation>井戸は、まだ仮のものです。</translation>
+    </message>
+    <message>
+        <source>Which of the things that fill you with energy does %1 touch?</source>
+        <translation>%1は、気力がわくもののどれとつながっていますか。</translation>
+    </message>
+    <message>
+        <source>Not joined to a well yet.</source>
+        <translation>井戸とのつながりは、これから。</translation>
+    </message>
+    <message>
+        <source>What will pull you back on the way to %1?</source>
+        <translation>%1へ向かうとき、何が引き戻しそうですか。</translation>
+    </message>
+    <message>
+        <source>No brake is written down for this goal yet.</source>
+        <translation>この目標のブレーキは、まだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>What would you like to remember of these weeks?</source>
+        <translation>この数週間で、覚えておきたいことは何ですか。</translation>
+    </message>
+    <message>
+        <source>What gave you energy, that you did not expect?</source>
+        <translation>思いがけず気力がわいたのは、どんなときでしたか。</translation>
+    </message>
+    <message>
+        <source>What could you leave out, and nobody would miss it?</source>
+        <translation>やめても、だれも困らないことは何でしょう。</translation>
+    </message>
+    <message>
+        <source>From the question deck.</source>
+        <translation>問いの束から。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>If you ask one thing</source>
+        <translation>ひとつだけ、たずねるなら</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsPart</name>
+    <message>
+        <source>Where the goal comes from</source>
+        <translation>どこから来た目標か</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>たずね直す</translation>
+    </message>
+    <message>
+        <source>Drawn to it</source>
+        <translation>心から惹かれる</translation>
+    </message>
+    <message>
+        <source>Holds it important</source>
+        <translation>大事だと思う</translation>
+    </message>
+    <message>
+        <source>Uneasy otherwise</source>
+        <translation>しないと後ろめたい</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>人に言われた</translation>
+    </message>
+    <message>
+        <source>For people dear to me</source>
+        <translation>大切な人のため</translation>
+    </message>
+    <message>
+        <source>Day of the answers</source>
+        <translation>答えた日</translation>
+    </message>
+    <message>
+        <source>Remove this day&apos;s answers</source>
+        <translation>この日の答えを消す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Rate the reasons</source>
+        <translation>理由をたずねる</translation>
+    </message>
+    <message>
+        <source>Remove the answers</source>
+        <translation>答えを消す</translation>
+    </message>
+    <message>
+        <source>Answers removed.</source>
+        <translation>答えを消しました。</translation>
+    </message>
+    <message>
+        <source>Ask together</source>
+        <translation>いっしょにたずねる</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsView</name>
+    <message>
+        <source>Where the goal comes from</source>
+        <translation>どこから来た目標か</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmStrip</name>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>連絡のリズム</translation>
+    </message>
+</context>
+<context>
+    <name>RootsPart</name>
+    <message>
+        <source>Root</source>
+        <translation>根</translation>
+    </message>
+    <message>
+        <source>Join to a well</source>
+        <translation>井戸につなぐ</translation>
+    </message>
+    <message>
+        <source>Edit root</source>
+        <translation>根を直す</translation>
+    </message>
+    <message>
+        <source>Take the root away</source>
+        <translation>根をはずす</translation>
+    </message>
+    <message>
+        <source>Root taken away.</source>
+        <translation>根をはずしました。</translation>
+    </message>
+    <message>
+        <source>Not joined to a well yet.</source>
+        <translation>井戸とのつながりは、これから。</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>なぜなら</translation>
+    </message>
+    <message>
+        <source>because… in their own words</source>
+        <translation>なぜなら…(ご本人の言葉で)</translation>
+    </message>
+    <message>
+        <source>Day of the root</source>
+        <translation>根の日</translation>
+    </message>
+    <message>
+        <source>which day</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>なぜなら</translation>
+    </message>
+    <message>
+        <source>No well found yet. Look for one…</source>
+        <translation>まだ、井戸は見つかっていません。さがす…</translation>
+    </message>
+    <message>
+        <source>Another well…</source>
+        <translation>ほかの井戸…</translation>
+    </message>
+</context>
+<context>
+    <name>RowFrame</name>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>RowListBase</name>
+    <message>
+        <source>A line was not finished and is not kept.</source>
+        <translation>書きかけの一行は残しませんでした。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>残しませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>RulersPart</name>
+    <message>
+        <source>Importance and confidence</source>
+        <translation>大切さと自信</translation>
+    </message>
+    <message>
+        <source>How important is it, and how sure are they to reach it? Both from 0 to 10.</source>
+        <translation>どのくらい大切か、どのくらいできそうか。どちらも0から10で。</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>たずね直す</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>大切さ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What made it %1, and not %2?</source>
+        <translation>%2ではなく%1にした、その1つ分は何でしょう。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>This is too long: at most %1 characters fit here.</source>
+        <translation>長すぎます。ここに入るのは%1文字までです。</translation>
+    </message>
+    <message>
+        <source>Something is needed here.</source>
+        <translation>ここに何か入れてください。</translation>
+    </message>
+    <message>
+        <source>A date is needed here.</source>
+        <translation>日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>The year must lie between %1 and %2.</source>
+        <translation>年は%1から%2までの間で入れてください。</translation>
+    </message>
+    <message>
+        <source>This day lies before the one it follows.</source>
+        <translation>始まりの日より前になっています。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 fits here.</source>
+        <translation>%1から%2までの数を入れてください。</translation>
+    </message>
+    <message>
+        <source>This number cannot be kept. Please enter another.</source>
+        <translation>この数は残せません。ほかの数を入れてください。</translation>
+    </message>
+    <message>
+        <source>A family name or an organisation is needed.</source>
+        <translation>姓か組織名のどちらかを入れてください。</translation>
+    </message>
+    <message>
+        <source>At most %1 tags fit here.</source>
+        <translation>タグは%1個までです。</translation>
+    </message>
+    <message>
+        <source>Nobody introduces themselves. Please choose someone else.</source>
+        <translation>ご本人がご本人を紹介することはできません。ほかの方を選んでください。</translation>
+    </message>
+    <message>
+        <source>A picture is needed here.</source>
+        <translation>写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 20 MB. Please choose a smaller one.</source>
+        <translation>写真が20 MBを超えています。小さなものを選んでください。</translation>
+    </message>
+    <message>
+        <source>What comes every year needs the day on which it comes.</source>
+        <translation>毎年のことには、その日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>Please choose what was given.</source>
+        <translation>お渡ししたものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose a goal.</source>
+        <translation>目標を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose a well.</source>
+        <translation>井戸を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose an action.</source>
+        <translation>行動を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose a brake.</source>
+        <translation>ブレーキを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose a plan.</source>
+        <translation>備えを選んでください。</translation>
+    </message>
+    <message>
+        <source>It counts as done only when its cue came.</source>
+        <translation>きっかけが来た回だけ、できた回に数えます。</translation>
+    </message>
+    <message>
+        <source>One number or a note is needed.</source>
+        <translation>数をひとつか、メモを入れてください。</translation>
+    </message>
+    <message>
+        <source>Please choose a session.</source>
+        <translation>面談を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The sample notebook inside the program is damaged. Your own notebooks are not touched by it.</source>
+        <translation>プログラムの中の見本が壊れています。ご自分のノートには影響ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>Seal</source>
+        <translation>印</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceLabel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳しく</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCapture</name>
+    <message>
+        <source>To the brief</source>
+        <translation>面談まえへ</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>面談を終える</translation>
+    </message>
+    <message>
+        <source>File the line: %1</source>
+        <translation>行を分ける: %1</translation>
+    </message>
+    <message>
+        <source>Start notes</source>
+        <translation>記録を始める</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>面談の記録</translation>
+    </message>
+    <message>
+        <source>The session is written down.</source>
+        <translation>面談を記録しました</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message numerus="yes">
+        <source>/ %n minutes</source>
+        <translation>
+            <numerusform>/ %n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>私</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (by %3)</source>
+        <translation>%1 → %2。%3まで</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Words at the well</source>
+        <translation>井戸の言葉</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Edit session</source>
+        <translation>面談を直す</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What the session came to</source>
+        <translation>面談の要点</translation>
+    </message>
+    <message>
+        <source>One or two lines, for the next brief.</source>
+        <translation>次の面談まえに読む、一、二行。</translation>
+    </message>
+    <message>
+        <source>Said last</source>
+        <translation>終わりの言葉</translation>
+    </message>
+    <message>
+        <source>Their last words</source>
+        <translation>ご本人の終わりの言葉</translation>
+    </message>
+    <message>
+        <source>Their words at the end, as they said them.</source>
+        <translation>終わりにご本人が言ったことを、そのまま。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>面談の記録</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>かかった時間</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>記録を続ける</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>まとめを印刷</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>この面談を消す</translation>
+    </message>
+    <message>
+        <source>Date of the session</source>
+        <translation>面談の日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>予定の分数</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>place or link</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>同席</translation>
+    </message>
+    <message>
+        <source>who else was there</source>
+        <translation>同席の人</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>How the session stands</source>
+        <translation>面談の様子</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>日を変更</translation>
+    </message>
+    <message>
+        <source>Cancelled on the day</source>
+        <translation>当日取り消し</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>連絡なしの欠席</translation>
+    </message>
+    <message>
+        <source>Counts against the sessions bought</source>
+        <translation>契約の回数に数える</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>回数に数える</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>事務</translation>
+    </message>
+    <message>
+        <source>Plan the next session</source>
+        <translation>次の面談を予定する</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>行を加える</translation>
+    </message>
+    <message>
+        <source>Edit line</source>
+        <translation>行を直す</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>行を消す</translation>
+    </message>
+    <message>
+        <source>Line removed.</source>
+        <translation>行を消しました。</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>まだ、何も書いていません。</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>記録を始める</translation>
+    </message>
+    <message>
+        <source>%1 min in all</source>
+        <translation>合わせて%1分</translation>
+    </message>
+    <message>
+        <source>This one: %1</source>
+        <translation>この回: %1</translation>
+    </message>
+    <message>
+        <source>How a session stands</source>
+        <translation>面談の様子</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation>面談の日を変える</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1に変えました。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>面談</translation>
+    </message>
+</context>
+<context>
+    <name>SessionModel</name>
+    <message>
+        <source>Session %1</source>
+        <translation>第%1回</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message>
+        <source>Notes of the session</source>
+        <translation>面談の記録</translation>
+    </message>
+    <message>
+        <source>One line each; Ctrl+1 to Ctrl+6 file the line.</source>
+        <translation>一行ずつ。Ctrl+1〜6 で行を分けます。</translation>
+    </message>
+    <message>
+        <source>not in print or summary</source>
+        <translation>印刷・要約に出ません</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>継続</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>No session yet.</source>
+        <translation>面談は、これからです。</translation>
+    </message>
+    <message>
+        <source>A session begins as a day in the calendar, or with the first line that is written in it.</source>
+        <translation>日を決めておくか、記録の一行目を書くと、
 ここに面談がならびます。</translation>
-        </message>
-        <message>
-            <source>Plan a session</source>
-            <translation>面談を予定する</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>面談</translation>
-        </message>
-        <message>
-            <source>Remove session</source>
-            <translation>面談を消す</translation>
-        </message>
-        <message>
-            <source>Session removed.</source>
-            <translation>面談を消しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signals</name>
-        <message>
-            <source>Falling since %1, more than the usual ups and downs.</source>
-            <translation>%1からの下がり方が、ご本人のこれまでの揺れを超えています。</translation>
-        </message>
-        <message>
-            <source>%1 has not happened %2 in a row, since %3.</source>
-            <translation>%1は、%3から続けて%2、見送りになっています。</translation>
-        </message>
-        <message>
-            <source>Sustained energy has been below the usual so far since %1.</source>
-            <translation>%1から、続く気力がこれまでのふだんを下回っています。</translation>
-        </message>
-        <message>
-            <source>%1 has not come up for %2.</source>
-            <translation>%2、井戸の話をしていません(%1)。</translation>
-        </message>
-        <message>
-            <source>From %1: %2</source>
-            <translation>%1から: %2</translation>
-        </message>
-        <message>
-            <source>From me: %1</source>
-            <translation>私から: %1</translation>
-        </message>
-        <message>
-            <source>%1 since the last contact; usually %2.</source>
-            <translation>最後の連絡から%1。いつもは%2日です。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The sessions agreed on are used up. Time to talk about what comes next.</source>
-            <translation>お約束の回数が終わりました。これからのことを話す時期です。</translation>
-        </message>
-        <message>
-            <source>One session left. Time to talk about what comes next.</source>
-            <translation>のこり1回です。これからのことを話す時期です。</translation>
-        </message>
-        <message>
-            <source>%1 sessions left. Time to talk about what comes next.</source>
-            <translation>のこり%1回です。これからのことを話す時期です。</translation>
-        </message>
-        <message>
-            <source>%1 is a long way to go on will alone: no well and no plan yet.</source>
-            <translation>%1は、気合いだけでは遠い道のりです。井戸も備えも、これから。</translation>
-        </message>
-        <message>
-            <source>%1: not joined to a well yet.</source>
-            <translation>%1: 井戸とのつながりは、これから。</translation>
-        </message>
-        <message>
-            <source>%1: nobody has asked yet what will pull against it.</source>
-            <translation>%1: ブレーキは、まだたずねていません。</translation>
-        </message>
-        <message>
-            <source>Something else %1 lately. Ask again.</source>
-            <translation>最近%1は、ほかのものでした。たずね直す。</translation>
-        </message>
-        <message>
-            <source>%1 %2 lately. Ask again.</source>
-            <translation>最近%2は%1。たずね直す。</translation>
-        </message>
-        <message>
-            <source>Last confirmed %1. Ask again.</source>
-            <translation>最後の確認は%1。たずね直す。</translation>
-        </message>
-        <message>
-            <source>Ask how they are first.</source>
-            <translation>まず体調を。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlideCard</name>
-        <message>
-            <source>Is there a goal at all that is theirs?</source>
-            <translation>ご本人の目標は、ありますか。</translation>
-        </message>
-        <message>
-            <source>Is the goal still joined to the well?</source>
-            <translation>目標は、まだ井戸につながっていますか。</translation>
-        </message>
-        <message>
-            <source>The goal is not joined to a well yet. Which one could it be?</source>
-            <translation>目標と井戸とのつながりは、これからです。どの井戸でしょう。</translation>
-        </message>
-        <message>
-            <source>We last spoke of a well on %1.</source>
-            <translation>最後に井戸の話をしたのは%1です。</translation>
-        </message>
-        <message>
-            <source>We have not spoken of a well yet.</source>
-            <translation>井戸の話は、まだしていません。</translation>
-        </message>
-        <message>
-            <source>from %1 on %2 to %3 on %4</source>
-            <translation>%2 の%1から、%4 の%3へ</translation>
-        </message>
-        <message>
-            <source>sustained %1, the usual so far begins at %2</source>
-            <translation>続く気力 %1・これまでのふだんは %2 から</translation>
-        </message>
-        <message>
-            <source>last missed on %1</source>
-            <translation>最後の見送り %1</translation>
-        </message>
-        <message>
-            <source>no pause planned</source>
-            <translation>休止の予定なし</translation>
-        </message>
-        <message>
-            <source>a pause from %1 to %2 is left out</source>
-            <translation>%1から%2の休止は数えていません</translation>
-        </message>
-        <message>
-            <source>a pause since %1 is left out</source>
-            <translation>%1からの休止は数えていません</translation>
-        </message>
-        <message>
-            <source>Before it %1 on average. The sum of what was too low stands at %2; above %3 it is told.</source>
-            <translation>下がる前は平均 %1。下がりの合計は %2(%3 を超えるとお知らせします)。</translation>
-        </message>
-        <message>
-            <source>Brake: %1</source>
-            <translation>ブレーキ: %1</translation>
-        </message>
-        <message>
-            <source>strength %1</source>
-            <translation>強さ %1</translation>
-        </message>
-        <message>
-            <source>If %1, then %2 · [b]%3 of %4[/b]</source>
-            <translation>もし%1、%2・[b]%4回のうち%3回[/b]</translation>
-        </message>
-        <message>
-            <source>If %1, then %2</source>
-            <translation>もし%1、%2</translation>
-        </message>
-        <message>
-            <source>%1: signs of a slide</source>
-            <translation>%1に、揺り戻しの兆し</translation>
-        </message>
-        <message>
-            <source>Ask first how they are.</source>
-            <translation>まず体調をたずねる。</translation>
-        </message>
-        <message>
-            <source>Chosen by %1 on %2, as the step to take after a slide.</source>
-            <translation>%1が%2に決めた、揺り戻したときの一歩です。</translation>
-        </message>
-        <message>
-            <source>Asked by %1</source>
-            <translation>%1で声をかけました</translation>
-        </message>
-        <message>
-            <source>Ask at the session %1</source>
-            <translation>%1の面談でたずねる</translation>
-        </message>
-        <message>
-            <source>It was a planned break</source>
-            <translation>予定していた休みでした</translation>
-        </message>
-        <message>
-            <source>Ask, without blame.</source>
-            <translation>責めないで、たずねる。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stamp</name>
-        <message>
-            <source>Sample</source>
-            <translation>見本</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateBlock</name>
-        <message>
-            <source>Where they stand</source>
-            <translation>いまの状態</translation>
-        </message>
-        <message>
-            <source>Remove for good…</source>
-            <translation>完全に消す…</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>はじまり</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>お客様になった日</translation>
-        </message>
-        <message>
-            <source>first contact</source>
-            <translation>はじめての連絡</translation>
-        </message>
-        <message>
-            <source>Agreed rhythm of contact, in days</source>
-            <translation>連絡の間隔(日)</translation>
-        </message>
-        <message>
-            <source>days between contacts</source>
-            <translation>連絡の間隔(日)</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n days</source>
-            <translation>
-                <numerusform>%n日ごと</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rhythm</source>
-            <translation>連絡の間隔</translation>
-        </message>
-        <message>
-            <source>Remove for good</source>
-            <translation>完全に消す</translation>
-        </message>
-        <message>
-            <source>Bring back from the archive</source>
-            <translation>もどす</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>しまう</translation>
-        </message>
-        <message>
-            <source>Archive client</source>
-            <translation>お客様をしまう</translation>
-        </message>
-        <message>
-            <source>Bring back client</source>
-            <translation>お客様をもどす</translation>
-        </message>
-        <message>
-            <source>Archived.</source>
-            <translation>しまいました。</translation>
-        </message>
-        <message>
-            <source>Back among your clients.</source>
-            <translation>もどしました。</translation>
-        </message>
-        <message>
-            <source>Everything about %1 goes: sessions, words, goals, papers made from them. This cannot be undone.</source>
-            <translation>%1さんの記録をすべて消します。面談、言葉、目標も含みます。元にもどせません。</translation>
-        </message>
-        <message>
-            <source>Removed for good.</source>
-            <translation>完全に消しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>This client is not in the notebook.</source>
-            <translation>このお客様は、このノートにいません。</translation>
-        </message>
-        <message>
-            <source>What this belongs to has been removed. Nothing was changed.</source>
-            <translation>もとになる記録が消されています。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>This notebook is open for reading only. Nothing was changed.</source>
-            <translation>このノートは閲覧のみで開いています。何も変えていません。</translation>
-        </message>
-        <message>
-            <source>The notebook is damaged. Nothing was changed in it.</source>
-            <translation>ノートが壊れています。中身は何も変えていません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store::Private</name>
-        <message>
-            <source>The notebook is closed.</source>
-            <translation>ノートは閉じています。</translation>
-        </message>
-        <message>
-            <source>Could not save. Your lines are still here.</source>
-            <translation>保存できませんでした。書いた行は画面に残っています。</translation>
-        </message>
-        <message>
-            <source>Undo has to wait until what you wrote is saved.</source>
-            <translation>書いたものが保存されるまで、元にもどせません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>Brief</source>
-            <translation>面談まえ</translation>
-        </message>
-        <message>
-            <source>Notebook</source>
-            <translation>ノート</translation>
-        </message>
-        <message>
-            <source>Wells</source>
-            <translation>井戸</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>目標</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>面談</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>進捗</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>書類</translation>
-        </message>
-    </context>
-    <context>
-        <name>TagMargin</name>
-        <message>
-            <source>Time and tag of each line</source>
-            <translation>各行の時刻としるし</translation>
-        </message>
-    </context>
-    <context>
-        <name>TickSlider</name>
-        <message>
-            <source>not asked</source>
-            <translation>たずねていません</translation>
-        </message>
-        <message>
-            <source>last time %1</source>
-            <translation>前回 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeEdit</name>
-        <message>
-            <source>This is not a time of day. For example: 14:30</source>
-            <translation>時刻として読めません。例: 14:30</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineView</name>
-        <message>
-            <source>Timeline of goals</source>
-            <translation>目標の流れ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Today</name>
-        <message>
-            <source>Slide</source>
-            <translation>揺り戻し</translation>
-        </message>
-        <message>
-            <source>Well</source>
-            <translation>井戸</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>約束</translation>
-        </message>
-        <message>
-            <source>Silence</source>
-            <translation>ご無沙汰</translation>
-        </message>
-        <message>
-            <source>A day</source>
-            <translation>大切な日</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>earlier today</source>
-            <translation>今日の二回目</translation>
-        </message>
-        <message>
-            <source>%1 since last time</source>
-            <translation>前回から%1</translation>
-        </message>
-        <message>
-            <source>Session %1</source>
-            <translation>第%1回</translation>
-        </message>
-        <message>
-            <source>From me: %1</source>
-            <translation>私から: %1</translation>
-        </message>
-        <message>
-            <source>LINE sent</source>
-            <translation>LINE を送りました</translation>
-        </message>
-        <message>
-            <source>Mail sent</source>
-            <translation>メールを送りました</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>電話しました</translation>
-        </message>
-        <message>
-            <source>Message sent</source>
-            <translation>メッセージを送りました</translation>
-        </message>
-        <message>
-            <source>Letter sent</source>
-            <translation>手紙を出しました</translation>
-        </message>
-        <message>
-            <source>In touch</source>
-            <translation>連絡しました</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 can be asked about at the session %2.</source>
-            <translation>%1は、%2の面談で聞けます。</translation>
-        </message>
-        <message>
-            <source>The next session is %1.</source>
-            <translation>次の面談は%1です。</translation>
-        </message>
-        <message>
-            <source>One question about %1 at the session %2.</source>
-            <translation>%2の面談で、%1のことをひとつ。</translation>
-        </message>
-        <message>
-            <source>The last session was on %1.</source>
-            <translation>最後の面談は%1でした。</translation>
-        </message>
-        <message>
-            <source>%1 by %2.</source>
-            <translation>%1 は %2 でした。</translation>
-        </message>
-        <message>
-            <source>%1 by %2: %3</source>
-            <translation>%1 は %2 で%3。</translation>
-        </message>
-        <message>
-            <source>In %1: %2</source>
-            <translation>%1に%2。</translation>
-        </message>
-        <message>
-            <source>Open card</source>
-            <translation>カードを開く</translation>
-        </message>
-        <message>
-            <source>Open wells</source>
-            <translation>井戸を開く</translation>
-        </message>
-        <message>
-            <source>Open goals</source>
-            <translation>目標を開く</translation>
-        </message>
-        <message>
-            <source>Open brief</source>
-            <translation>面談まえを開く</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>できました</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>できました: %1</translation>
-        </message>
-        <message>
-            <source>A word sent</source>
-            <translation>ひと言送りました</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1。</translation>
-        </message>
-        <message>
-            <source>Nobody is waiting today.</source>
-            <translation>今日は、だれも待たせていません。</translation>
-        </message>
-        <message>
-            <source>One session today.</source>
-            <translation>面談が一件。</translation>
-        </message>
-        <message>
-            <source>%1 sessions today.</source>
-            <translation>面談が%1件。</translation>
-        </message>
-        <message>
-            <source>One person to get in touch with.</source>
-            <translation>声をかけたい方が一人います。</translation>
-        </message>
-        <message>
-            <source>%1 people to get in touch with.</source>
-            <translation>声をかけたい方が%1人います。</translation>
-        </message>
-        <message>
-            <source>One more person to get in touch with.</source>
-            <translation>ほかに声をかけたい方が一人います。</translation>
-        </message>
-        <message>
-            <source>%1 more people to get in touch with.</source>
-            <translation>ほかに声をかけたい方が%1人います。</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>今日 %1</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>%1 since</source>
-            <translation>ご無沙汰 %1</translation>
-        </message>
-        <message>
-            <source>next %1</source>
-            <translation>次 %1</translation>
-        </message>
-        <message>
-            <source>in touch today</source>
-            <translation>今日連絡しました</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayRowWidget</name>
-        <message>
-            <source>%1: %2. %3</source>
-            <translation>%1: %2 %3</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元にもどす</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayScreen</name>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>できました</translation>
-        </message>
-        <message>
-            <source>%1: done</source>
-            <translation>%1: できました</translation>
-        </message>
-        <message>
-            <source>Promise kept.</source>
-            <translation>約束を果たしました</translation>
-        </message>
-        <message>
-            <source>Open brief</source>
-            <translation>面談まえを開く</translation>
-        </message>
-        <message>
-            <source>Start notes</source>
-            <translation>記録を始める</translation>
-        </message>
-        <message>
-            <source>Nobody is waiting today.</source>
-            <translation>今日は、だれも待たせていません。</translation>
-        </message>
-        <message>
-            <source>Show all %1</source>
-            <translation>すべて表示 (%1)</translation>
-        </message>
-        <message>
-            <source>%1 %2: open brief</source>
-            <translation>%1 %2: 面談まえを開く</translation>
-        </message>
-        <message>
-            <source>Next 7 days</source>
-            <translation>これから7日</translation>
-        </message>
-        <message>
-            <source>Promise kept</source>
-            <translation>約束</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>連絡</translation>
-        </message>
-        <message>
-            <source>%1: contact noted.</source>
-            <translation>%1さんへの連絡を記録しました</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrialDots</name>
-        <message>
-            <source>Trials</source>
-            <translation>試した回</translation>
-        </message>
-        <message>
-            <source>%1: the cue came, done</source>
-            <translation>%1: きっかけが来て、できた</translation>
-        </message>
-        <message>
-            <source>%1: the cue came, not done</source>
-            <translation>%1: きっかけは来たが、できなかった</translation>
-        </message>
-        <message>
-            <source>It was not done</source>
-            <translation>できなかった回にする</translation>
-        </message>
-        <message>
-            <source>It was done</source>
-            <translation>できた回にする</translation>
-        </message>
-        <message>
-            <source>Remove this trial</source>
-            <translation>この回を消す</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>元にもどす</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsualBlock</name>
-        <message>
-            <source>The usual</source>
-            <translation>いつもの</translation>
-        </message>
-        <message>
-            <source>Add a usual</source>
-            <translation>いつものを加える</translation>
-        </message>
-        <message>
-            <source>Edit usual</source>
-            <translation>いつものを直す</translation>
-        </message>
-        <message>
-            <source>Remove usual</source>
-            <translation>いつものを消す</translation>
-        </message>
-        <message>
-            <source>Usual removed.</source>
-            <translation>いつものを消しました。</translation>
-        </message>
-        <message>
-            <source>What they always want, ready before they ask.</source>
-            <translation>好みが分かったら、言われる前に出せるように。</translation>
-        </message>
-        <message>
-            <source>Topic of the usual</source>
-            <translation>いつものの項目</translation>
-        </message>
-        <message>
-            <source>Drink, time…</source>
-            <translation>飲みもの、時間…</translation>
-        </message>
-        <message>
-            <source>What they want</source>
-            <translation>その方の好み</translation>
-        </message>
-        <message>
-            <source>Fewer</source>
-            <translation>少なく表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>ほか%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From now on: %1</source>
-            <translation>これからは「%1」</translation>
-        </message>
-        <message>
-            <source>Still: %1</source>
-            <translation>これまでどおり「%1」</translation>
-        </message>
-        <message>
-            <source>See what they chose</source>
-            <translation>選んだものを見る</translation>
-        </message>
-        <message>
-            <source>Confirm the usual</source>
-            <translation>いつものを確認</translation>
-        </message>
-        <message>
-            <source>The usual is confirmed: %1</source>
-            <translation>いつものを確認しました。%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValuesPart</name>
-        <message>
-            <source>Values</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Edit value</source>
-            <translation>値を直す</translation>
-        </message>
-        <message>
-            <source>Remove value</source>
-            <translation>値を消す</translation>
-        </message>
-        <message>
-            <source>Value removed.</source>
-            <translation>値を消しました。</translation>
-        </message>
-        <message>
-            <source>One value puts a dot on the chart.</source>
-            <translation>値がひとつ入ると、図に点が打たれます。</translation>
-        </message>
-        <message>
-            <source>All values</source>
-            <translation>すべての値</translation>
-        </message>
-        <message>
-            <source>Day of the new value</source>
-            <translation>新しい値の日</translation>
-        </message>
-        <message>
-            <source>New value</source>
-            <translation>新しい値</translation>
-        </message>
-        <message>
-            <source>new value</source>
-            <translation>新しい値</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>加える</translation>
-        </message>
-        <message>
-            <source>Add this value</source>
-            <translation>この値を加える</translation>
-        </message>
-        <message>
-            <source>Value on that day</source>
-            <translation>その日の値</translation>
-        </message>
-        <message>
-            <source>This is not a number.</source>
-            <translation>数字として読めません。</translation>
-        </message>
-        <message>
-            <source>Day of the value</source>
-            <translation>値の日</translation>
-        </message>
-        <message>
-            <source>Add a value</source>
-            <translation>値を加える</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdicts</name>
-        <message>
-            <source>%1 behind</source>
-            <translation>%1遅れ</translation>
-        </message>
-        <message>
-            <source>%1 ahead</source>
-            <translation>%1先</translation>
-        </message>
-        <message>
-            <source>%1: [b]as planned[/b] on %2, up from %3 behind in %4.</source>
-            <translation>%1は[b]計画どおり[/b](%2時点)。%4の%3遅れから、追いつきました。</translation>
-        </message>
-        <message>
-            <source>%1: [b]as planned[/b] on %2.</source>
-            <translation>%1は[b]計画どおり[/b]です(%2時点)。</translation>
-        </message>
-        <message>
-            <source>%1: [b]%2 ahead[/b] on %3, up from %4 behind in %5.</source>
-            <translation>%1は[b]%2先[/b]にいます(%3時点)。%5の%4遅れから、追い越しました。</translation>
-        </message>
-        <message>
-            <source>%1: [b]%2 ahead[/b] on %3.</source>
-            <translation>%1は[b]%2先[/b]にいます(%3時点)。</translation>
-        </message>
-        <message>
-            <source>%1: [b]%2 behind[/b] on %3, up from %4 in %5.</source>
-            <translation>%1は[b]%2遅れ[/b](%3時点)。%5の%4遅れから、計画へ近づいています。</translation>
-        </message>
-        <message>
-            <source>%1: [b]%2 behind[/b] on %3; on %4 it was %5.</source>
-            <translation>%1は[b]%2遅れ[/b](%3時点)。%4は%5でした。</translation>
-        </message>
-        <message>
-            <source>as planned</source>
-            <translation>計画どおり</translation>
-        </message>
-        <message>
-            <source>%1: [b]%2 behind[/b] on %3.</source>
-            <translation>%1は[b]%2遅れ[/b]です(%3時点)。</translation>
-        </message>
-        <message>
-            <source>%1: [b]%2[/b] on %3.</source>
-            <translation>%1は[b]%2[/b](%3時点)。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1時点 %2</translation>
-        </message>
-        <message>
-            <source>plan %1</source>
-            <translation>計画 %1</translation>
-        </message>
-        <message>
-            <source>goal: %1</source>
-            <translation>目標 %1</translation>
-        </message>
-        <message>
-            <source>[b]Two steps below the agreed level.[/b]</source>
-            <translation>[b]約束した水準まで、あと二段[/b]。</translation>
-        </message>
-        <message>
-            <source>[b]One step below the agreed level.[/b]</source>
-            <translation>[b]約束した水準まで、あと一段[/b]。</translation>
-        </message>
-        <message>
-            <source>[b]At the agreed level.[/b]</source>
-            <translation>[b]約束した水準[/b]にいます。</translation>
-        </message>
-        <message>
-            <source>[b]One step above the agreed level.[/b]</source>
-            <translation>[b]約束した水準より、一段上[/b]です。</translation>
-        </message>
-        <message>
-            <source>[b]Two steps above the agreed level.[/b]</source>
-            <translation>[b]約束した水準より、二段上[/b]です。</translation>
-        </message>
-        <message>
-            <source>Up one step in %1.</source>
-            <translation>%1に一段上がりました。</translation>
-        </message>
-        <message>
-            <source>Down one step in %1.</source>
-            <translation>%1に一段下がりました。</translation>
-        </message>
-        <message>
-            <source>Up %2 steps in %1.</source>
-            <translation>%1に%2段上がりました。</translation>
-        </message>
-        <message>
-            <source>Down %2 steps in %1.</source>
-            <translation>%1に%2段下がりました。</translation>
-        </message>
-        <message>
-            <source>Unchanged since %1.</source>
-            <translation>%1から変わっていません。</translation>
-        </message>
-        <message>
-            <source>Nearer the [b]well[/b].</source>
-            <translation>[b]井戸[/b]に近い目標です。</translation>
-        </message>
-        <message>
-            <source>Nearer the [b]head[/b].</source>
-            <translation>[b]頭[/b]に近い目標です。</translation>
-        </message>
-        <message>
-            <source>Between head and well.</source>
-            <translation>頭と井戸のあいだです。</translation>
-        </message>
-        <message>
-            <source>One value puts a dot here.</source>
-            <translation>値がひとつ入ると、ここに点が打たれます。</translation>
-        </message>
-        <message>
-            <source>%1: [b]reached[/b] on %2.</source>
-            <translation>%1は%2に[b]届きました[/b]。</translation>
-        </message>
-        <message>
-            <source>One more shows a trend.</source>
-            <translation>もう一回で、流れが見えはじめます。</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3. [b]The goal is reached.[/b]</source>
-            <translation>%1は%2(%3時点)。[b]目標に届きました。[/b]</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3, [b]as planned[/b].</source>
-            <translation>%1は%2(%3時点)。[b]計画どおり[/b]です。</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3, [b]%4 ahead[/b] of the plan.</source>
-            <translation>%1は%2。計画より、[b]%4先[/b]にいます(%3時点)。</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3, [b]%4 behind[/b] the plan.</source>
-            <translation>%1は%2。計画より、[b]%4遅れ[/b]です(%3時点)。</translation>
-        </message>
-        <message>
-            <source>The level you agree on together stands here.</source>
-            <translation>約束した水準が、ここに並びます。</translation>
-        </message>
-        <message>
-            <source>Too early to say (%1 more).</source>
-            <translation>まだ判断できません(あと%1回)。</translation>
-        </message>
-        <message>
-            <source>Rate the reasons together, and here stands whether the goal is nearer the head or the well.</source>
-            <translation>理由を一緒にたずねると、頭に近いか井戸に近いかが、ここに出ます。</translation>
-        </message>
-        <message>
-            <source>%1 between -18 and +18</source>
-            <translation>-18から+18のうち %1</translation>
-        </message>
-        <message>
-            <source>[b]Nearer the well[/b] than in %1.</source>
-            <translation>%1より、[b]井戸のほうへ[/b]近づいています。</translation>
-        </message>
-        <message>
-            <source>[b]Nearer the head[/b] than in %1.</source>
-            <translation>%1より、[b]頭のほうへ[/b]寄っています。</translation>
-        </message>
-        <message>
-            <source>As in %1.</source>
-            <translation>%1と同じです。</translation>
-        </message>
-        <message>
-            <source>%1 then, %2 now, between -18 and +18</source>
-            <translation>そのとき %1、今 %2(-18から+18のうち)</translation>
-        </message>
-        <message>
-            <source>[b]Falling since %1[/b], more than the usual ups and downs.</source>
-            <translation>[b]%1からの下がり方[/b]が、ご本人のこれまでの揺れを超えています。</translation>
-        </message>
-        <message>
-            <source>It [b]slid back[/b] in %1, rose from %2, and left the usual range in %3.</source>
-            <translation>%1に一度[b]揺り戻し[/b]。%2から上向き、%3に幅の上へ出ました。</translation>
-        </message>
-        <message>
-            <source>It [b]slid back[/b] in %1 and rose from %2.</source>
-            <translation>%1に一度[b]揺り戻し[/b]。%2から上向きです。</translation>
-        </message>
-        <message>
-            <source>It [b]rose above[/b] the usual range in %1.</source>
-            <translation>%1に、これまでのふだんを[b]抜けました[/b]。</translation>
-        </message>
-        <message>
-            <source>[b]Below[/b] the usual range since %1.</source>
-            <translation>%1から、これまでのふだんを[b]下回っています[/b]。</translation>
-        </message>
-        <message>
-            <source>Within the usual range.</source>
-            <translation>これまでのふだんの幅の中です。</translation>
-        </message>
-        <message>
-            <source>Sustained %1</source>
-            <translation>続く気力 %1</translation>
-        </message>
-        <message>
-            <source>Pull %1</source>
-            <translation>引き戻し %1</translation>
-        </message>
-        <message>
-            <source>usual so far %1</source>
-            <translation>これまでのふだん %1</translation>
-        </message>
-        <message>
-            <source>Last time %1, this time %2.</source>
-            <translation>前回 %1、今回 %2。</translation>
-        </message>
-        <message>
-            <source>3 months</source>
-            <translation>3か月</translation>
-        </message>
-        <message>
-            <source>this year</source>
-            <translation>この一年</translation>
-        </message>
-        <message>
-            <source>from the start</source>
-            <translation>開始から</translation>
-        </message>
-        <message>
-            <source>One check-in puts a dot here.</source>
-            <translation>記録がひとつ入ると、ここに点が打たれます。</translation>
-        </message>
-        <message>
-            <source>No check-in in this time. The last was on %1.</source>
-            <translation>この期間の記録はありません。最後は%1でした。</translation>
-        </message>
-        <message>
-            <source>The last check-in was on %1.</source>
-            <translation>最後の記録は%1でした。</translation>
-        </message>
-        <message>
-            <source>A contact or a session puts a mark here.</source>
-            <translation>連絡か面談がひとつ入ると、ここに線が引かれます。</translation>
-        </message>
-        <message>
-            <source>In touch [b]today[/b]. The rhythm shows after %1 more.</source>
-            <translation>[b]今日[/b]連絡しました。あと%1回で、いつもの間隔が見えます。</translation>
-        </message>
-        <message>
-            <source>[b]%1[/b] since the last contact. The rhythm shows after %2 more.</source>
-            <translation>最後の連絡から[b]%1[/b]。あと%2回で、いつもの間隔が見えます。</translation>
-        </message>
-        <message>
-            <source>In touch [b]today[/b]; usually every %1.</source>
-            <translation>[b]今日[/b]連絡しました。いつもは%1ごとです。</translation>
-        </message>
-        <message>
-            <source>[b]%1[/b] since the last contact; usually %2.</source>
-            <translation>最後の連絡から[b]%1[/b]。いつもは%2日です。</translation>
-        </message>
-        <message>
-            <source>No action done this year yet.</source>
-            <translation>この一年、実行の記録はまだありません。</translation>
-        </message>
-        <message>
-            <source>Each day with a record fills a square.</source>
-            <translation>記録のある日に、升目がひとつ塗られます。</translation>
-        </message>
-        <message>
-            <source>One action done, on %1.</source>
-            <translation>%1に一度、実行しました。</translation>
-        </message>
-        <message>
-            <source>Actions began in %1; [b]none since %2[/b].</source>
-            <translation>実行は%1から。[b]%2を最後に途切れています[/b]。</translation>
-        </message>
-        <message>
-            <source>Actions [b]kept up[/b] since %1.</source>
-            <translation>実行は%1から[b]続いています[/b]。</translation>
-        </message>
-        <message>
-            <source>Actions since %1, with a break from %2 to %3.</source>
-            <translation>実行は%1から。%2から%3まで途切れました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WellBlock</name>
-        <message>
-            <source>Energy wells</source>
-            <translation>エネルギーの井戸</translation>
-        </message>
-        <message>
-            <source>Add a well</source>
-            <translation>井戸を加える</translation>
-        </message>
-        <message>
-            <source>Edit well</source>
-            <translation>井戸を直す</translation>
-        </message>
-        <message>
-            <source>Remove well</source>
-            <translation>井戸を消す</translation>
-        </message>
-        <message>
-            <source>Well removed.</source>
-            <translation>井戸を消しました。</translation>
-        </message>
-        <message>
-            <source>No well found yet. What were they doing when time flew?</source>
-            <translation>まだ、井戸は見つかっていません。時間を忘れるのは、何をしている時でしょう。</translation>
-        </message>
-        <message>
-            <source>Name of the well</source>
-            <translation>井戸の名</translation>
-        </message>
-        <message>
-            <source>What fills them, in their words</source>
-            <translation>元気が湧くこと。ご本人の言葉で</translation>
-        </message>
-        <message>
-            <source>Add their words</source>
-            <translation>言葉を加える</translation>
-        </message>
-        <message>
-            <source>Edit words</source>
-            <translation>言葉を直す</translation>
-        </message>
-        <message>
-            <source>Remove words</source>
-            <translation>言葉を消す</translation>
-        </message>
-        <message>
-            <source>Words removed.</source>
-            <translation>言葉を消しました。</translation>
-        </message>
-        <message>
-            <source>Their words</source>
-            <translation>ご本人の言葉</translation>
-        </message>
-        <message>
-            <source>As they said it</source>
-            <translation>言ったとおりに</translation>
-        </message>
-        <message>
-            <source>The day they said it</source>
-            <translation>言った日</translation>
-        </message>
-    </context>
-    <context>
-        <name>WellsTab</name>
-        <message>
-            <source>No well found yet.</source>
-            <translation>まだ、井戸は見つかっていません。</translation>
-        </message>
-        <message>
-            <source>Write down what gives them energy, in their own words, and a candidate stands here.
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>面談を予定する</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Remove session</source>
+        <translation>面談を消す</translation>
+    </message>
+    <message>
+        <source>Session removed.</source>
+        <translation>面談を消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Falling since %1, more than the usual ups and downs.</source>
+        <translation>%1からの下がり方が、ご本人のこれまでの揺れを超えています。</translation>
+    </message>
+    <message>
+        <source>%1 has not happened %2 in a row, since %3.</source>
+        <translation>%1は、%3から続けて%2、見送りになっています。</translation>
+    </message>
+    <message>
+        <source>Sustained energy has been below the usual so far since %1.</source>
+        <translation>%1から、続く気力がこれまでのふだんを下回っています。</translation>
+    </message>
+    <message>
+        <source>%1 has not come up for %2.</source>
+        <translation>%2、井戸の話をしていません(%1)。</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1から: %2</translation>
+    </message>
+    <message>
+        <source>From me: %1</source>
+        <translation>私から: %1</translation>
+    </message>
+    <message>
+        <source>%1 since the last contact; usually %2.</source>
+        <translation>最後の連絡から%1。いつもは%2日です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sessions agreed on are used up. Time to talk about what comes next.</source>
+        <translation>お約束の回数が終わりました。これからのことを話す時期です。</translation>
+    </message>
+    <message>
+        <source>One session left. Time to talk about what comes next.</source>
+        <translation>のこり1回です。これからのことを話す時期です。</translation>
+    </message>
+    <message>
+        <source>%1 sessions left. Time to talk about what comes next.</source>
+        <translation>のこり%1回です。これからのことを話す時期です。</translation>
+    </message>
+    <message>
+        <source>%1 is a long way to go on will alone: no well and no plan yet.</source>
+        <translation>%1は、気合いだけでは遠い道のりです。井戸も備えも、これから。</translation>
+    </message>
+    <message>
+        <source>%1: not joined to a well yet.</source>
+        <translation>%1: 井戸とのつながりは、これから。</translation>
+    </message>
+    <message>
+        <source>%1: nobody has asked yet what will pull against it.</source>
+        <translation>%1: ブレーキは、まだたずねていません。</translation>
+    </message>
+    <message>
+        <source>Something else %1 lately. Ask again.</source>
+        <translation>最近%1は、ほかのものでした。たずね直す。</translation>
+    </message>
+    <message>
+        <source>%1 %2 lately. Ask again.</source>
+        <translation>最近%2は%1。たずね直す。</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1. Ask again.</source>
+        <translation>最後の確認は%1。たずね直す。</translation>
+    </message>
+    <message>
+        <source>Ask how they are first.</source>
+        <translation>まず体調を。</translation>
+    </message>
+</context>
+<context>
+    <name>SlideCard</name>
+    <message>
+        <source>Is there a goal at all that is theirs?</source>
+        <translation>ご本人の目標は、ありますか。</translation>
+    </message>
+    <message>
+        <source>Is the goal still joined to the well?</source>
+        <translation>目標は、まだ井戸につながっていますか。</translation>
+    </message>
+    <message>
+        <source>The goal is not joined to a well yet. Which one could it be?</source>
+        <translation>目標と井戸とのつながりは、これからです。どの井戸でしょう。</translation>
+    </message>
+    <message>
+        <source>We last spoke of a well on %1.</source>
+        <translation>最後に井戸の話をしたのは%1です。</translation>
+    </message>
+    <message>
+        <source>We have not spoken of a well yet.</source>
+        <translation>井戸の話は、まだしていません。</translation>
+    </message>
+    <message>
+        <source>from %1 on %2 to %3 on %4</source>
+        <translation>%2 の%1から、%4 の%3へ</translation>
+    </message>
+    <message>
+        <source>sustained %1, the usual so far begins at %2</source>
+        <translation>続く気力 %1・これまでのふだんは %2 から</translation>
+    </message>
+    <message>
+        <source>last missed on %1</source>
+        <translation>最後の見送り %1</translation>
+    </message>
+    <message>
+        <source>no pause planned</source>
+        <translation>休止の予定なし</translation>
+    </message>
+    <message>
+        <source>a pause from %1 to %2 is left out</source>
+        <translation>%1から%2の休止は数えていません</translation>
+    </message>
+    <message>
+        <source>a pause since %1 is left out</source>
+        <translation>%1からの休止は数えていません</translation>
+    </message>
+    <message>
+        <source>Before it %1 on average. The sum of what was too low stands at %2; above %3 it is told.</source>
+        <translation>下がる前は平均 %1。下がりの合計は %2(%3 を超えるとお知らせします)。</translation>
+    </message>
+    <message>
+        <source>Brake: %1</source>
+        <translation>ブレーキ: %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>強さ %1</translation>
+    </message>
+    <message>
+        <source>If %1, then %2 · [b]%3 of %4[/b]</source>
+        <translation>もし%1、%2・[b]%4回のうち%3回[/b]</translation>
+    </message>
+    <message>
+        <source>If %1, then %2</source>
+        <translation>もし%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: signs of a slide</source>
+        <translation>%1に、揺り戻しの兆し</translation>
+    </message>
+    <message>
+        <source>Ask first how they are.</source>
+        <translation>まず体調をたずねる。</translation>
+    </message>
+    <message>
+        <source>Chosen by %1 on %2, as the step to take after a slide.</source>
+        <translation>%1が%2に決めた、揺り戻したときの一歩です。</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>%1で声をかけました</translation>
+    </message>
+    <message>
+        <source>Ask at the session %1</source>
+        <translation>%1の面談でたずねる</translation>
+    </message>
+    <message>
+        <source>It was a planned break</source>
+        <translation>予定していた休みでした</translation>
+    </message>
+    <message>
+        <source>Ask, without blame.</source>
+        <translation>責めないで、たずねる。</translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>Sample</source>
+        <translation>見本</translation>
+    </message>
+</context>
+<context>
+    <name>StateBlock</name>
+    <message>
+        <source>Where they stand</source>
+        <translation>いまの状態</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>完全に消す…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>はじまり</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>お客様になった日</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>はじめての連絡</translation>
+    </message>
+    <message>
+        <source>Agreed rhythm of contact, in days</source>
+        <translation>連絡の間隔(日)</translation>
+    </message>
+    <message>
+        <source>days between contacts</source>
+        <translation>連絡の間隔(日)</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>%n日ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>連絡の間隔</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>完全に消す</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>もどす</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>しまう</translation>
+    </message>
+    <message>
+        <source>Archive client</source>
+        <translation>お客様をしまう</translation>
+    </message>
+    <message>
+        <source>Bring back client</source>
+        <translation>お客様をもどす</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>しまいました。</translation>
+    </message>
+    <message>
+        <source>Back among your clients.</source>
+        <translation>もどしました。</translation>
+    </message>
+    <message>
+        <source>Everything about %1 goes: sessions, words, goals, papers made from them. This cannot be undone.</source>
+        <translation>%1さんの記録をすべて消します。面談、言葉、目標も含みます。元にもどせません。</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>完全に消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This client is not in the notebook.</source>
+        <translation>このお客様は、このノートにいません。</translation>
+    </message>
+    <message>
+        <source>What this belongs to has been removed. Nothing was changed.</source>
+        <translation>もとになる記録が消されています。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>This notebook is open for reading only. Nothing was changed.</source>
+        <translation>このノートは閲覧のみで開いています。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The notebook is damaged. Nothing was changed in it.</source>
+        <translation>ノートが壊れています。中身は何も変えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Store::Private</name>
+    <message>
+        <source>The notebook is closed.</source>
+        <translation>ノートは閉じています。</translation>
+    </message>
+    <message>
+        <source>Could not save. Your lines are still here.</source>
+        <translation>保存できませんでした。書いた行は画面に残っています。</translation>
+    </message>
+    <message>
+        <source>Undo has to wait until what you wrote is saved.</source>
+        <translation>書いたものが保存されるまで、元にもどせません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Brief</source>
+        <translation>面談まえ</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Wells</source>
+        <translation>井戸</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+</context>
+<context>
+    <name>TagMargin</name>
+    <message>
+        <source>Time and tag of each line</source>
+        <translation>各行の時刻としるし</translation>
+    </message>
+</context>
+<context>
+    <name>TickSlider</name>
+    <message>
+        <source>not asked</source>
+        <translation>たずねていません</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>前回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>This is not a time of day. For example: 14:30</source>
+        <translation>時刻として読めません。例: 14:30</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of goals</source>
+        <translation>目標の流れ</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Slide</source>
+        <translation>揺り戻し</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>井戸</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>ご無沙汰</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>大切な日</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>earlier today</source>
+        <translation>今日の二回目</translation>
+    </message>
+    <message>
+        <source>%1 since last time</source>
+        <translation>前回から%1</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>From me: %1</source>
+        <translation>私から: %1</translation>
+    </message>
+    <message>
+        <source>LINE sent</source>
+        <translation>LINE を送りました</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>メールを送りました</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>電話しました</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>メッセージを送りました</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>手紙を出しました</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>連絡しました</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 can be asked about at the session %2.</source>
+        <translation>%1は、%2の面談で聞けます。</translation>
+    </message>
+    <message>
+        <source>The next session is %1.</source>
+        <translation>次の面談は%1です。</translation>
+    </message>
+    <message>
+        <source>One question about %1 at the session %2.</source>
+        <translation>%2の面談で、%1のことをひとつ。</translation>
+    </message>
+    <message>
+        <source>The last session was on %1.</source>
+        <translation>最後の面談は%1でした。</translation>
+    </message>
+    <message>
+        <source>%1 by %2.</source>
+        <translation>%1 は %2 でした。</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 は %2 で%3。</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>%1に%2。</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>カードを開く</translation>
+    </message>
+    <message>
+        <source>Open wells</source>
+        <translation>井戸を開く</translation>
+    </message>
+    <message>
+        <source>Open goals</source>
+        <translation>目標を開く</translation>
+    </message>
+    <message>
+        <source>Open brief</source>
+        <translation>面談まえを開く</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>できました: %1</translation>
+    </message>
+    <message>
+        <source>A word sent</source>
+        <translation>ひと言送りました</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting today.</source>
+        <translation>今日は、だれも待たせていません。</translation>
+    </message>
+    <message>
+        <source>One session today.</source>
+        <translation>面談が一件。</translation>
+    </message>
+    <message>
+        <source>%1 sessions today.</source>
+        <translation>面談が%1件。</translation>
+    </message>
+    <message>
+        <source>One person to get in touch with.</source>
+        <translation>声をかけたい方が一人います。</translation>
+    </message>
+    <message>
+        <source>%1 people to get in touch with.</source>
+        <translation>声をかけたい方が%1人います。</translation>
+    </message>
+    <message>
+        <source>One more person to get in touch with.</source>
+        <translation>ほかに声をかけたい方が一人います。</translation>
+    </message>
+    <message>
+        <source>%1 more people to get in touch with.</source>
+        <translation>ほかに声をかけたい方が%1人います。</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>%1 since</source>
+        <translation>ご無沙汰 %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>次 %1</translation>
+    </message>
+    <message>
+        <source>in touch today</source>
+        <translation>今日連絡しました</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRowWidget</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元にもどす</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: できました</translation>
+    </message>
+    <message>
+        <source>Promise kept.</source>
+        <translation>約束を果たしました</translation>
+    </message>
+    <message>
+        <source>Open brief</source>
+        <translation>面談まえを開く</translation>
+    </message>
+    <message>
+        <source>Start notes</source>
+        <translation>記録を始める</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting today.</source>
+        <translation>今日は、だれも待たせていません。</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>すべて表示 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2: open brief</source>
+        <translation>%1 %2: 面談まえを開く</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>これから7日</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>%1: contact noted.</source>
+        <translation>%1さんへの連絡を記録しました</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDots</name>
+    <message>
+        <source>Trials</source>
+        <translation>試した回</translation>
+    </message>
+    <message>
+        <source>%1: the cue came, done</source>
+        <translation>%1: きっかけが来て、できた</translation>
+    </message>
+    <message>
+        <source>%1: the cue came, not done</source>
+        <translation>%1: きっかけは来たが、できなかった</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>できなかった回にする</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>できた回にする</translation>
+    </message>
+    <message>
+        <source>Remove this trial</source>
+        <translation>この回を消す</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元にもどす</translation>
+    </message>
+</context>
+<context>
+    <name>UsualBlock</name>
+    <message>
+        <source>The usual</source>
+        <translation>いつもの</translation>
+    </message>
+    <message>
+        <source>Add a usual</source>
+        <translation>いつものを加える</translation>
+    </message>
+    <message>
+        <source>Edit usual</source>
+        <translation>いつものを直す</translation>
+    </message>
+    <message>
+        <source>Remove usual</source>
+        <translation>いつものを消す</translation>
+    </message>
+    <message>
+        <source>Usual removed.</source>
+        <translation>いつものを消しました。</translation>
+    </message>
+    <message>
+        <source>What they always want, ready before they ask.</source>
+        <translation>好みが分かったら、言われる前に出せるように。</translation>
+    </message>
+    <message>
+        <source>Topic of the usual</source>
+        <translation>いつものの項目</translation>
+    </message>
+    <message>
+        <source>Drink, time…</source>
+        <translation>飲みもの、時間…</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>その方の好み</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>少なく表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <translation>これからは「%1」</translation>
+    </message>
+    <message>
+        <source>Still: %1</source>
+        <translation>これまでどおり「%1」</translation>
+    </message>
+    <message>
+        <source>See what they chose</source>
+        <translation>選んだものを見る</translation>
+    </message>
+    <message>
+        <source>Confirm the usual</source>
+        <translation>いつものを確認</translation>
+    </message>
+    <message>
+        <source>The usual is confirmed: %1</source>
+        <translation>いつものを確認しました。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPart</name>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>値を直す</translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation>値を消す</translation>
+    </message>
+    <message>
+        <source>Value removed.</source>
+        <translation>値を消しました。</translation>
+    </message>
+    <message>
+        <source>One value puts a dot on the chart.</source>
+        <translation>値がひとつ入ると、図に点が打たれます。</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>すべての値</translation>
+    </message>
+    <message>
+        <source>Day of the new value</source>
+        <translation>新しい値の日</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Add this value</source>
+        <translation>この値を加える</translation>
+    </message>
+    <message>
+        <source>Value on that day</source>
+        <translation>その日の値</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>数字として読めません。</translation>
+    </message>
+    <message>
+        <source>Day of the value</source>
+        <translation>値の日</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>値を加える</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1遅れ</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1先</translation>
+    </message>
+    <message>
+        <source>%1: [b]as planned[/b] on %2, up from %3 behind in %4.</source>
+        <translation>%1は[b]計画どおり[/b](%2時点)。%4の%3遅れから、追いつきました。</translation>
+    </message>
+    <message>
+        <source>%1: [b]as planned[/b] on %2.</source>
+        <translation>%1は[b]計画どおり[/b]です(%2時点)。</translation>
+    </message>
+    <message>
+        <source>%1: [b]%2 ahead[/b] on %3, up from %4 behind in %5.</source>
+        <translation>%1は[b]%2先[/b]にいます(%3時点)。%5の%4遅れから、追い越しました。</translation>
+    </message>
+    <message>
+        <source>%1: [b]%2 ahead[/b] on %3.</source>
+        <translation>%1は[b]%2先[/b]にいます(%3時点)。</translation>
+    </message>
+    <message>
+        <source>%1: [b]%2 behind[/b] on %3, up from %4 in %5.</source>
+        <translation>%1は[b]%2遅れ[/b](%3時点)。%5の%4遅れから、計画へ近づいています。</translation>
+    </message>
+    <message>
+        <source>%1: [b]%2 behind[/b] on %3; on %4 it was %5.</source>
+        <translation>%1は[b]%2遅れ[/b](%3時点)。%4は%5でした。</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>計画どおり</translation>
+    </message>
+    <message>
+        <source>%1: [b]%2 behind[/b] on %3.</source>
+        <translation>%1は[b]%2遅れ[/b]です(%3時点)。</translation>
+    </message>
+    <message>
+        <source>%1: [b]%2[/b] on %3.</source>
+        <translation>%1は[b]%2[/b](%3時点)。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1時点 %2</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>計画 %1</translation>
+    </message>
+    <message>
+        <source>goal: %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>[b]Two steps below the agreed level.[/b]</source>
+        <translation>[b]約束した水準まで、あと二段[/b]。</translation>
+    </message>
+    <message>
+        <source>[b]One step below the agreed level.[/b]</source>
+        <translation>[b]約束した水準まで、あと一段[/b]。</translation>
+    </message>
+    <message>
+        <source>[b]At the agreed level.[/b]</source>
+        <translation>[b]約束した水準[/b]にいます。</translation>
+    </message>
+    <message>
+        <source>[b]One step above the agreed level.[/b]</source>
+        <translation>[b]約束した水準より、一段上[/b]です。</translation>
+    </message>
+    <message>
+        <source>[b]Two steps above the agreed level.[/b]</source>
+        <translation>[b]約束した水準より、二段上[/b]です。</translation>
+    </message>
+    <message>
+        <source>Up one step in %1.</source>
+        <translation>%1に一段上がりました。</translation>
+    </message>
+    <message>
+        <source>Down one step in %1.</source>
+        <translation>%1に一段下がりました。</translation>
+    </message>
+    <message>
+        <source>Up %2 steps in %1.</source>
+        <translation>%1に%2段上がりました。</translation>
+    </message>
+    <message>
+        <source>Down %2 steps in %1.</source>
+        <translation>%1に%2段下がりました。</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1.</source>
+        <translation>%1から変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nearer the [b]well[/b].</source>
+        <translation>[b]井戸[/b]に近い目標です。</translation>
+    </message>
+    <message>
+        <source>Nearer the [b]head[/b].</source>
+        <translation>[b]頭[/b]に近い目標です。</translation>
+    </message>
+    <message>
+        <source>Between head and well.</source>
+        <translation>頭と井戸のあいだです。</translation>
+    </message>
+    <message>
+        <source>One value puts a dot here.</source>
+        <translation>値がひとつ入ると、ここに点が打たれます。</translation>
+    </message>
+    <message>
+        <source>%1: [b]reached[/b] on %2.</source>
+        <translation>%1は%2に[b]届きました[/b]。</translation>
+    </message>
+    <message>
+        <source>One more shows a trend.</source>
+        <translation>もう一回で、流れが見えはじめます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3. [b]The goal is reached.[/b]</source>
+        <translation>%1は%2(%3時点)。[b]目標に届きました。[/b]</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, [b]as planned[/b].</source>
+        <translation>%1は%2(%3時点)。[b]計画どおり[/b]です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, [b]%4 ahead[/b] of the plan.</source>
+        <translation>%1は%2。計画より、[b]%4先[/b]にいます(%3時点)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, [b]%4 behind[/b] the plan.</source>
+        <translation>%1は%2。計画より、[b]%4遅れ[/b]です(%3時点)。</translation>
+    </message>
+    <message>
+        <source>The level you agree on together stands here.</source>
+        <translation>約束した水準が、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Too early to say (%1 more).</source>
+        <translation>まだ判断できません(あと%1回)。</translation>
+    </message>
+    <message>
+        <source>Rate the reasons together, and here stands whether the goal is nearer the head or the well.</source>
+        <translation>理由を一緒にたずねると、頭に近いか井戸に近いかが、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>%1 between -18 and +18</source>
+        <translation>-18から+18のうち %1</translation>
+    </message>
+    <message>
+        <source>[b]Nearer the well[/b] than in %1.</source>
+        <translation>%1より、[b]井戸のほうへ[/b]近づいています。</translation>
+    </message>
+    <message>
+        <source>[b]Nearer the head[/b] than in %1.</source>
+        <translation>%1より、[b]頭のほうへ[/b]寄っています。</translation>
+    </message>
+    <message>
+        <source>As in %1.</source>
+        <translation>%1と同じです。</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now, between -18 and +18</source>
+        <translation>そのとき %1、今 %2(-18から+18のうち)</translation>
+    </message>
+    <message>
+        <source>[b]Falling since %1[/b], more than the usual ups and downs.</source>
+        <translation>[b]%1からの下がり方[/b]が、ご本人のこれまでの揺れを超えています。</translation>
+    </message>
+    <message>
+        <source>It [b]slid back[/b] in %1, rose from %2, and left the usual range in %3.</source>
+        <translation>%1に一度[b]揺り戻し[/b]。%2から上向き、%3に幅の上へ出ました。</translation>
+    </message>
+    <message>
+        <source>It [b]slid back[/b] in %1 and rose from %2.</source>
+        <translation>%1に一度[b]揺り戻し[/b]。%2から上向きです。</translation>
+    </message>
+    <message>
+        <source>It [b]rose above[/b] the usual range in %1.</source>
+        <translation>%1に、これまでのふだんを[b]抜けました[/b]。</translation>
+    </message>
+    <message>
+        <source>[b]Below[/b] the usual range since %1.</source>
+        <translation>%1から、これまでのふだんを[b]下回っています[/b]。</translation>
+    </message>
+    <message>
+        <source>Within the usual range.</source>
+        <translation>これまでのふだんの幅の中です。</translation>
+    </message>
+    <message>
+        <source>Sustained %1</source>
+        <translation>続く気力 %1</translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <translation>引き戻し %1</translation>
+    </message>
+    <message>
+        <source>usual so far %1</source>
+        <translation>これまでのふだん %1</translation>
+    </message>
+    <message>
+        <source>Last time %1, this time %2.</source>
+        <translation>前回 %1、今回 %2。</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>この一年</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>開始から</translation>
+    </message>
+    <message>
+        <source>One check-in puts a dot here.</source>
+        <translation>記録がひとつ入ると、ここに点が打たれます。</translation>
+    </message>
+    <message>
+        <source>No check-in in this time. The last was on %1.</source>
+        <translation>この期間の記録はありません。最後は%1でした。</translation>
+    </message>
+    <message>
+        <source>The last check-in was on %1.</source>
+        <translation>最後の記録は%1でした。</translation>
+    </message>
+    <message>
+        <source>A contact or a session puts a mark here.</source>
+        <translation>連絡か面談がひとつ入ると、ここに線が引かれます。</translation>
+    </message>
+    <message>
+        <source>In touch [b]today[/b]. The rhythm shows after %1 more.</source>
+        <translation>[b]今日[/b]連絡しました。あと%1回で、いつもの間隔が見えます。</translation>
+    </message>
+    <message>
+        <source>[b]%1[/b] since the last contact. The rhythm shows after %2 more.</source>
+        <translation>最後の連絡から[b]%1[/b]。あと%2回で、いつもの間隔が見えます。</translation>
+    </message>
+    <message>
+        <source>In touch [b]today[/b]; usually every %1.</source>
+        <translation>[b]今日[/b]連絡しました。いつもは%1ごとです。</translation>
+    </message>
+    <message>
+        <source>[b]%1[/b] since the last contact; usually %2.</source>
+        <translation>最後の連絡から[b]%1[/b]。いつもは%2日です。</translation>
+    </message>
+    <message>
+        <source>No action done this year yet.</source>
+        <translation>この一年、実行の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>Each day with a record fills a square.</source>
+        <translation>記録のある日に、升目がひとつ塗られます。</translation>
+    </message>
+    <message>
+        <source>One action done, on %1.</source>
+        <translation>%1に一度、実行しました。</translation>
+    </message>
+    <message>
+        <source>Actions began in %1; [b]none since %2[/b].</source>
+        <translation>実行は%1から。[b]%2を最後に途切れています[/b]。</translation>
+    </message>
+    <message>
+        <source>Actions [b]kept up[/b] since %1.</source>
+        <translation>実行は%1から[b]続いています[/b]。</translation>
+    </message>
+    <message>
+        <source>Actions since %1, with a break from %2 to %3.</source>
+        <translation>実行は%1から。%2から%3まで途切れました。</translation>
+    </message>
+</context>
+<context>
+    <name>WellBlock</name>
+    <message>
+        <source>Energy wells</source>
+        <translation>エネルギーの井戸</translation>
+    </message>
+    <message>
+        <source>Add a well</source>
+        <translation>井戸を加える</translation>
+    </message>
+    <message>
+        <source>Edit well</source>
+        <translation>井戸を直す</translation>
+    </message>
+    <message>
+        <source>Remove well</source>
+        <translation>井戸を消す</translation>
+    </message>
+    <message>
+        <source>Well removed.</source>
+        <translation>井戸を消しました。</translation>
+    </message>
+    <message>
+        <source>No well found yet. What were they doing when time flew?</source>
+        <translation>まだ、井戸は見つかっていません。時間を忘れるのは、何をしている時でしょう。</translation>
+    </message>
+    <message>
+        <source>Name of the well</source>
+        <translation>井戸の名</translation>
+    </message>
+    <message>
+        <source>What fills them, in their words</source>
+        <translation>元気が湧くこと。ご本人の言葉で</translation>
+    </message>
+    <message>
+        <source>Add their words</source>
+        <translation>言葉を加える</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>言葉を直す</translation>
+    </message>
+    <message>
+        <source>Remove words</source>
+        <translation>言葉を消す</translation>
+    </message>
+    <message>
+        <source>Words removed.</source>
+        <translation>言葉を消しました。</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>ご本人の言葉</translation>
+    </message>
+    <message>
+        <source>As they said it</source>
+        <translation>言ったとおりに</translation>
+    </message>
+    <message>
+        <source>The day they said it</source>
+        <translation>言った日</translation>
+    </message>
+</context>
+<context>
+    <name>WellsTab</name>
+    <message>
+        <source>No well found yet.</source>
+        <translation>まだ、井戸は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Write down what gives them energy, in their own words, and a candidate stands here.
 Two dated pieces make it certain.</source>
-            <translation>何をしている時に元気が湧くか、ご本人の言葉をひとつ書き留めると、
+        <translation>何をしている時に元気が湧くか、ご本人の言葉をひとつ書き留めると、
 ここに仮の井戸ができます。日付のある言葉が二つそろうと、確かな井戸になります。</translation>
-        </message>
-        <message>
-            <source>Open the questions</source>
-            <translation>問いの束を開く</translation>
-        </message>
-        <message>
-            <source>Add a well</source>
-            <translation>井戸を加える</translation>
-        </message>
-        <message>
-            <source>Edit well</source>
-            <translation>井戸を直す</translation>
-        </message>
-        <message>
-            <source>Remove well</source>
-            <translation>井戸を消す</translation>
-        </message>
-        <message>
-            <source>Well removed.</source>
-            <translation>井戸を消しました。</translation>
-        </message>
-        <message>
-            <source>Energy wells</source>
-            <translation>エネルギーの井戸</translation>
-        </message>
-        <message>
-            <source>Words not laid at a well yet</source>
-            <translation>まだ井戸に置いていない言葉</translation>
-        </message>
-        <message>
-            <source>Will</source>
-            <translation>意志</translation>
-        </message>
-        <message>
-            <source>Holds dear</source>
-            <translation>大切にしていること</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>いつから</translation>
-        </message>
-        <message>
-            <source>Add a wording of their will</source>
-            <translation>意志を加える</translation>
-        </message>
-        <message>
-            <source>Edit will</source>
-            <translation>意志を直す</translation>
-        </message>
-        <message>
-            <source>Remove wording</source>
-            <translation>この言い方を消す</translation>
-        </message>
-        <message>
-            <source>Wording removed.</source>
-            <translation>言い方をひとつ消しました。</translation>
-        </message>
-        <message>
-            <source>What they have decided to do, in one line.</source>
-            <translation>決まったら、ここに一行。</translation>
-        </message>
-        <message>
-            <source>What they have decided</source>
-            <translation>決めたこと</translation>
-        </message>
-        <message>
-            <source>Add a wording of what they hold dear</source>
-            <translation>大切にしていることを加える</translation>
-        </message>
-        <message>
-            <source>Edit what they hold dear</source>
-            <translation>大切にしていることを直す</translation>
-        </message>
-        <message>
-            <source>One line, when it has shown itself.</source>
-            <translation>見えてきたら、ここに一行。</translation>
-        </message>
-        <message>
-            <source>What they hold dear</source>
-            <translation>大切にしていること</translation>
-        </message>
-        <message>
-            <source>Name of the well</source>
-            <translation>井戸の名</translation>
-        </message>
-        <message>
-            <source>Its name</source>
-            <translation>井戸の名</translation>
-        </message>
-        <message>
-            <source>Fills it</source>
-            <translation>満たすもの</translation>
-        </message>
-        <message>
-            <source>What fills it</source>
-            <translation>満たすもの</translation>
-        </message>
-        <message>
-            <source>What gives them energy here</source>
-            <translation>元気が湧くこと</translation>
-        </message>
-        <message>
-            <source>Dries it</source>
-            <translation>涸らすもの</translation>
-        </message>
-        <message>
-            <source>What dries it</source>
-            <translation>涸らすもの</translation>
-        </message>
-        <message>
-            <source>What takes it away</source>
-            <translation>元気が失われること</translation>
-        </message>
-        <message>
-            <source>certain</source>
-            <translation>確かな井戸</translation>
-        </message>
-        <message>
-            <source>candidate</source>
-            <translation>仮</translation>
-        </message>
-        <message>
-            <source>Add their words</source>
-            <translation>言葉を加える</translation>
-        </message>
-        <message>
-            <source>Edit words</source>
-            <translation>言葉を直す</translation>
-        </message>
-        <message>
-            <source>Remove words</source>
-            <translation>言葉を消す</translation>
-        </message>
-        <message>
-            <source>Words removed.</source>
-            <translation>言葉を消しました。</translation>
-        </message>
-        <message>
-            <source>Words that come before a well is found wait here.</source>
-            <translation>井戸より先に見つかった言葉は、ここで待ちます。</translation>
-        </message>
-        <message>
-            <source>Their words</source>
-            <translation>ご本人の言葉</translation>
-        </message>
-        <message>
-            <source>As they said it</source>
-            <translation>言ったとおりに</translation>
-        </message>
-        <message>
-            <source>The day they said it</source>
-            <translation>言った日</translation>
-        </message>
-        <message>
-            <source>Whose words</source>
-            <translation>だれの言葉か</translation>
-        </message>
-        <message>
-            <source>own words</source>
-            <translation>ご本人の言葉</translation>
-        </message>
-        <message>
-            <source>a moment seen</source>
-            <translation>見た場面</translation>
-        </message>
-        <message>
-            <source>Lay at a well</source>
-            <translation>井戸に置く</translation>
-        </message>
-        <message>
-            <source>lay at a well</source>
-            <translation>井戸に置く</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>This passphrase does not open the notebook. Nothing was changed.</source>
-            <translation>このパスフレーズではノートを開けません。何も変更していません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Wellspring notebook. It was not touched.</source>
-            <translation>「%1」は井戸帳のノートではありません。ファイルには触れていません。</translation>
-        </message>
-        <message>
-            <source>This notebook was written by a newer version of Wellspring. Update the program to open it. The notebook was not touched.</source>
-            <translation>このノートは、より新しい版の井戸帳で書かれています。開くにはプログラムを更新してください。ノートには触れていません。</translation>
-        </message>
-        <message>
-            <source>There is no notebook “%1” in that place.</source>
-            <translation>その場所にノート「%1」はありません。</translation>
-        </message>
-        <message>
-            <source>The folder for “%1” does not exist. Nothing was changed; choose another one.</source>
-            <translation>「%1」を置くフォルダーがありません。何も変更していません。別のフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>“%1” already exists. It was not written over; choose another name.</source>
-            <translation>「%1」はすでにあります。上書きはしていません。別の名前を選んでください。</translation>
-        </message>
-        <message>
-            <source>This notebook is already open in another program. It can be read here, but written only there.</source>
-            <translation>このノートは、すでに別のプログラムで開いています。ここでは読むだけができ、書けるのはそちらだけです。</translation>
-        </message>
-        <message>
-            <source>This notebook is already open (process %1 on %2). It can be read here, but written only there.</source>
-            <translation>このノートは、すでに開いています(%2 のプロセス %1)。ここでは読むだけができ、書けるのはそちらだけです。</translation>
-        </message>
-        <message>
-            <source>This folder cannot keep two programs from writing at once, so the notebook can only be read here. Copy it to a folder on this computer to write in it.</source>
-            <translation>このフォルダーでは二つのプログラムが同時に書くのを防げないため、ここではノートを読むだけができます。書くには、このパソコンのフォルダーにコピーしてください。</translation>
-        </message>
-        <message>
-            <source>This notebook asks for more memory or time to open than any real one. It is damaged or was tampered with. It was not touched; open the newest backup.</source>
-            <translation>このノートは、開くのに通常あり得ない量のメモリーや時間を求めています。壊れているか、手が加えられています。ファイルには触れていません。最新のバックアップを開いてください。</translation>
-        </message>
-        <message>
-            <source>There is not enough free memory to check the passphrase. Nothing was changed; close other programs and try again.</source>
-            <translation>パスフレーズを確かめるためのメモリーが足りません。何も変更していません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>Stopped. The notebook is as it was.</source>
-            <translation>中止しました。ノートは元のままです。</translation>
-        </message>
-        <message>
-            <source>This notebook file is incomplete; its copying was probably interrupted. It was not touched. Open the original or the newest backup.</source>
-            <translation>このノートのファイルは途中で切れています。コピーが中断されたようです。ファイルには触れていません。元のファイルか最新のバックアップを開いてください。</translation>
-        </message>
-        <message>
-            <source>The beginning of this notebook file is damaged. It was not touched. Open the newest backup.</source>
-            <translation>このノートのファイルの先頭が壊れています。ファイルには触れていません。最新のバックアップを開いてください。</translation>
-        </message>
-        <message>
-            <source>The notebook file is damaged at saved change %1. Nothing was deleted or written over. Open the newest backup.</source>
-            <translation>ノートのファイルが、保存された変更 %1 のところで壊れています。何も消さず、上書きもしていません。最新のバックアップを開いてください。</translation>
-        </message>
-        <message>
-            <source>The notebook file is damaged at saved change %1, page %2. Nothing was deleted or written over. Open the newest backup.</source>
-            <translation>ノートのファイルが、保存された変更 %1 の %2 ページ目で壊れています。何も消さず、上書きもしていません。最新のバックアップを開いてください。</translation>
-        </message>
-        <message>
-            <source>The disk could not read the notebook file. Nothing was changed. Check the disk, or open the newest backup.</source>
-            <translation>ディスクがノートのファイルを読めませんでした。何も変更していません。ディスクを確かめるか、最新のバックアップを開いてください。</translation>
-        </message>
-        <message>
-            <source>NOT SAVED: the disk is full. Everything saved before is safe. Make room, or save the notebook elsewhere.</source>
-            <translation>保存されていません: ディスクがいっぱいです。これまでに保存した分は無事です。空きを作るか、ノートを別の場所に保存してください。</translation>
-        </message>
-        <message>
-            <source>NOT SAVED: this place cannot be written. Everything saved before is safe. Save the notebook elsewhere.</source>
-            <translation>保存されていません: この場所には書き込めません。これまでに保存した分は無事です。ノートを別の場所に保存してください。</translation>
-        </message>
-        <message>
-            <source>NOT SAVED: the disk did not take the change. Everything saved before is safe. Check the disk, or save the notebook elsewhere.</source>
-            <translation>保存されていません: ディスクが変更を受け付けませんでした。これまでに保存した分は無事です。ディスクを確かめるか、ノートを別の場所に保存してください。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; make room and try again.</source>
-            <translation>ディスクがいっぱいです。何も変更していません。空きを作って、もう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>This place cannot be written. Nothing was changed; choose another folder.</source>
-            <translation>この場所には書き込めません。何も変更していません。別のフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>The disk did not take the file. Nothing was changed; check the disk or choose another folder.</source>
-            <translation>ディスクがファイルを受け付けませんでした。何も変更していません。ディスクを確かめるか、別のフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>NOT SAVED: another program replaced or changed the notebook file. Nothing was written into it. Save the notebook elsewhere, so that both versions are kept.</source>
-            <translation>保存されていません: 別のプログラムがノートのファイルを置き換えたか、変更しました。そのファイルには何も書いていません。両方が残るように、ノートを別の場所に保存してください。</translation>
-        </message>
-        <message>
-            <source>NOT SAVED: since an earlier failure of the disk this notebook can only be read. Everything saved before it is safe. Close and open the notebook again, or save it elsewhere.</source>
-            <translation>保存されていません: 先ほどのディスクの障害から、このノートは読むだけになっています。その前に保存した分は無事です。ノートを閉じて開き直すか、別の場所に保存してください。</translation>
-        </message>
-        <message>
-            <source>NOT SAVED: this notebook is open for reading only.</source>
-            <translation>保存されていません: このノートは読むだけで開いています。</translation>
-        </message>
-        <message>
-            <source>The notebook is closed. Nothing was changed.</source>
-            <translation>ノートは閉じています。何も変更していません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkBlocks</name>
-        <message>
-            <source>Add a usual</source>
-            <translation>いつものを加える</translation>
-        </message>
-        <message>
-            <source>Edit usual</source>
-            <translation>いつものを直す</translation>
-        </message>
-        <message>
-            <source>Remove usual</source>
-            <translation>いつものを消す</translation>
-        </message>
-        <message>
-            <source>Usual removed.</source>
-            <translation>いつものを消しました。</translation>
-        </message>
-        <message>
-            <source>What they always want, ready before they ask.</source>
-            <translation>好みが分かったら、言われる前に出せるように。</translation>
-        </message>
-        <message>
-            <source>Topic of the usual</source>
-            <translation>いつものの項目</translation>
-        </message>
-        <message>
-            <source>Drink, time…</source>
-            <translation>飲みもの、時間…</translation>
-        </message>
-        <message>
-            <source>The usual</source>
-            <translation>いつもの</translation>
-        </message>
-        <message>
-            <source>What they want</source>
-            <translation>その方の好み</translation>
-        </message>
-        <message>
-            <source>Last confirmed</source>
-            <translation>確認した日</translation>
-        </message>
-        <message>
-            <source>not confirmed</source>
-            <translation>未確認</translation>
-        </message>
-        <message>
-            <source>Ask again after days</source>
-            <translation>何日後にたずね直すか</translation>
-        </message>
-        <message>
-            <source>re-ask</source>
-            <translation>再確認</translation>
-        </message>
-        <message>
-            <source>confirmed %1</source>
-            <translation>確認 %1</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1日で再確認</translation>
-        </message>
-        <message>
-            <source>Add what they chose</source>
-            <translation>選んだものを加える</translation>
-        </message>
-        <message>
-            <source>Edit choice</source>
-            <translation>選んだものを直す</translation>
-        </message>
-        <message>
-            <source>Remove choice</source>
-            <translation>選んだものを消す</translation>
-        </message>
-        <message>
-            <source>Choice removed.</source>
-            <translation>選んだものを消しました。</translation>
-        </message>
-        <message>
-            <source>What they chose on a day. Three alike suggest a usual.</source>
-            <translation>その日に選んだもの。同じものが三度で、いつものの候補です。</translation>
-        </message>
-        <message>
-            <source>Topic of the choice</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>topic</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>What they chose</source>
-            <translation>選んだもの</translation>
-        </message>
-        <message>
-            <source>what they chose</source>
-            <translation>選んだもの</translation>
-        </message>
-        <message>
-            <source>Day of the choice</source>
-            <translation>選んだ日</translation>
-        </message>
-        <message>
-            <source>Choices behind it</source>
-            <translation>選んだもの</translation>
-        </message>
-        <message>
-            <source>Add a fact</source>
-            <translation>小さな事実を加える</translation>
-        </message>
-        <message>
-            <source>Edit fact</source>
-            <translation>小さな事実を直す</translation>
-        </message>
-        <message>
-            <source>Remove fact</source>
-            <translation>小さな事実を消す</translation>
-        </message>
-        <message>
-            <source>Fact removed.</source>
-            <translation>小さな事実を消しました。</translation>
-        </message>
-        <message>
-            <source>A name, a day, something they said in passing.</source>
-            <translation>名前、日付、ふと聞いたひとことを。</translation>
-        </message>
-        <message>
-            <source>Small fact</source>
-            <translation>小さな事実</translation>
-        </message>
-        <message>
-            <source>What is worth remembering</source>
-            <translation>覚えておきたいこと</translation>
-        </message>
-        <message>
-            <source>The day on which it matters</source>
-            <translation>大切な日</translation>
-        </message>
-        <message>
-            <source>a day that matters</source>
-            <translation>大切な日</translation>
-        </message>
-        <message>
-            <source>Every year</source>
-            <translation>毎年</translation>
-        </message>
-        <message>
-            <source>every year</source>
-            <translation>毎年</translation>
-        </message>
-        <message>
-            <source>Small facts</source>
-            <translation>小さな事実</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>目的</translation>
-        </message>
-        <message>
-            <source>what it is for</source>
-            <translation>何のために</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>start</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>end</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>From, to</source>
-            <translation>期間</translation>
-        </message>
-        <message>
-            <source>Sessions bought</source>
-            <translation>ご契約の回数</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>回数</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>回数</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>お支払い</translation>
-        </message>
-        <message>
-            <source>themselves</source>
-            <translation>ご本人</translation>
-        </message>
-        <message>
-            <source>Reported to</source>
-            <translation>報告先</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>What is told</source>
-            <translation>伝えること</translation>
-        </message>
-        <message>
-            <source>What may be reported</source>
-            <translation>伝えてよいこと</translation>
-        </message>
-        <message>
-            <source>what may be told, and what not</source>
-            <translation>伝えてよいこと、いけないこと</translation>
-        </message>
-        <message>
-            <source>Closing words</source>
-            <translation>結びの言葉</translation>
-        </message>
-        <message>
-            <source>said at the end</source>
-            <translation>終わりの言葉</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>あと%1回</translation>
-        </message>
-        <message>
-            <source>Add an engagement</source>
-            <translation>ご契約を加える</translation>
-        </message>
-        <message>
-            <source>Edit engagement</source>
-            <translation>ご契約を直す</translation>
-        </message>
-        <message>
-            <source>Remove engagement</source>
-            <translation>ご契約を消す</translation>
-        </message>
-        <message>
-            <source>Engagement removed.</source>
-            <translation>ご契約を消しました。</translation>
-        </message>
-        <message>
-            <source>What you work on together, from when, how many sessions.</source>
-            <translation>何のために、いつから、何回。</translation>
-        </message>
-        <message>
-            <source>Engagement</source>
-            <translation>ご契約</translation>
-        </message>
-        <message>
-            <source>Add a consent</source>
-            <translation>同意を加える</translation>
-        </message>
-        <message>
-            <source>Edit consent</source>
-            <translation>同意を直す</translation>
-        </message>
-        <message>
-            <source>Remove consent</source>
-            <translation>同意を消す</translation>
-        </message>
-        <message>
-            <source>Consent removed.</source>
-            <translation>同意を消しました。</translation>
-        </message>
-        <message>
-            <source>Why records are kept has not been explained yet.</source>
-            <translation>記録の目的を、まだ説明していません。</translation>
-        </message>
-        <message>
-            <source>Day of the consent</source>
-            <translation>同意の日</translation>
-        </message>
-        <message>
-            <source>Why records are kept was explained</source>
-            <translation>記録の目的を説明しました</translation>
-        </message>
-        <message>
-            <source>purpose explained</source>
-            <translation>目的を説明</translation>
-        </message>
-        <message>
-            <source>Agreed for health and other sensitive matters</source>
-            <translation>健康など要配慮の事柄にも同意</translation>
-        </message>
-        <message>
-            <source>health and the like too</source>
-            <translation>健康なども</translation>
-        </message>
-        <message>
-            <source>Note on the consent</source>
-            <translation>同意の覚え書き</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>覚え書き</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>同意</translation>
-        </message>
-        <message>
-            <source>Add a planned pause</source>
-            <translation>休止の予定を加える</translation>
-        </message>
-        <message>
-            <source>Edit pause</source>
-            <translation>休止の予定を直す</translation>
-        </message>
-        <message>
-            <source>Remove pause</source>
-            <translation>休止の予定を消す</translation>
-        </message>
-        <message>
-            <source>Pause removed.</source>
-            <translation>休止の予定を消しました。</translation>
-        </message>
-        <message>
-            <source>Holidays, a busy month: nothing in a pause counts against anyone.</source>
-            <translation>休暇や忙しい月。休止のあいだは、何も数えません。</translation>
-        </message>
-        <message>
-            <source>Reason for the pause</source>
-            <translation>休止のわけ</translation>
-        </message>
-        <message>
-            <source>reason</source>
-            <translation>わけ</translation>
-        </message>
-        <message>
-            <source>First day of the pause</source>
-            <translation>休止のはじめ</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>いつから</translation>
-        </message>
-        <message>
-            <source>Last day of the pause</source>
-            <translation>休止のおわり</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>いつまで</translation>
-        </message>
-        <message>
-            <source>Planned pauses</source>
-            <translation>休止の予定</translation>
-        </message>
-    </context>
-    <context>
-        <name>papers</name>
-        <message>
-            <source>Brief</source>
-            <translation>面談まえメモ</translation>
-        </message>
-        <message>
-            <source>Will</source>
-            <translation>意志</translation>
-        </message>
-        <message>
-            <source>Last time</source>
-            <translation>前回の要点</translation>
-        </message>
-        <message>
-            <source>Agreed until next time</source>
-            <translation>次回までの約束</translation>
-        </message>
-        <message>
-            <source>The usual</source>
-            <translation>いつもの</translation>
-        </message>
-        <message>
-            <source>Small facts</source>
-            <translation>小さな事実</translation>
-        </message>
-        <message>
-            <source>Energy wells</source>
-            <translation>エネルギーの井戸</translation>
-        </message>
-        <message>
-            <source>If you ask one thing</source>
-            <translation>ひとつだけ、たずねるなら</translation>
-        </message>
-        <message>
-            <source>Wellspring · own copy</source>
-            <translation>井戸帳・手もと控え</translation>
-        </message>
-        <message>
-            <source>%1 more in the notebook</source>
-            <translation>ほか%1件はノートに</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1 済</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>brief</source>
-            <translation>面談まえメモ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n small fact(s)</source>
-            <translation>
-                <numerusform>小さな事実%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s)</source>
-            <translation>
-                <numerusform>言葉%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Summary of session %1</source>
-            <translation>第%1回のまとめ</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>まとめ</translation>
-        </message>
-        <message>
-            <source>Words of this session</source>
-            <translation>今日の言葉</translation>
-        </message>
-        <message>
-            <source>Your words</source>
-            <translation>これまでの言葉</translation>
-        </message>
-        <message>
-            <source>Until next time</source>
-            <translation>次回までに</translation>
-        </message>
-        <message>
-            <source>From %1</source>
-            <translation>%1から</translation>
-        </message>
-        <message>
-            <source>From me</source>
-            <translation>私から</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>次回</translation>
-        </message>
-        <message>
-            <source>Made of your own words, what was agreed until next time, and numbers. Nothing else.</source>
-            <translation>このまとめは、お話しいただいた言葉と、次回までのこと、数字だけでできています。</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>%1まで</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1分</translation>
-        </message>
-        <message>
-            <source>summary</source>
-            <translation>まとめ</translation>
-        </message>
-    </context>
-    <context>
-        <name>pdf</name>
-        <message>
-            <source>The PDF could not be made. Nothing was written.</source>
-            <translation>PDFを作れませんでした。何も書いていません。</translation>
-        </message>
-        <message>
-            <source>There is already a file of that name. It was left as it is; nothing was written.</source>
-            <translation>同じ名前のファイルがあります。そのまま残し、何も書いていません。</translation>
-        </message>
-        <message>
-            <source>The disk is full. The PDF was not written; your notebook is as it was.</source>
-            <translation>ディスクがいっぱいです。PDFは書いていません。ノートはそのままです。</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be written to that place. Your notebook is as it was.</source>
-            <translation>その場所にはPDFを書けません。ノートはそのままです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>series</name>
-        <message>
-            <source>Date</source>
-            <translation>日付</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>面談</translation>
-        </message>
-        <message>
-            <source>Energy</source>
-            <translation>気力</translation>
-        </message>
-        <message>
-            <source>Pull</source>
-            <translation>引き戻し</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>言葉</translation>
-        </message>
-        <message>
-            <source>session %1</source>
-            <translation>第%1回</translation>
-        </message>
-        <message>
-            <source>energy %1</source>
-            <translation>気力 %1</translation>
-        </message>
-        <message>
-            <source>pull %1</source>
-            <translation>引き戻し %1</translation>
-        </message>
-        <message>
-            <source>Energy and pull</source>
-            <translation>気力と引き戻し</translation>
-        </message>
-        <message>
-            <source>Sustained</source>
-            <translation>続く気力</translation>
-        </message>
-        <message>
-            <source>usual so far %1</source>
-            <translation>これまでのふだん %1</translation>
-        </message>
-        <message>
-            <source>One check-in puts a dot here.</source>
-            <translation>記録がひとつ入ると、ここに点が打たれます。</translation>
-        </message>
-        <message>
-            <source>One more shows a trend.</source>
-            <translation>もう一回で、流れが見えはじめます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n check-in(s), %2 to %3.</source>
-            <translation>
-                <numerusform>%1%2から%3まで、記録%n件。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>goal: %1</source>
-            <translation>目標 %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 %</source>
-            <translation>%1時点 %2 %</translation>
-        </message>
-        <message>
-            <source>plan %1 %</source>
-            <translation>計画 %1 %</translation>
-        </message>
-        <message>
-            <source>Solid ◇ %1 · dashed: the plan until %2</source>
-            <translation>実線 ◇ %1・破線 %2までの計画</translation>
-        </message>
-        <message>
-            <source>Solid ◇ %1</source>
-            <translation>実線 ◇ %1</translation>
-        </message>
-        <message>
-            <source>Attainment</source>
-            <translation>到達度</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>水準</translation>
-        </message>
-        <message>
-            <source>Agreed wording</source>
-            <translation>約束した言葉</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>今</translation>
-        </message>
-        <message>
-            <source>%1 (candidate)</source>
-            <translation>%1(仮)</translation>
-        </message>
-        <message>
-            <source>Not joined to a well yet.</source>
-            <translation>井戸とのつながりは、これから。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2. %n step(s).</source>
-            <translation>
-                <numerusform>%1: %2。節目%n。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>No goal yet.</source>
-            <translation>目標は、まだありません。</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>目標</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>節目</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期日</translation>
-        </message>
-        <message>
-            <source>First agreed</source>
-            <translation>はじめの約束</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>できました</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>連絡</translation>
-        </message>
-        <message>
-            <source>long: sessions · short: contacts</source>
-            <translation>長い線は面談・短い線は連絡</translation>
-        </message>
-        <message>
-            <source>long: sessions · short: contacts · hatched: pause</source>
-            <translation>長い線は面談・短い線は連絡・斜線は休止</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>記録</translation>
-        </message>
-        <message>
-            <source>few records</source>
-            <translation>記録 少ない</translation>
-        </message>
-        <message>
-            <source>many</source>
-            <translation>多い</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n record(s) in a year.</source>
-            <translation>
-                <numerusform>%1一年の記録は%n件。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>head</source>
-            <translation>頭</translation>
-        </message>
-        <message>
-            <source>well</source>
-            <translation>井戸</translation>
-        </message>
-        <message>
-            <source>Not asked yet why this goal.</source>
-            <translation>なぜこの目標か、まだたずねていません。</translation>
-        </message>
-        <message>
-            <source>drawn to it</source>
-            <translation>心から惹かれる</translation>
-        </message>
-        <message>
-            <source>holds it important</source>
-            <translation>大事だと思う</translation>
-        </message>
-        <message>
-            <source>uneasy otherwise</source>
-            <translation>しないと後ろめたい</translation>
-        </message>
-        <message>
-            <source>told to</source>
-            <translation>人に言われた</translation>
-        </message>
-        <message>
-            <source>for people dear to me</source>
-            <translation>大切な人のため</translation>
-        </message>
-        <message>
-            <source>○ %1 · ●■◆ now</source>
-            <translation>○ %1・●■◆ 今</translation>
-        </message>
-        <message>
-            <source>●■◆ now</source>
-            <translation>●■◆ 今</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>問いの束を開く</translation>
+    </message>
+    <message>
+        <source>Add a well</source>
+        <translation>井戸を加える</translation>
+    </message>
+    <message>
+        <source>Edit well</source>
+        <translation>井戸を直す</translation>
+    </message>
+    <message>
+        <source>Remove well</source>
+        <translation>井戸を消す</translation>
+    </message>
+    <message>
+        <source>Well removed.</source>
+        <translation>井戸を消しました。</translation>
+    </message>
+    <message>
+        <source>Energy wells</source>
+        <translation>エネルギーの井戸</translation>
+    </message>
+    <message>
+        <source>Words not laid at a well yet</source>
+        <translation>まだ井戸に置いていない言葉</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>意志</translation>
+    </message>
+    <message>
+        <source>Holds dear</source>
+        <translation>大切にしていること</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Add a wording of their will</source>
+        <translation>意志を加える</translation>
+    </message>
+    <message>
+        <source>Edit will</source>
+        <translation>意志を直す</translation>
+    </message>
+    <message>
+        <source>Remove wording</source>
+        <translation>この言い方を消す</translation>
+    </message>
+    <message>
+        <source>Wording removed.</source>
+        <translation>言い方をひとつ消しました。</translation>
+    </message>
+    <message>
+        <source>What they have decided to do, in one line.</source>
+        <translation>決まったら、ここに一行。</translation>
+    </message>
+    <message>
+        <source>What they have decided</source>
+        <translation>決めたこと</translation>
+    </message>
+    <message>
+        <source>Add a wording of what they hold dear</source>
+        <translation>大切にしていることを加える</translation>
+    </message>
+    <message>
+        <source>Edit what they hold dear</source>
+        <translation>大切にしていることを直す</translation>
+    </message>
+    <message>
+        <source>One line, when it has shown itself.</source>
+        <translation>見えてきたら、ここに一行。</translation>
+    </message>
+    <message>
+        <source>What they hold dear</source>
+        <translation>大切にしていること</translation>
+    </message>
+    <message>
+        <source>Name of the well</source>
+        <translation>井戸の名</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>井戸の名</translation>
+    </message>
+    <message>
+        <source>Fills it</source>
+        <translation>満たすもの</translation>
+    </message>
+    <message>
+        <source>What fills it</source>
+        <translation>満たすもの</translation>
+    </message>
+    <message>
+        <source>What gives them energy here</source>
+        <translation>元気が湧くこと</translation>
+    </message>
+    <message>
+        <source>Dries it</source>
+        <translation>涸らすもの</translation>
+    </message>
+    <message>
+        <source>What dries it</source>
+        <translation>涸らすもの</translation>
+    </message>
+    <message>
+        <source>What takes it away</source>
+        <translation>元気が失われること</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>確かな井戸</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>仮</translation>
+    </message>
+    <message>
+        <source>Add their words</source>
+        <translation>言葉を加える</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>言葉を直す</translation>
+    </message>
+    <message>
+        <source>Remove words</source>
+        <translation>言葉を消す</translation>
+    </message>
+    <message>
+        <source>Words removed.</source>
+        <translation>言葉を消しました。</translation>
+    </message>
+    <message>
+        <source>Words that come before a well is found wait here.</source>
+        <translation>井戸より先に見つかった言葉は、ここで待ちます。</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>ご本人の言葉</translation>
+    </message>
+    <message>
+        <source>As they said it</source>
+        <translation>言ったとおりに</translation>
+    </message>
+    <message>
+        <source>The day they said it</source>
+        <translation>言った日</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>だれの言葉か</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>ご本人の言葉</translation>
+    </message>
+    <message>
+        <source>a moment seen</source>
+        <translation>見た場面</translation>
+    </message>
+    <message>
+        <source>Lay at a well</source>
+        <translation>井戸に置く</translation>
+    </message>
+    <message>
+        <source>lay at a well</source>
+        <translation>井戸に置く</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>This passphrase does not open the notebook. Nothing was changed.</source>
+        <translation>このパスフレーズではノートを開けません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Wellspring notebook. It was not touched.</source>
+        <translation>「%1」は井戸帳のノートではありません。ファイルには触れていません。</translation>
+    </message>
+    <message>
+        <source>This notebook was written by a newer version of Wellspring. Update the program to open it. The notebook was not touched.</source>
+        <translation>このノートは、より新しい版の井戸帳で書かれています。開くにはプログラムを更新してください。ノートには触れていません。</translation>
+    </message>
+    <message>
+        <source>There is no notebook “%1” in that place.</source>
+        <translation>その場所にノート「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” does not exist. Nothing was changed; choose another one.</source>
+        <translation>「%1」を置くフォルダーがありません。何も変更していません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. It was not written over; choose another name.</source>
+        <translation>「%1」はすでにあります。上書きはしていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>This notebook is already open in another program. It can be read here, but written only there.</source>
+        <translation>このノートは、すでに別のプログラムで開いています。ここでは読むだけができ、書けるのはそちらだけです。</translation>
+    </message>
+    <message>
+        <source>This notebook is already open (process %1 on %2). It can be read here, but written only there.</source>
+        <translation>このノートは、すでに開いています(%2 のプロセス %1)。ここでは読むだけができ、書けるのはそちらだけです。</translation>
+    </message>
+    <message>
+        <source>This folder cannot keep two programs from writing at once, so the notebook can only be read here. Copy it to a folder on this computer to write in it.</source>
+        <translation>このフォルダーでは二つのプログラムが同時に書くのを防げないため、ここではノートを読むだけができます。書くには、このパソコンのフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This notebook asks for more memory or time to open than any real one. It is damaged or was tampered with. It was not touched; open the newest backup.</source>
+        <translation>このノートは、開くのに通常あり得ない量のメモリーや時間を求めています。壊れているか、手が加えられています。ファイルには触れていません。最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the passphrase. Nothing was changed; close other programs and try again.</source>
+        <translation>パスフレーズを確かめるためのメモリーが足りません。何も変更していません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stopped. The notebook is as it was.</source>
+        <translation>中止しました。ノートは元のままです。</translation>
+    </message>
+    <message>
+        <source>This notebook file is incomplete; its copying was probably interrupted. It was not touched. Open the original or the newest backup.</source>
+        <translation>このノートのファイルは途中で切れています。コピーが中断されたようです。ファイルには触れていません。元のファイルか最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The beginning of this notebook file is damaged. It was not touched. Open the newest backup.</source>
+        <translation>このノートのファイルの先頭が壊れています。ファイルには触れていません。最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The notebook file is damaged at saved change %1. Nothing was deleted or written over. Open the newest backup.</source>
+        <translation>ノートのファイルが、保存された変更 %1 のところで壊れています。何も消さず、上書きもしていません。最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The notebook file is damaged at saved change %1, page %2. Nothing was deleted or written over. Open the newest backup.</source>
+        <translation>ノートのファイルが、保存された変更 %1 の %2 ページ目で壊れています。何も消さず、上書きもしていません。最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk could not read the notebook file. Nothing was changed. Check the disk, or open the newest backup.</source>
+        <translation>ディスクがノートのファイルを読めませんでした。何も変更していません。ディスクを確かめるか、最新のバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the disk is full. Everything saved before is safe. Make room, or save the notebook elsewhere.</source>
+        <translation>保存されていません: ディスクがいっぱいです。これまでに保存した分は無事です。空きを作るか、ノートを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: this place cannot be written. Everything saved before is safe. Save the notebook elsewhere.</source>
+        <translation>保存されていません: この場所には書き込めません。これまでに保存した分は無事です。ノートを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the disk did not take the change. Everything saved before is safe. Check the disk, or save the notebook elsewhere.</source>
+        <translation>保存されていません: ディスクが変更を受け付けませんでした。これまでに保存した分は無事です。ディスクを確かめるか、ノートを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>ディスクがいっぱいです。何も変更していません。空きを作って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This place cannot be written. Nothing was changed; choose another folder.</source>
+        <translation>この場所には書き込めません。何も変更していません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file. Nothing was changed; check the disk or choose another folder.</source>
+        <translation>ディスクがファイルを受け付けませんでした。何も変更していません。ディスクを確かめるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: another program replaced or changed the notebook file. Nothing was written into it. Save the notebook elsewhere, so that both versions are kept.</source>
+        <translation>保存されていません: 別のプログラムがノートのファイルを置き換えたか、変更しました。そのファイルには何も書いていません。両方が残るように、ノートを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: since an earlier failure of the disk this notebook can only be read. Everything saved before it is safe. Close and open the notebook again, or save it elsewhere.</source>
+        <translation>保存されていません: 先ほどのディスクの障害から、このノートは読むだけになっています。その前に保存した分は無事です。ノートを閉じて開き直すか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: this notebook is open for reading only.</source>
+        <translation>保存されていません: このノートは読むだけで開いています。</translation>
+    </message>
+    <message>
+        <source>The notebook is closed. Nothing was changed.</source>
+        <translation>ノートは閉じています。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBlocks</name>
+    <message>
+        <source>Add a usual</source>
+        <translation>いつものを加える</translation>
+    </message>
+    <message>
+        <source>Edit usual</source>
+        <translation>いつものを直す</translation>
+    </message>
+    <message>
+        <source>Remove usual</source>
+        <translation>いつものを消す</translation>
+    </message>
+    <message>
+        <source>Usual removed.</source>
+        <translation>いつものを消しました。</translation>
+    </message>
+    <message>
+        <source>What they always want, ready before they ask.</source>
+        <translation>好みが分かったら、言われる前に出せるように。</translation>
+    </message>
+    <message>
+        <source>Topic of the usual</source>
+        <translation>いつものの項目</translation>
+    </message>
+    <message>
+        <source>Drink, time…</source>
+        <translation>飲みもの、時間…</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>いつもの</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>その方の好み</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>確認した日</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Ask again after days</source>
+        <translation>何日後にたずね直すか</translation>
+    </message>
+    <message>
+        <source>re-ask</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日で再確認</translation>
+    </message>
+    <message>
+        <source>Add what they chose</source>
+        <translation>選んだものを加える</translation>
+    </message>
+    <message>
+        <source>Edit choice</source>
+        <translation>選んだものを直す</translation>
+    </message>
+    <message>
+        <source>Remove choice</source>
+        <translation>選んだものを消す</translation>
+    </message>
+    <message>
+        <source>Choice removed.</source>
+        <translation>選んだものを消しました。</translation>
+    </message>
+    <message>
+        <source>What they chose on a day. Three alike suggest a usual.</source>
+        <translation>その日に選んだもの。同じものが三度で、いつものの候補です。</translation>
+    </message>
+    <message>
+        <source>Topic of the choice</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What they chose</source>
+        <translation>選んだもの</translation>
+    </message>
+    <message>
+        <source>what they chose</source>
+        <translation>選んだもの</translation>
+    </message>
+    <message>
+        <source>Day of the choice</source>
+        <translation>選んだ日</translation>
+    </message>
+    <message>
+        <source>Choices behind it</source>
+        <translation>選んだもの</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>小さな事実を加える</translation>
+    </message>
+    <message>
+        <source>Edit fact</source>
+        <translation>小さな事実を直す</translation>
+    </message>
+    <message>
+        <source>Remove fact</source>
+        <translation>小さな事実を消す</translation>
+    </message>
+    <message>
+        <source>Fact removed.</source>
+        <translation>小さな事実を消しました。</translation>
+    </message>
+    <message>
+        <source>A name, a day, something they said in passing.</source>
+        <translation>名前、日付、ふと聞いたひとことを。</translation>
+    </message>
+    <message>
+        <source>Small fact</source>
+        <translation>小さな事実</translation>
+    </message>
+    <message>
+        <source>What is worth remembering</source>
+        <translation>覚えておきたいこと</translation>
+    </message>
+    <message>
+        <source>The day on which it matters</source>
+        <translation>大切な日</translation>
+    </message>
+    <message>
+        <source>a day that matters</source>
+        <translation>大切な日</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Small facts</source>
+        <translation>小さな事実</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>何のために</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Sessions bought</source>
+        <translation>ご契約の回数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>themselves</source>
+        <translation>ご本人</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>報告先</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>伝えること</translation>
+    </message>
+    <message>
+        <source>What may be reported</source>
+        <translation>伝えてよいこと</translation>
+    </message>
+    <message>
+        <source>what may be told, and what not</source>
+        <translation>伝えてよいこと、いけないこと</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>結びの言葉</translation>
+    </message>
+    <message>
+        <source>said at the end</source>
+        <translation>終わりの言葉</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>あと%1回</translation>
+    </message>
+    <message>
+        <source>Add an engagement</source>
+        <translation>ご契約を加える</translation>
+    </message>
+    <message>
+        <source>Edit engagement</source>
+        <translation>ご契約を直す</translation>
+    </message>
+    <message>
+        <source>Remove engagement</source>
+        <translation>ご契約を消す</translation>
+    </message>
+    <message>
+        <source>Engagement removed.</source>
+        <translation>ご契約を消しました。</translation>
+    </message>
+    <message>
+        <source>What you work on together, from when, how many sessions.</source>
+        <translation>何のために、いつから、何回。</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>ご契約</translation>
+    </message>
+    <message>
+        <source>Add a consent</source>
+        <translation>同意を加える</translation>
+    </message>
+    <message>
+        <source>Edit consent</source>
+        <translation>同意を直す</translation>
+    </message>
+    <message>
+        <source>Remove consent</source>
+        <translation>同意を消す</translation>
+    </message>
+    <message>
+        <source>Consent removed.</source>
+        <translation>同意を消しました。</translation>
+    </message>
+    <message>
+        <source>Why records are kept has not been explained yet.</source>
+        <translation>記録の目的を、まだ説明していません。</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>同意の日</translation>
+    </message>
+    <message>
+        <source>Why records are kept was explained</source>
+        <translation>記録の目的を説明しました</translation>
+    </message>
+    <message>
+        <source>purpose explained</source>
+        <translation>目的を説明</translation>
+    </message>
+    <message>
+        <source>Agreed for health and other sensitive matters</source>
+        <translation>健康など要配慮の事柄にも同意</translation>
+    </message>
+    <message>
+        <source>health and the like too</source>
+        <translation>健康なども</translation>
+    </message>
+    <message>
+        <source>Note on the consent</source>
+        <translation>同意の覚え書き</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>覚え書き</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Add a planned pause</source>
+        <translation>休止の予定を加える</translation>
+    </message>
+    <message>
+        <source>Edit pause</source>
+        <translation>休止の予定を直す</translation>
+    </message>
+    <message>
+        <source>Remove pause</source>
+        <translation>休止の予定を消す</translation>
+    </message>
+    <message>
+        <source>Pause removed.</source>
+        <translation>休止の予定を消しました。</translation>
+    </message>
+    <message>
+        <source>Holidays, a busy month: nothing in a pause counts against anyone.</source>
+        <translation>休暇や忙しい月。休止のあいだは、何も数えません。</translation>
+    </message>
+    <message>
+        <source>Reason for the pause</source>
+        <translation>休止のわけ</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>First day of the pause</source>
+        <translation>休止のはじめ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>休止のおわり</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Planned pauses</source>
+        <translation>休止の予定</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Brief</source>
+        <translation>面談まえメモ</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>意志</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回の要点</translation>
+    </message>
+    <message>
+        <source>Agreed until next time</source>
+        <translation>次回までの約束</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>いつもの</translation>
+    </message>
+    <message>
+        <source>Small facts</source>
+        <translation>小さな事実</translation>
+    </message>
+    <message>
+        <source>Energy wells</source>
+        <translation>エネルギーの井戸</translation>
+    </message>
+    <message>
+        <source>If you ask one thing</source>
+        <translation>ひとつだけ、たずねるなら</translation>
+    </message>
+    <message>
+        <source>Wellspring · own copy</source>
+        <translation>井戸帳・手もと控え</translation>
+    </message>
+    <message>
+        <source>%1 more in the notebook</source>
+        <translation>ほか%1件はノートに</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1 済</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>面談まえメモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small fact(s)</source>
+        <translation>
+            <numerusform>小さな事実%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>言葉%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary of session %1</source>
+        <translation>第%1回のまとめ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Words of this session</source>
+        <translation>今日の言葉</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>これまでの言葉</translation>
+    </message>
+    <message>
+        <source>Until next time</source>
+        <translation>次回までに</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>私から</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Made of your own words, what was agreed until next time, and numbers. Nothing else.</source>
+        <translation>このまとめは、お話しいただいた言葉と、次回までのこと、数字だけでできています。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>まとめ</translation>
+    </message>
+</context>
+<context>
+    <name>pdf</name>
+    <message>
+        <source>The PDF could not be made. Nothing was written.</source>
+        <translation>PDFを作れませんでした。何も書いていません。</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. It was left as it is; nothing was written.</source>
+        <translation>同じ名前のファイルがあります。そのまま残し、何も書いていません。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The PDF was not written; your notebook is as it was.</source>
+        <translation>ディスクがいっぱいです。PDFは書いていません。ノートはそのままです。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written to that place. Your notebook is as it was.</source>
+        <translation>その場所にはPDFを書けません。ノートはそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>series</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>気力</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>引き戻し</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>energy %1</source>
+        <translation>気力 %1</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <translation>引き戻し %1</translation>
+    </message>
+    <message>
+        <source>Energy and pull</source>
+        <translation>気力と引き戻し</translation>
+    </message>
+    <message>
+        <source>Sustained</source>
+        <translation>続く気力</translation>
+    </message>
+    <message>
+        <source>usual so far %1</source>
+        <translation>これまでのふだん %1</translation>
+    </message>
+    <message>
+        <source>One check-in puts a dot here.</source>
+        <translation>記録がひとつ入ると、ここに点が打たれます。</translation>
+    </message>
+    <message>
+        <source>One more shows a trend.</source>
+        <translation>もう一回で、流れが見えはじめます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n check-in(s), %2 to %3.</source>
+        <translation>
+            <numerusform>%1%2から%3まで、記録%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>goal: %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1時点 %2 %</translation>
+    </message>
+    <message>
+        <source>plan %1 %</source>
+        <translation>計画 %1 %</translation>
+    </message>
+    <message>
+        <source>Solid ◇ %1 · dashed: the plan until %2</source>
+        <translation>実線 ◇ %1・破線 %2までの計画</translation>
+    </message>
+    <message>
+        <source>Solid ◇ %1</source>
+        <translation>実線 ◇ %1</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Agreed wording</source>
+        <translation>約束した言葉</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>%1 (candidate)</source>
+        <translation>%1(仮)</translation>
+    </message>
+    <message>
+        <source>Not joined to a well yet.</source>
+        <translation>井戸とのつながりは、これから。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %n step(s).</source>
+        <translation>
+            <numerusform>%1: %2。節目%n。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>No goal yet.</source>
+        <translation>目標は、まだありません。</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>First agreed</source>
+        <translation>はじめの約束</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>long: sessions · short: contacts</source>
+        <translation>長い線は面談・短い線は連絡</translation>
+    </message>
+    <message>
+        <source>long: sessions · short: contacts · hatched: pause</source>
+        <translation>長い線は面談・短い線は連絡・斜線は休止</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>few records</source>
+        <translation>記録 少ない</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) in a year.</source>
+        <translation>
+            <numerusform>%1一年の記録は%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>頭</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>井戸</translation>
+    </message>
+    <message>
+        <source>Not asked yet why this goal.</source>
+        <translation>なぜこの目標か、まだたずねていません。</translation>
+    </message>
+    <message>
+        <source>drawn to it</source>
+        <translation>心から惹かれる</translation>
+    </message>
+    <message>
+        <source>holds it important</source>
+        <translation>大事だと思う</translation>
+    </message>
+    <message>
+        <source>uneasy otherwise</source>
+        <translation>しないと後ろめたい</translation>
+    </message>
+    <message>
+        <source>told to</source>
+        <translation>人に言われた</translation>
+    </message>
+    <message>
+        <source>for people dear to me</source>
+        <translation>大切な人のため</translation>
+    </message>
+    <message>
+        <source>○ %1 · ●■◆ now</source>
+        <translation>○ %1・●■◆ 今</translation>
+    </message>
+    <message>
+        <source>●■◆ now</source>
+        <translation>●■◆ 今</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
 </TS>
