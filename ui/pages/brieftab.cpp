@@ -38,7 +38,7 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     auto *columns = new QHBoxLayout(content);
     // Blocks reach one gutter further right than what is seen of them.
     columns->setContentsMargins(theme.px(metrics::pageMargin), 11,
-                                theme.px(metrics::pageMargin) - gutter, metrics::block);
+                                theme.px(metrics::pageMargin) - gutter, 4);
     columns->setSpacing(theme.px(metrics::columnGap) - gutter);
     auto *left = new QWidget;
     left->setFixedWidth(theme.px(leftColumn) + gutter);
@@ -83,8 +83,32 @@ void BriefTab::display(const ClientNotebook &notebook) {
     m_goal->display(notebook, shown);
     m_energy->display(notebook, shown);
     m_question->setQuestion(shown.question);
+    fit();
     if (isOther)
         m_scroll->toTop();
+}
+
+/// Lower charts where that alone keeps everything in sight without scrolling.
+void BriefTab::fit() {
+    const QWidget *content = m_scroll->widget();
+    const auto overflows = [&] {
+        return content->heightForWidth(m_scroll->viewport()->width()) > m_scroll->height();
+    };
+    const auto setLow = [this](bool low) {
+        m_goal->setLow(low);
+        m_energy->setLow(low);
+    };
+    setLow(false);
+    if (!overflows())
+        return;
+    setLow(true);
+    if (overflows())
+        setLow(false);
+}
+
+void BriefTab::resizeEvent(QResizeEvent *event) {
+    Tab::resizeEvent(event);
+    fit();
 }
 
 void BriefTab::reveal(Id row) {

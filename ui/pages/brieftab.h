@@ -38,8 +38,10 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     Id m_client = 0;
     PageScroll *m_scroll;
     LastBlock *m_last;

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int roadHeight = 120, energyHeight = 150, stripHeight = 52;
+// What the charts give up where that spares the page from scrolling.
+constexpr int roadLeast = 104, energyLeast = 132;
 
 /// What a chart needs to be drawn: an empty one gives way to its sentence.
 bool isDrawn(const Verdict &verdict) {
@@ -143,7 +145,7 @@ GoalBlock::GoalBlock(Context &context, QWidget *parent)
             [this] { m_context.openTab(m_client, u"goals"_s, m_goal); });
     m_none->setWraps(true);
     m_verdict->setWraps(true);
-    m_chart->setFixedHeight(themeOf(this).px(roadHeight));
+    setLow(false);
     add(m_none);
     add(m_verdict);
     add(m_chart, 6);
@@ -206,7 +208,7 @@ EnergyBlock::EnergyBlock(Context &context, QWidget *parent)
         return row;
     };
     m_verdict->setWraps(true);
-    m_chart->setFixedHeight(themeOf(this).px(energyHeight));
+    setLow(false);
     add(m_verdict);
     add(m_chart, 6);
     addList(m_list);
@@ -270,4 +272,12 @@ void QuestionStrip::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, rect(), metrics::radiusBand, themeOf(this).tokens().tint, {});
+}
+
+void GoalBlock::setLow(bool low) {
+    m_chart->setFixedHeight(themeOf(this).px(low ? roadLeast : roadHeight));
+}
+
+void EnergyBlock::setLow(bool low) {
+    m_chart->setFixedHeight(themeOf(this).px(low ? energyLeast : energyHeight));
 }

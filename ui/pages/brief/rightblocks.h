@@ -41,6 +41,9 @@ public:
     explicit GoalBlock(Context &context, QWidget *parent = nullptr);
     void display(const ClientNotebook &notebook, const Brief &brief);
 
+    /// The chart at its least height, or as high as it likes.
+    void setLow(bool low);
+
 private:
     Context &m_context;
     Id m_client = 0;
@@ -59,6 +62,9 @@ public:
     void display(const ClientNotebook &notebook, const Brief &brief);
     void commit();
     RowList<CheckIn> *list() const { return m_list; }
+
+    /// The chart at its least height, or as high as it likes.
+    void setLow(bool low);
 
 private:
     Context &m_context;
