@@ -62,6 +62,9 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     foot->setContentsMargins(theme.px(metrics::pageMargin), 7, theme.px(metrics::pageMargin), 11);
     foot->addWidget(m_question);
     page->addLayout(foot);
+    // Once all layouts have taken in what was shown: a zero timer comes after their events.
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &BriefTab::fit);
     showPaper = [](const Paper &paper, QWidget *where) {
         auto *sheet = new PaperSheet(paper, where->window());
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,32 +86,27 @@ void BriefTab::display(const ClientNotebook &notebook) {
     m_goal->display(notebook, shown);
     m_energy->display(notebook, shown);
     m_question->setQuestion(shown.question);
-    fit();
+    m_fit.start();
     if (isOther)
         m_scroll->toTop();
 }
 
 /// Lower charts where that alone keeps everything in sight without scrolling.
 void BriefTab::fit() {
-    const QWidget *content = m_scroll->widget();
-    const auto overflows = [&] {
-        return content->heightForWidth(m_scroll->viewport()->width()) > m_scroll->height();
-    };
-    const auto setLow = [this](bool low) {
-        m_goal->setLow(low);
-        m_energy->setLow(low);
-    };
-    setLow(false);
-    if (!overflows())
+    const int gain = GoalBlock::gainOfLow(*this) + EnergyBlock::gainOfLow(*this);
+    const int tall =
+        m_scroll->widget()->heightForWidth(m_scroll->viewport()->width()) + (m_isLow ? gain : 0);
+    const bool low = tall > m_scroll->height() && tall - gain <= m_scroll->height();
+    if (low == m_isLow)
         return;
-    setLow(true);
-    if (overflows())
-        setLow(false);
+    m_isLow = low;
+    m_goal->setLow(low);
+    m_energy->setLow(low);
 }
 
 void BriefTab::resizeEvent(QResizeEvent *event) {
     Tab::resizeEvent(event);
-    fit();
+    m_fit.start();
 }
 
 void BriefTab::reveal(Id row) {

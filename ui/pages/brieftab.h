@@ -4,6 +4,8 @@
 #include "app/papers/papers.h"
 #include "ui/pages/tab.h"
 
+#include <QTimer>
+
 class EnergyBlock;
 class FactBlock;
 class GoalBlock;
@@ -52,4 +54,6 @@ private:
     GoalBlock *m_goal;
     EnergyBlock *m_energy;
     QuestionStrip *m_question;
+    QTimer m_fit;
+    bool m_isLow = false;
 };

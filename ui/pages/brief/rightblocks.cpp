@@ -281,3 +281,11 @@ void GoalBlock::setLow(bool low) {
 void EnergyBlock::setLow(bool low) {
     m_chart->setFixedHeight(themeOf(this).px(low ? energyLeast : energyHeight));
 }
+
+int GoalBlock::gainOfLow(const QWidget &where) {
+    return themeOf(&where).px(roadHeight) - themeOf(&where).px(roadLeast);
+}
+
+int EnergyBlock::gainOfLow(const QWidget &where) {
+    return themeOf(&where).px(energyHeight) - themeOf(&where).px(energyLeast);
+}

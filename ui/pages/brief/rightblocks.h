@@ -43,6 +43,7 @@ public:
 
     /// The chart at its least height, or as high as it likes.
     void setLow(bool low);
+    static int gainOfLow(const QWidget &where); ///< in px
 
 private:
     Context &m_context;
@@ -65,6 +66,7 @@ public:
 
     /// The chart at its least height, or as high as it likes.
     void setLow(bool low);
+    static int gainOfLow(const QWidget &where); ///< in px
 
 private:
     Context &m_context;
