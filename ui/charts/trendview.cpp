@@ -37,6 +37,7 @@ TrendView::TrendView(QWidget *parent) : QGraphicsView(parent) {
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the chart around it has the keys
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false); // the page shows through
 }
