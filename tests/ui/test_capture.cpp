@@ -5,12 +5,17 @@
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/sessionsheet.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tickslider.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDateTimeEdit>
 #include <QInputMethodEvent>
+#include <QSignalSpy>
 #include <QTextLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,26 @@ private:
         for (const Line &line : lines)
             all << line.text;
         return all;
+    }
+    static void settle(MainWindow &window) {
+        QCoreApplication::processEvents();
+        window.notebook()->commit();
+    }
+    /// A goal that is measured, so that the foot has a field for it.
+    static Goal measuredGoal(MainWindow &window, Id client) {
+        Goal goal;
+        goal.client = client;
+        goal.title = u"体をととのえる"_s;
+        goal.measure = u"体重"_s;
+        goal.unit = u"kg"_s;
+        return window.notebook()->store().save(goal, u"goal"_s);
+    }
+    static LineField *measureField(MainWindow &window) {
+        const QList<LineField *> fields = window.notebook()->capture()->findChildren<LineField *>();
+        for (LineField *field : fields)
+            if (field->accessibleName().contains(u"体重"_s))
+                return field;
+        return nullptr;
     }
     std::vector<Line> linesOf(MainWindow &window, Shell &shell) {
         return window.notebook()->store().where(&Line::session, shell.planned);
@@ -180,6 +205,203 @@ private Q_SLOTS:
         QCOMPARE(all.size(), std::size_t(2));
         QCOMPARE(all.back().owes, Side::Consultant);
         QCOMPARE(all.back().due, QDate(2027, 1, 16));
+    }
+    void whatWasSetByHandInAPromiseOutlivesItsLineMoving() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openSession(shell.tanaka, 0);
+        Store &store = window->notebook()->store();
+        SessionSheet *sheet = window->notebook()->capture()->sheet();
+        sheet->insertPlainText(u"助成金の締切を調べる。12/16まで"_s);
+        window->actions()[Act::FilePromise]->trigger();
+        settle(*window);
+        const Id line = linesOf(*window, shell).front().id;
+        const auto promise = [&] { return store.where(&Promise::line, line).front(); };
+        QCOMPARE(promise().due, QDate(2026, 12, 16));
+        Promise byHand = promise();
+        byHand.due = QDate(2027, 1, 20);
+        byHand.owes = Side::Consultant;
+        store.save(byHand, u"by hand"_s);
+        // A line above pushes this one down: its position changes, its words do not.
+        sheet->moveCursor(QTextCursor::Start);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        sheet->moveCursor(QTextCursor::Start);
+        sheet->insertPlainText(u"はじめに"_s);
+        settle(*window);
+        QCOMPARE(linesOf(*window, shell).size(), std::size_t(2));
+        QCOMPARE(promise().due, QDate(2027, 1, 20));
+        QCOMPARE(promise().owes, Side::Consultant);
+        // Nor do other words speak over what was set by hand.
+        sheet->moveCursor(QTextCursor::End);
+        sheet->moveCursor(QTextCursor::Start);
+        sheet->moveCursor(QTextCursor::NextBlock);
+        sheet->insertPlainText(u"急ぎ "_s);
+        settle(*window);
+        QCOMPARE(promise().text, u"急ぎ 助成金の締切を調べる。12/16まで"_s);
+        QCOMPARE(promise().due, QDate(2027, 1, 20));
+        QCOMPARE(promise().owes, Side::Consultant);
+    }
+    void newWordsOfAPromiseAreHeard() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openSession(shell.tanaka, 0);
+        SessionSheet *sheet = window->notebook()->capture()->sheet();
+        sheet->insertPlainText(u"締切を調べる"_s);
+        window->actions()[Act::FilePromise]->trigger();
+        settle(*window);
+        const Id line = linesOf(*window, shell).front().id;
+        sheet->insertPlainText(u"。12/20まで"_s);
+        settle(*window);
+        QCOMPARE(window->notebook()->store().where(&Promise::line, line).front().due,
+                 QDate(2026, 12, 20));
+    }
+    void whatCouldNotBeWrittenIsTriedAgainAndStays() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openSession(shell.tanaka, 0);
+        SessionCapture *capture = window->notebook()->capture();
+        capture->sheet()->insertPlainText(u"消えてはいけない"_s);
+        QCoreApplication::processEvents();
+        QSignalSpy saved(capture, &SessionCapture::lineSaved);
+        // A write within a write is refused before anything is taken.
+        window->notebook()->store().write(u"busy"_s, [&](Store::Batch &) {
+            window->notebook()->commit();
+            // Nor may another client's session take the sheet, or this one end.
+            window->notebook()->openSession(shell.nakano, 0);
+            capture->end();
+        });
+        QCOMPARE(saved.size(), 0);
+        QCOMPARE(linesOf(*window, shell).size(), std::size_t(0));
+        QCOMPARE(capture->client(), shell.tanaka);
+        QVERIFY(capture->isOpen());
+        window->notebook()->commit();
+        QCOMPARE(words(linesOf(*window, shell)), QStringList{u"消えてはいけない"_s});
+        QCOMPARE(saved.size(), 1);
+    }
+    void aValueBeingTypedIsSavedWithEverythingElse() {
+        Shell shell;
+        auto window = shell.window();
+        const Goal goal = measuredGoal(*window, shell.tanaka);
+        window->notebook()->openSession(shell.tanaka, 0);
+        LineField *field = measureField(*window);
+        QVERIFY(field);
+        field->setFocus();
+        QTest::keyClicks(field, u"62.25"_s);
+        window->notebook()->commit();
+        Store &store = window->notebook()->store();
+        QCOMPARE(store.where(&Measurement::goal, goal.id).size(), std::size_t(1));
+        QCOMPARE(store.where(&Measurement::goal, goal.id).front().value, 62.25);
+        QCOMPARE(store.where(&Measurement::goal, goal.id).front().session, shell.planned);
+        // Full-width digits are digits.
+        field->setFocus();
+        field->selectAll();
+        field->insert(u"６１．５"_s);
+        window->notebook()->commit();
+        QCOMPARE(store.where(&Measurement::goal, goal.id).size(), std::size_t(1));
+        QCOMPARE(store.where(&Measurement::goal, goal.id).front().value, 61.5);
+    }
+    void aValueThatIsOnlyLookedAtStaysAsItIs() {
+        Shell shell;
+        auto window = shell.window();
+        const Goal goal = measuredGoal(*window, shell.tanaka);
+        Store &store = window->notebook()->store();
+        Measurement value;
+        value.client = shell.tanaka;
+        value.goal = goal.id;
+        value.session = shell.planned;
+        value.date = shell.day;
+        value.value = 62.25;
+        value = store.save(value, u"value"_s);
+        window->notebook()->openSession(shell.tanaka, 0);
+        LineField *field = measureField(*window);
+        QCOMPARE(field->text(), u"62.25"_s);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(store.find<Measurement>(value.id)->value, 62.25);
+        // More digits than are shown: typed back, it is no new value.
+        value.value = 62.123456;
+        store.save(value, u"value"_s);
+        QCOMPARE(field->text(), u"62.1235"_s);
+        QTest::keyClick(field, Qt::Key_0);
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(store.find<Measurement>(value.id)->value, 62.123456);
+    }
+    void whatIsNoNumberKeepsTheSessionOpen() {
+        Shell shell;
+        auto window = shell.window();
+        measuredGoal(*window, shell.tanaka);
+        window->notebook()->openSession(shell.tanaka, 0);
+        LineField *field = measureField(*window);
+        field->setFocus();
+        QTest::keyClicks(field, u"6x"_s);
+        window->actions()[Act::EndSession]->trigger();
+        QVERIFY(window->notebook()->isCapturing());
+        Store &store = window->notebook()->store();
+        QCOMPARE(store.find<Session>(shell.planned)->state, SessionState::Planned);
+        QCOMPARE(measureField(*window)->text(), u"6x"_s);
+        measureField(*window)->selectAll();
+        measureField(*window)->insert(u"6"_s);
+        window->actions()[Act::EndSession]->trigger();
+        QCOMPARE(store.find<Session>(shell.planned)->state, SessionState::Held);
+        QCOMPARE(store.of<Measurement>(shell.tanaka).front().value, 6.0);
+    }
+    void aNextDateBeingTypedIsSavedWithEverythingElse() {
+        Shell shell;
+        auto window = shell.window();
+        Store &store = window->notebook()->store();
+        Session next = *store.find<Session>(shell.planned);
+        next.id = 0;
+        next.date = QDate(2026, 12, 23);
+        next = store.save(next, u"next"_s);
+        window->notebook()->openSession(shell.tanaka, 0);
+        auto *date = window->notebook()->capture()->findChild<QDateTimeEdit *>();
+        QVERIFY(date);
+        date->setFocus();
+        date->setSelectedSection(QDateTimeEdit::HourSection);
+        QTest::keyClicks(date, u"16"_s);
+        QCOMPARE(store.find<Session>(next.id)->time, QTime(14, 30));
+        window->notebook()->commit();
+        QCOMPARE(store.find<Session>(next.id)->time, QTime(16, 30));
+        // A day that has been is next year's: the field shows no year.
+        date->setDateTime(QDateTime(QDate(2026, 1, 8), next.time));
+        QCOMPARE(store.find<Session>(next.id)->date, QDate(2027, 1, 8));
+    }
+    void theSheetTakesThePaperOfTheThemeInUse() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openSession(shell.tanaka, 0);
+        SessionSheet *sheet = window->notebook()->capture()->sheet();
+        setThemeOf(window.get(), shell.theme);
+        const QColor light = sheet->palette().color(QPalette::Base);
+        shell.theme.setChoice(Theme::Choice::Dark);
+        QEvent restyled(QEvent::StyleChange);
+        QCoreApplication::sendEvent(sheet, &restyled);
+        QVERIFY(sheet->palette().color(QPalette::Base) != light);
+        QCOMPARE(sheet->palette().color(QPalette::Base), shell.theme.color(&Tokens::paper));
+    }
+    void namesAreShownAsTheyAreWritten() {
+        Shell shell;
+        auto window = shell.window();
+        Store &store = window->notebook()->store();
+        Well well;
+        well.client = shell.tanaka;
+        well.name = u"R&D"_s;
+        store.save(well, u"well"_s);
+        Usual usual;
+        usual.client = shell.tanaka;
+        usual.topic = u"<b>茶</b>"_s;
+        usual.value = u"黒豆茶"_s;
+        store.save(usual, u"usual"_s);
+        window->notebook()->openSession(shell.tanaka, 0);
+        SessionCapture *capture = window->notebook()->capture();
+        const QList<Button *> buttons = capture->findChildren<Button *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(),
+                            [](Button *button) { return button->text() == u"R&&D"_s; }));
+        const QList<PlainLabel *> labels = capture->findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](PlainLabel *label) {
+            return label->toolTip().contains(u"&lt;b&gt;茶"_s);
+        }));
     }
     void energyIsEmptyUntilItIsSaidAndThenSaved() {
         Shell shell;

@@ -24,6 +24,11 @@ namespace {
 
 constexpr int following = 4;
 
+/// On a button a single & would name a key.
+QString forButton(QString words) {
+    return words.replace(u'&', u"&&"_s);
+}
+
 /// The one raised sheet: the question in sight.
 class Card : public QWidget {
 public:
@@ -136,7 +141,9 @@ void CaptureDeck::showQuestion() {
     const auto count = static_cast<int>(deck.questions.size());
     if (count == 0)
         return;
-    m_other->setText(tr("%1 %2/%3").arg(deck.title).arg(m_at + 1).arg(count));
+    m_other->setText(
+        tr("%1 %2/%3")
+            .arg(forButton(deck.title), QString::number(m_at + 1), QString::number(count)));
     m_question->setText(deck.questions[m_at]);
     empty(m_following);
     for (int i = 1; i <= following && i < count; ++i) {
@@ -177,7 +184,7 @@ void CaptureDeck::showWells(const ClientNotebook &notebook, Id session) {
         line->setContentsMargins(0, 0, 0, 0);
         const bool confirmed = about::isConfirmed(notebook, well);
         line->addWidget(new Symbol(u"well"_s, confirmed ? &Tokens::ai : &Tokens::ink2, row));
-        auto *name = new Button(well.name, Button::Kind::Link);
+        auto *name = new Button(forButton(well.name), Button::Kind::Link);
         name->setColor(&Tokens::ink);
         name->setToolTip(tr("The line under the caret belongs to this well"));
         name->setAccessibleName(tr("Lay the line at the well: %1").arg(well.name));

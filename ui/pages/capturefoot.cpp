@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/capturefoot.h"
 
+#include "app/domain/reply.h"
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
@@ -12,7 +13,8 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QPainter>
+#include <QPointer>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +54,11 @@ const Measurement *lastMeasurement(const ClientNotebook &notebook, Id goal, Id s
     return last;
 }
 
+/// A measured value, with all the digits that one types.
+QString shown(double value) {
+    return language::number(value, 4);
+}
+
 /// The number beside a slider: what was said, or a dash.
 class Figure : public PlainLabel {
 public:
@@ -79,22 +86,24 @@ CaptureFoot::CaptureFoot(Context &context, QWidget *parent) : QWidget(parent), m
     m_line = new QHBoxLayout(this);
     m_line->setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6));
     m_line->setSpacing(theme.px(10));
-    const auto slider = [&](const QString &name, TickSlider::Handle handle, Theme::Color color) {
+    const auto slider = [&](const QString &name, TickSlider::Handle handle, Theme::Color color,
+                            std::optional<int> CheckIn::*number) {
         m_line->addWidget(new PlainLabel(name, Fonts::Role::Body, &Tokens::ink2));
         auto *ticks = new TickSlider(name, handle, color);
         m_line->addWidget(ticks);
         auto *figure = new Figure(ticks);
         m_line->addWidget(figure);
-        connect(ticks, &TickSlider::answered, this, [this, figure] {
-            figure->follow();
-            saveRatings();
-        });
+        connect(ticks, &TickSlider::answered, this,
+                [this, figure, number](std::optional<int> said) {
+                    figure->follow();
+                    saveRating(number, said);
+                });
         connect(ticks, &QAbstractSlider::valueChanged, figure, [figure] { figure->follow(); });
         m_line->addSpacing(theme.px(8));
         return ticks;
     };
-    m_energy = slider(tr("Energy"), TickSlider::Handle::Circle, &Tokens::energy);
-    m_pull = slider(tr("Pull"), TickSlider::Handle::Square, &Tokens::pull);
+    m_energy = slider(tr("Energy"), TickSlider::Handle::Circle, &Tokens::energy, &CheckIn::energy);
+    m_pull = slider(tr("Pull"), TickSlider::Handle::Square, &Tokens::pull, &CheckIn::pull);
     m_measureBox = new QWidget;
     m_measureLine = new QHBoxLayout(m_measureBox);
     m_measureLine->setContentsMargins(0, 0, 0, 0);
@@ -110,18 +119,18 @@ CaptureFoot::CaptureFoot(Context &context, QWidget *parent) : QWidget(parent), m
     m_next->setAccessibleName(tr("Next session"));
     m_line->addWidget(m_next);
     connect(m_decide, &QPushButton::clicked, this, &CaptureFoot::decideNext);
-    connect(m_next, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &when) {
+    connect(m_next, &QDateTimeEdit::dateTimeChanged, this, [this] {
         if (!m_showing)
-            saveNext(when);
+            saveNext();
     });
 }
 
 void CaptureFoot::display(const ClientNotebook &notebook, Id session) {
     m_showing = true;
-    const bool same = m_session == session && m_notebook.client.id == notebook.client.id &&
-                      m_shown == notebook.goals;
+    const bool sameSession = m_session == session && m_notebook.client.id == notebook.client.id;
     m_notebook = notebook;
     m_session = session;
+    forgetFresh(sameSession);
     const CheckIn *checkIn = checkInOf(notebook, session);
     m_energy->setAnswer(checkIn ? checkIn->energy : std::nullopt);
     m_pull->setAnswer(checkIn ? checkIn->pull : std::nullopt);
@@ -131,18 +140,46 @@ void CaptureFoot::display(const ClientNotebook &notebook, Id session) {
     for (PlainLabel *label : labels)
         if (auto *figure = dynamic_cast<Figure *>(label))
             figure->follow();
-    if (!same)
-        rebuild(notebook);
+    if (!sameSession || m_shown != notebook.goals)
+        rebuild(notebook, sameSession);
     for (const Measure &measure : m_measures) {
         const Measurement *now = measurementOf(notebook, measure.goal.id, session);
-        if (!measure.field->hasFocus())
-            measure.field->setText(now ? language::number(now->value) : QString());
+        const QString value = now ? shown(now->value) : QString();
+        if (!measure.field->isModified() && measure.field->text() != value)
+            measure.field->setText(value);
     }
     showNext(notebook);
     m_showing = false;
 }
 
-void CaptureFoot::rebuild(const ClientNotebook &notebook) {
+/// A row that stands in the notebook has its id; only one still to come keeps ours.
+void CaptureFoot::forgetFresh(bool sameSession) {
+    if (!sameSession || checkInOf(m_notebook, m_session))
+        m_freshCheckIn = 0;
+    if (!sameSession || about::sessionById(m_notebook, m_freshNext))
+        m_freshNext = 0;
+    m_freshValues.removeIf([&](const auto &fresh) {
+        return !sameSession || measurementOf(m_notebook, fresh.key(), m_session);
+    });
+}
+
+Id CaptureFoot::once(Id &id) {
+    if (id == 0)
+        id = m_context.store.freshId();
+    return id;
+}
+
+/// Of the session that is written down.
+QDate CaptureFoot::day() const {
+    const Session *session = about::sessionById(m_notebook, m_session);
+    return session ? session->date : m_context.today();
+}
+
+void CaptureFoot::rebuild(const ClientNotebook &notebook, bool keepTyped) {
+    QHash<Id, QString> typed;
+    for (const Measure &measure : m_measures)
+        if (keepTyped && measure.field->isModified())
+            typed.insert(measure.goal.id, measure.field->text());
     m_shown = notebook.goals;
     m_measures.clear();
     while (QLayoutItem *item = m_measureLine->takeAt(0)) {
@@ -154,6 +191,11 @@ void CaptureFoot::rebuild(const ClientNotebook &notebook) {
             static_cast<int>(m_measures.size()) < mostMeasures)
             addMeasure(notebook, goal);
     m_measureLine->addStretch(1);
+    for (const Measure &measure : m_measures)
+        if (const auto words = typed.constFind(measure.goal.id); words != typed.cend()) {
+            measure.field->setText(*words);
+            measure.field->setModified(true);
+        }
 }
 
 void CaptureFoot::addMeasure(const ClientNotebook &notebook, const Goal &goal) {
@@ -170,15 +212,14 @@ void CaptureFoot::addMeasure(const ClientNotebook &notebook, const Goal &goal) {
     if (!goal.unit.isEmpty())
         beside << goal.unit;
     if (last)
-        beside << tr("last %1 (%2)")
-                      .arg(language::number(last->value), language::monthDay(last->date));
+        beside << tr("last %1 (%2)").arg(shown(last->value), language::monthDay(last->date));
     auto *note = new PlainLabel(beside.join(u' '), Fonts::Role::Small, &Tokens::ink2);
     note->setElide(Qt::ElideRight);
     note->setLeastCharacters(0);
     m_measureLine->addWidget(note);
     connect(field, &QLineEdit::editingFinished, this, [this, goal, field] {
         if (!m_showing)
-            saveMeasure(goal, field->text());
+            saveMeasure(goal, field);
     });
     m_measures.push_back({goal, field});
 }
@@ -188,56 +229,74 @@ void CaptureFoot::showNext(const ClientNotebook &notebook) {
     const Session *next = now ? about::nextPlanned(notebook, now->date.addDays(1)) : nullptr;
     m_decide->setVisible(next == nullptr);
     m_next->setVisible(next != nullptr);
-    if (next && !m_next->hasFocus())
-        m_next->setDateTime(
-            QDateTime(next->date, next->time.isValid() ? next->time : QTime(10, 0)));
+    // A date that is typed and not written yet stands; that of another session never does.
+    const bool another = m_nextSession != (next ? next->id : 0);
+    m_nextSession = next ? next->id : 0;
+    if (!next || (!another && (m_next->hasFocus() || m_next->dateTime() != m_shownNext)))
+        return;
+    m_shownNext = QDateTime(next->date, next->time.isValid() ? next->time : QTime(10, 0));
+    m_next->setDateTime(m_shownNext);
 }
 
-void CaptureFoot::saveRatings() {
+void CaptureFoot::saveRating(std::optional<int> CheckIn::*number, std::optional<int> said) {
     attempt(this, [&] {
         const CheckIn *have = checkInOf(m_notebook, m_session);
-        CheckIn checkIn = have ? *have : CheckIn();
-        const Session *session = about::sessionById(m_notebook, m_session);
-        checkIn.client = m_notebook.client.id;
-        checkIn.session = m_session;
-        if (!have)
-            checkIn.date = session ? session->date : m_context.today();
-        checkIn.energy = m_energy->answer();
-        checkIn.pull = m_pull->answer();
-        const bool empty = !checkIn.energy && !checkIn.pull && !checkIn.importance &&
-                           !checkIn.confidence && checkIn.note.isEmpty();
-        if (have && empty)
-            m_context.store.remove<CheckIn>(have->id, tr("Check-in"));
-        else if (!empty)
-            m_context.store.save(checkIn, tr("Check-in"), u"checkin/%1"_s.arg(m_session));
+        const Id id = have ? have->id : once(m_freshCheckIn);
+        const auto work = [&](Store::Batch &batch) {
+            // Asked of the batch, which also knows what waits to be written.
+            const std::optional<CheckIn> stored = batch.find<CheckIn>(id);
+            CheckIn row = stored.value_or(CheckIn());
+            if (!stored) {
+                row.id = id;
+                row.client = m_notebook.client.id;
+                row.session = m_session;
+                row.date = day();
+            }
+            row.*number = said;
+            const bool empty = !row.energy && !row.pull && !row.importance && !row.confidence &&
+                               row.note.isEmpty();
+            if (!empty)
+                batch.save(row);
+            else if (stored)
+                batch.remove<CheckIn>(id);
+        };
+        // To take a number away is a step of its own, so that undo brings it back.
+        m_context.store.write(tr("Check-in"), work,
+                              said ? u"checkin/%1"_s.arg(m_session) : QString());
     });
 }
 
-void CaptureFoot::saveMeasure(const Goal &goal, const QString &typed) {
-    attempt(this, [&] {
-        const Measurement *have = measurementOf(m_notebook, goal.id, m_session);
-        const QString words = typed.normalized(QString::NormalizationForm_KC).trimmed();
-        if (words.isEmpty()) {
-            if (have)
-                m_context.store.remove<Measurement>(have->id, tr("Value"));
-            return;
-        }
-        bool isNumber = false;
-        const double value = QLocale().toDouble(words, &isNumber);
-        if (!isNumber)
+bool CaptureFoot::saveMeasure(const Goal &goal, LineField *field) {
+    // What nobody typed is no new value, however it is shown.
+    if (!field->isModified())
+        return true;
+    const QString words = field->text().trimmed();
+    const std::optional<double> value = readNumber(words);
+    const QPointer<LineField> still = field;
+    const bool went = attempt(this, [&] {
+        if (!value && !words.isEmpty())
             throw Error(Error::Kind::BadInput,
                         tr("“%1” is not a number. The last value stands.").arg(words));
-        Measurement row = have ? *have : Measurement();
-        const Session *session = about::sessionById(m_notebook, m_session);
-        row.client = m_notebook.client.id;
-        row.goal = goal.id;
-        row.session = m_session;
-        if (!have)
-            row.date = session ? session->date : m_context.today();
-        row.value = value;
-        if (!have || *have != row)
-            m_context.store.save(row, tr("Value"));
+        const Measurement *have = measurementOf(m_notebook, goal.id, m_session);
+        if (have && value && words == shown(have->value))
+            return; // typed back
+        const Id id = have ? have->id : once(m_freshValues[goal.id]);
+        m_context.store.write(tr("Value"), [&](Store::Batch &batch) {
+            std::optional<Measurement> row = batch.find<Measurement>(id);
+            if (!value) {
+                if (row)
+                    batch.remove<Measurement>(id);
+                return;
+            }
+            if (!row)
+                row = Measurement{id, m_notebook.client.id, goal.id, 0, m_session, day(), 0};
+            row->value = *value;
+            batch.save(*row);
+        });
     });
+    if (went && still)
+        still->setText(value ? shown(*value) : QString()); // and is no longer modified
+    return went;
 }
 
 void CaptureFoot::decideNext() {
@@ -246,6 +305,7 @@ void CaptureFoot::decideNext() {
         return;
     attempt(this, [&] {
         Session next;
+        next.id = once(m_freshNext);
         next.client = now->client;
         next.engagement = now->engagement;
         next.date = now->date.addDays(14);
@@ -259,22 +319,39 @@ void CaptureFoot::decideNext() {
     m_next->setFocus();
 }
 
-void CaptureFoot::saveNext(const QDateTime &when) {
+bool CaptureFoot::saveNext() {
     const Session *now = about::sessionById(m_notebook, m_session);
-    const Session *next = now ? about::nextPlanned(m_notebook, now->date.addDays(1)) : nullptr;
-    if (!next || when.date() <= now->date)
-        return;
-    attempt(this, [&] {
-        Session row = *next;
-        row.date = when.date();
-        row.time = when.time();
-        if (row != *next)
-            m_context.store.save(row, tr("Next session"), u"session/%1/date"_s.arg(row.id));
+    const Session *next = now ? about::sessionById(m_notebook, m_nextSession) : nullptr;
+    QDateTime when = m_next->dateTime();
+    if (!next || when == m_shownNext)
+        return true;
+    // The field shows no year: a day that has been is next year's.
+    if (when.date() <= now->date)
+        when = when.addYears(1);
+    Session row = *next;
+    row.date = when.date();
+    row.time = when.time();
+    const bool went = attempt(this, [&] {
+        m_context.store.save(row, tr("Next session"), u"session/%1/date"_s.arg(row.id));
     });
+    if (went) {
+        m_shownNext = when;
+        const QScopedValueRollback<bool> showing(m_showing, true);
+        m_next->setDateTime(when);
+    }
+    return went;
 }
 
-void CaptureFoot::commit() {
-    for (const Measure &measure : m_measures)
-        if (measure.field->hasFocus())
-            saveMeasure(measure.goal, measure.field->text());
+bool CaptureFoot::commit() {
+    bool went = true;
+    // A save shows the foot anew, and may make its fields anew.
+    const std::vector<Measure> measures = m_measures;
+    for (const Measure &measure : measures)
+        if (measure.field)
+            went = saveMeasure(measure.goal, measure.field) && went;
+    if (m_nextSession != 0) {
+        const QScopedValueRollback<bool> showing(m_showing, true);
+        m_next->interpretText();
+    }
+    return saveNext() && went;
 }

@@ -4,6 +4,9 @@
 #include "app/domain/clientnotebook.h"
 #include "ui/context.h"
 
+#include <QDateTime>
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class Button;
@@ -20,21 +23,25 @@ class CaptureFoot : public QWidget {
 public:
     explicit CaptureFoot(Context &context, QWidget *parent = nullptr);
     void display(const ClientNotebook &notebook, Id session);
-    /// What is typed and not left yet.
-    void commit();
+    /// Writes what is typed and not left yet. False where that did not go (no number, not
+    /// saved), which was told: it stays in its field.
+    bool commit();
 
 private:
     struct Measure {
         Goal goal;
-        LineField *field;
+        QPointer<LineField> field;
     };
-    void rebuild(const ClientNotebook &notebook);
+    void rebuild(const ClientNotebook &notebook, bool keepTyped);
+    void forgetFresh(bool sameSession);
+    Id once(Id &id);
+    QDate day() const;
     void addMeasure(const ClientNotebook &notebook, const Goal &goal);
     void showNext(const ClientNotebook &notebook);
-    void saveRatings();
-    void saveMeasure(const Goal &goal, const QString &typed);
+    void saveRating(std::optional<int> CheckIn::*number, std::optional<int> said);
+    bool saveMeasure(const Goal &goal, LineField *field);
     void decideNext();
-    void saveNext(const QDateTime &when);
+    bool saveNext();
 
     Context &m_context;
     ClientNotebook m_notebook;
@@ -48,5 +55,11 @@ private:
     std::vector<Goal> m_shown;
     Button *m_decide;
     QDateTimeEdit *m_next;
+    Id m_nextSession = 0;  ///< whose date m_next shows
+    QDateTime m_shownNext; ///< the date as it was shown; another one was typed
+    // Ids of rows to come, so that a second try writes the same row. 0: none was taken.
+    Id m_freshCheckIn = 0;
+    Id m_freshNext = 0;
+    QHash<Id, Id> m_freshValues; ///< by goal
     bool m_showing = false;
 };

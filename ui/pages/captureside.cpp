@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -151,7 +152,9 @@ void CaptureSide::addUsuals(const ClientNotebook &notebook) {
             break;
         auto *label = new PlainLabel(usual.value, Fonts::Role::Body, &Tokens::ink);
         label->setWraps(true);
-        label->setToolTip(usual.topic);
+        // A tooltip guesses whether its text is markup; this one never is.
+        if (!usual.topic.isEmpty())
+            label->setToolTip(Qt::convertFromPlainText(usual.topic));
         m_column->addWidget(label);
     }
     m_column->addSpacing(themeOf(this).px(16));

@@ -2,6 +2,7 @@
 #include "ui/pages/keyspage.h"
 
 #include "ui/actions.h"
+#include "ui/pages/sessionsheet.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
@@ -29,10 +30,12 @@ KeysPage::KeysPage(QWidget *parent) : QScrollArea(parent) {
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme.px(8));
     column->addWidget(new PlainLabel(tr("Help and keys"), Fonts::Role::Title));
+    const auto [firstKey, lastKey] = SessionSheet::filingKeys();
     auto *what = new PlainLabel(
-        tr("Before a call: Ctrl+K, two letters, Enter. During it: type, Ctrl+1 to Ctrl+6 file the "
-           "line, Enter begins the next. Everything is saved as it is typed, and Ctrl+Z takes "
-           "anything back."),
+        tr("Before a call: Ctrl+K, two letters, Enter. During it: type, %1 to %2 file the line, "
+           "Enter begins the next. Everything is saved as it is typed, and Ctrl+Z takes anything "
+           "back.")
+            .arg(firstKey, lastKey),
         Fonts::Role::Body, &Tokens::ink2);
     what->setWraps(true);
     column->addWidget(what);

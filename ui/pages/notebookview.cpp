@@ -237,7 +237,8 @@ void NotebookView::openSession(Id client, Id session) {
     attempt(this, [&] {
         if (m_capture == nullptr)
             makeCapture();
-        m_capture->open(client, session);
+        if (!m_capture->open(client, session))
+            return; // told already; what stands on its sheet is not to be lost
         rememberRecent(client);
         showPage(m_capture);
         m_capture->sheet()->setFocus();

@@ -18,8 +18,10 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,30 @@ QFrame *hairline(bool vertical = false) {
 /// Where the window remembers when a session was begun, so that going on keeps its clock.
 QString begunKey(Id session) {
     return u"session/%1/begun"_s.arg(session);
+}
+
+/// Who owes a promise and by when stands in its words, as long as it follows its line. Only
+/// new words are heard, and only over what the old ones said: what was set by hand stays, and
+/// a line that merely moved says nothing.
+void hearPromise(Store::Batch &batch, const std::optional<Line> &was, const Line &line) {
+    const auto isHeard = [](const Line &one) {
+        return one.kind == LineKind::Promise && one.carriedFrom == 0;
+    };
+    const bool heardBefore = was && isHeard(*was);
+    if (!isHeard(line) || (heardBefore && was->text == line.text))
+        return;
+    for (Promise promise : batch.where(&Promise::line, line.id)) {
+        if (promise.text != line.text)
+            continue;
+        const SpokenPromise old =
+            heardBefore ? spokenPromise(was->text, promise.made) : SpokenPromise();
+        const SpokenPromise heard = spokenPromise(line.text, promise.made);
+        if (promise.owes == old.owes)
+            promise.owes = heard.owes;
+        if (promise.due == old.due)
+            promise.due = heard.due;
+        batch.save(promise);
+    }
 }
 
 } // namespace
@@ -73,10 +99,11 @@ SessionCapture::SessionCapture(Context &context, QWidget *parent)
 
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMs);
-    connect(&m_idle, &QTimer::timeout, this, &SessionCapture::save);
+    // The sheet alone: at the foot somebody may be in the middle of a number.
+    connect(&m_idle, &QTimer::timeout, this, &SessionCapture::saveLines);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SessionCapture::showClock);
-    connect(m_sheet, &SessionSheet::lineEnded, this, &SessionCapture::save);
+    connect(m_sheet, &SessionSheet::lineEnded, this, &SessionCapture::saveLines);
     connect(m_sheet, &SessionSheet::typed, this, [this] { m_idle.start(); });
     connect(m_side, &CaptureSide::carryWanted, this, &SessionCapture::carry);
     connect(m_deck, &CaptureDeck::answerWanted, this, &SessionCapture::answerToWell);
@@ -186,11 +213,21 @@ Session SessionCapture::sessionFor(Id client, Id wanted) {
     for (const Session &session : notebook.sessions)
         if (session.date == day && session.state == SessionState::Planned)
             return session;
-    return m_context.store.save(freshSession(notebook), tr("Start notes"));
+    Session fresh = freshSession(notebook);
+    // A try that failed waits in the store: the next one must be the same session.
+    Id &id = m_fresh[client];
+    if (id == 0 || about::sessionById(notebook, id))
+        id = m_context.store.freshId();
+    fresh.id = id;
+    fresh = m_context.store.save(fresh, tr("Start notes"));
+    m_fresh.remove(client);
+    return fresh;
 }
 
-void SessionCapture::open(Id client, Id wanted) {
-    save();
+bool SessionCapture::open(Id client, Id wanted) {
+    // The sheet is about to be emptied; what only stands there must not go with it.
+    if (!save())
+        return client == m_client;
     const Session session = sessionFor(client, wanted);
     m_client = client;
     m_session = session.id;
@@ -210,6 +247,7 @@ void SessionCapture::open(Id client, Id wanted) {
     refresh();
     m_second.start();
     m_sheet->setFocus();
+    return true;
 }
 
 std::vector<Line> SessionCapture::storedLines(const ClientNotebook &notebook) const {
@@ -239,35 +277,37 @@ std::vector<Line> SessionCapture::typedLines() {
     return lines;
 }
 
-void SessionCapture::save() {
+bool SessionCapture::save() {
+    if (!isOpen())
+        return true;
+    const bool lines = saveLines();
+    return m_foot->commit() && lines;
+}
+
+bool SessionCapture::saveLines() {
+    return attempt(this, [&] { writeLines(); });
+}
+
+void SessionCapture::writeLines() {
     m_idle.stop();
     if (!isOpen() || m_saving)
         return;
     const std::vector<Line> now = typedLines();
     if (now == m_saved)
         return;
-    const std::vector<Line> before = m_saved;
     // Set first: changed() comes from inside the write and must find the sheet up to date.
-    m_saved = now;
-    m_saving = true;
-    attempt(this, [&] { write(before, now); });
-    m_saving = false;
+    const std::vector<Line> before = std::exchange(m_saved, now);
+    try {
+        const QScopedValueRollback<bool> saving(m_saving, true);
+        write(before, now);
+    } catch (...) {
+        // Whether the store kept it or never took it: to write the same rows again is harmless,
+        // to take them for written is not.
+        m_saved = before;
+        throw;
+    }
     if (!now.empty())
         Q_EMIT lineSaved(now.back().at);
-}
-
-/// Who owes a promise and by when stands in its words, as long as it follows its line.
-void SessionCapture::hearPromise(Store::Batch &batch, const Line &line) const {
-    if (line.kind != LineKind::Promise || line.carriedFrom != 0)
-        return;
-    for (Promise promise : batch.where(&Promise::line, line.id)) {
-        if (promise.text != line.text)
-            continue;
-        const SpokenPromise heard = spokenPromise(line.text, promise.made);
-        promise.owes = heard.owes;
-        promise.due = heard.due;
-        batch.save(promise);
-    }
 }
 
 void SessionCapture::write(const std::vector<Line> &before, const std::vector<Line> &now) {
@@ -292,8 +332,9 @@ void SessionCapture::write(const std::vector<Line> &before, const std::vector<Li
             for (const Id id : gone)
                 filing::unfile(batch, id);
             for (const Line &line : changed) {
+                const std::optional<Line> was = batch.find<Line>(line.id);
                 filing::file(batch, line);
-                hearPromise(batch, line);
+                hearPromise(batch, was, line);
             }
         },
         merge);
@@ -322,8 +363,8 @@ void SessionCapture::refresh() {
 }
 
 void SessionCapture::end() {
-    save();
-    m_foot->commit();
+    if (!save())
+        return;
     const bool went = attempt(this, [&] {
         std::optional<Session> session = m_context.store.find<Session>(m_session);
         if (!session)
@@ -411,9 +452,9 @@ void SessionCapture::carry(Id promise) {
 void SessionCapture::layAtWell(Id well) {
     if (m_sheet->currentKind() != LineKind::Well)
         m_sheet->retag(LineKind::Well);
-    save();
+    const bool saved = saveLines();
     const Id line = m_sheet->currentId();
-    if (line == 0)
+    if (!saved || line == 0)
         return;
     attempt(this, [&] {
         m_context.store.write(tr("Words at the well"), [&](Store::Batch &batch) {

@@ -5,7 +5,7 @@
 #include "app/store/store.h"
 #include "ui/context.h"
 
-#include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,9 +26,13 @@ public:
     explicit SessionCapture(Context &context, QWidget *parent = nullptr);
 
     /// Goes on with `session`; with 0, with today's planned or begun one, else a new one.
-    void open(Id client, Id session);
-    /// Writes whatever is typed and not yet saved.
-    void save();
+    /// False where another client's session is open whose words cannot be saved (which was
+    /// told): then that one stays. Throws Error as Store.
+    bool open(Id client, Id session);
+    /// Writes whatever is typed and not yet saved, on the sheet and at the foot. False where
+    /// something could not be written, which was told: it stays where it was typed, and the
+    /// next save tries again.
+    bool save();
     /// Brings everything but the sheet up to date after a change; the sheet only when it
     /// was changed from elsewhere (an undo).
     void refresh();
@@ -57,7 +61,8 @@ private:
     Session freshSession(const ClientNotebook &notebook) const;
     std::vector<Line> storedLines(const ClientNotebook &notebook) const;
     std::vector<Line> typedLines();
-    void hearPromise(Store::Batch &batch, const Line &line) const;
+    bool saveLines();
+    void writeLines();
     void write(const std::vector<Line> &before, const std::vector<Line> &now);
     void showTop(const ClientNotebook &notebook);
     void showClock();
@@ -73,6 +78,7 @@ private:
     QTimer m_idle;
     QTimer m_second;
     bool m_saving = false;
+    QHash<Id, Id> m_fresh; ///< by client: the id of a session that is still to be written
 
     SessionSheet *m_sheet;
     CaptureSide *m_side;

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QTextLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +40,8 @@ SessionSheet::SessionSheet(NowFunction now, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Notes of the session"));
-    setAccessibleDescription(tr("One line each; Ctrl+1 to Ctrl+6 file the line."));
+    const auto [first, last] = filingKeys();
+    setAccessibleDescription(tr("One line each; %1 to %2 file the line.").arg(first, last));
     document()->setDocumentMargin(0);
     restyle();
     setLines({});
@@ -95,15 +97,40 @@ void SessionSheet::restyle() {
     setViewportMargins(theme.px(TagMargin::base), theme.px(topMargin), 0, 0);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, theme.color(&Tokens::paper));
+    takePaper();
+}
+
+/// Only the paper is the sheet's own; ink and selection come with the palette in use.
+void SessionSheet::takePaper() {
+    const QColor paper = themeOf(this).color(&Tokens::paper);
+    if (palette().color(QPalette::Base) == paper)
+        return;
+    QPalette colors;
+    colors.setColor(QPalette::Base, paper);
     setPalette(colors);
 }
 
 void SessionSheet::changeEvent(QEvent *event) {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_margin)
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange)
+        return;
+    takePaper();
+    if (m_margin)
         m_margin->update();
+}
+
+std::pair<QString, QString> SessionSheet::filingKeys() {
+    int first = 9;
+    int last = 1;
+    for (const Kind<LineKind> &kind : kinds<LineKind>())
+        if (kind.key > 0) {
+            first = std::min(first, kind.key);
+            last = std::max(last, kind.key);
+        }
+    const auto text = [](int key) {
+        return QKeySequence(u"Ctrl+%1"_s.arg(key)).toString(QKeySequence::NativeText);
+    };
+    return {text(first), text(last)};
 }
 
 qreal SessionSheet::pitch() const {
@@ -426,13 +453,14 @@ QRectF SessionSheet::band(const QTextBlock &block) const {
 void SessionSheet::paintLine(QPainter &painter, const QTextBlock &block,
                              const QRectF &strip) const {
     const Theme &theme = themeOf(this);
+    const bool isPrivate = ::kindOf(kindOf(block)).isPrivate;
     if (block == textCursor().block())
         painter.fillRect(strip, theme.color(&Tokens::tint));
-    if (kindOf(block) == LineKind::Concern)
+    if (isPrivate)
         paintHatch(painter, strip, theme.color(&Tokens::rule2));
     painter.setPen(theme.color(&Tokens::rule2));
     painter.drawLine(QLineF(0, strip.bottom() - 0.5, strip.width(), strip.bottom() - 0.5));
-    if (kindOf(block) == LineKind::Concern) {
+    if (isPrivate) {
         const QString note = tr("not in print or summary");
         const QFont font = theme.font(Fonts::Role::Axis);
         const qreal width = QFontMetricsF(font).horizontalAdvance(note);

@@ -48,6 +48,8 @@ public:
     /// While an input method composes in this sheet.
     bool isComposing() const;
 
+    /// The first and the last of the keys that file a line, as people read them.
+    static std::pair<QString, QString> filingKeys();
     static LineKind kindOf(const QTextBlock &block);
     QTime timeOf(const QTextBlock &block) const;
     bool isCarried(const QTextBlock &block) const;
@@ -93,6 +95,7 @@ private:
     void giveEveryLineItsOwnKey();
     int keyOf(const QTextBlock &block) const;
     void restyle();
+    void takePaper();
     qreal topOf(const QTextBlock &block) const;
     qreal bandHeight(const QTextBlock &block) const;
     void paintLine(QPainter &painter, const QTextBlock &block, const QRectF &strip) const;

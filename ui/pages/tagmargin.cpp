@@ -47,7 +47,7 @@ void TagMargin::paintEvent(QPaintEvent *) {
         const QRectF strip(0, band.top(), width(), band.height());
         if (block == current)
             painter.fillRect(strip, theme.color(&Tokens::tint));
-        if (kind == LineKind::Concern)
+        if (::kindOf(kind).isPrivate)
             paintHatch(painter, strip, theme.color(&Tokens::rule2));
         painter.setPen(theme.color(&Tokens::rule2));
         painter.drawLine(QLineF(0, bottom - 0.5, width(), bottom - 0.5));
