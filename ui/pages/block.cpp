@@ -9,6 +9,30 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+namespace {
+
+/// Room around a part of a block. Where the part hides itself nothing of that room stays.
+class Inset final : public QWidget {
+public:
+    Inset(QWidget *part, const QMargins &room) {
+        auto *row = new QVBoxLayout(this);
+        row->setContentsMargins(room);
+        row->setSpacing(0);
+        row->addWidget(part);
+        setSizePolicy(part->sizePolicy());
+        part->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            setVisible(event->type() == QEvent::ShowToParent);
+        return QWidget::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 Block::Block(const QString &title, QWidget *parent)
     : QWidget(parent), m_head(new SectionLabel(title)), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -21,14 +45,7 @@ Block::Block(const QString &title, QWidget *parent)
 }
 
 QWidget *Block::inset(QWidget *widget, int spaceAbove) {
-    auto *outer = new QWidget;
-    auto *row = new QVBoxLayout(outer);
-    row->setContentsMargins(0, spaceAbove, RowListBase::kGutter, 0);
-    row->setSpacing(0);
-    row->addWidget(widget);
-    // Where the inner widget hides itself nothing of the space around it may stay.
-    outer->setSizePolicy(widget->sizePolicy());
-    return outer;
+    return new Inset(widget, {0, spaceAbove, RowListBase::kGutter, 0});
 }
 
 void Block::add(QWidget *widget, int spaceAbove) {

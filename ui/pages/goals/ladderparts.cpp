@@ -74,8 +74,7 @@ LadderRung::LadderRung(int level, QWidget *parent)
     row->addWidget(m_nowText, 0, Qt::AlignVCenter);
     m_wording->setWraps(true);
     m_wording->setName(tr("Level %1 in words").arg(signedLevel(level)));
-    m_wording->setPlaceholder(level == 0 ? tr("as agreed: what is reached then")
-                                         : tr("how it looks then"));
+    m_wording->setPlaceholder(level == 0 ? tr("as agreed") : tr("how it looks then"));
     m_number->setAccessibleName(tr("Stands at %1 today").arg(signedLevel(level)));
     m_number->setToolTip(m_number->accessibleName());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

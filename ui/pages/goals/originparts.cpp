@@ -155,8 +155,11 @@ void ReasonsPart::removeDay() {
 void ReasonsPart::refresh() {
     const ReasonsChart chart = series::reasons(notebook(), m_goal, m_context.today());
     m_view->setChart(chart);
-    m_sentence->setVisible(!chart.verdict.isEmpty());
-    m_sentence->setSentence(chart.verdict);
+    // Before the first answers there is no drawing, only the sentence that asks for them.
+    const bool unasked = chart.reasons.empty();
+    m_view->setVisible(!unasked);
+    m_sentence->setVisible(unasked || !chart.verdict.isEmpty());
+    m_sentence->setSentence(unasked ? Sentence::of(u"%1"_s, {chart.hint}) : chart.verdict);
     m_sentence->setDetails(chart.details);
     head()->setRight(chart.fromTo);
     if (chart.reasons.empty())

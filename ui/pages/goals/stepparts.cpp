@@ -115,10 +115,9 @@ ActionsPart::ActionsPart(Context &context, QWidget *parent)
     m_form.save = [this](const Goal &goal, const QString &key) {
         return attempt(this, [&] { m_context.store.save(goal, tr("Edit goal"), key); });
     };
-    auto *restart = m_form.line(&Goal::restart, tr("Smallest step back in"),
-                                tr("chosen by themselves, for after a slide"));
+    auto *restart = m_form.line(&Goal::restart, tr("Smallest step back in"), tr("after a slide"));
     restart->setWraps(true);
-    add(growing(keyed(tr("Smallest restart"), restart, 104)), metrics::gap);
+    add(growing(keyed(tr("Smallest restart"), restart, 122)), metrics::gap);
 }
 
 QWidget *ActionsPart::makeRow(Form<Action> &form) {

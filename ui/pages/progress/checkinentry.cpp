@@ -106,7 +106,7 @@ QWidget *CheckInEntry::makeNumbers() {
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(metrics::gap);
         auto *name = new PlainLabel(names[i], Fonts::Role::Body, &Tokens::ink2);
-        name->setMinimumWidth(themeOf(this).px(72));
+        name->setFixedWidth(themeOf(this).px(88));
         auto *slider = new TickSlider(
             names[i], i == 1 ? TickSlider::Handle::Square : TickSlider::Handle::Circle,
             i == 0   ? &Tokens::energy
