@@ -26,17 +26,19 @@ constexpr int lengthUnknown = 60; ///< minutes a session without a length is tak
 /// The session the brief is for: the next planned one; on the same day the one not yet over.
 const Session *sessionAhead(const ClientNotebook &notebook, QDate today, QTime now) {
     const Session *next = about::nextPlanned(notebook, today);
-    if (!next || next->date != today)
+    if (!next || about::localStart(*next).date != today)
         return next;
+    const Session *found = nullptr;
     for (const Session &session : notebook.sessions) {
-        if (session.state != SessionState::Planned || session.date != today)
+        const about::Start start = about::localStart(session);
+        if (session.state != SessionState::Planned || start.date != today)
             continue;
-        const int minutes = session.length.value_or(lengthUnknown);
-        const QTime end = session.time.addSecs(minutes * 60);
-        if (!session.time.isValid() || end < session.time || end > now)
-            return &session;
+        const QTime end = start.time.addSecs(session.length.value_or(lengthUnknown) * 60);
+        const bool isOver = start.time.isValid() && end >= start.time && end <= now;
+        if (!isOver && (!found || about::startsBefore(session, *found)))
+            found = &session;
     }
-    return next;
+    return found ? found : next;
 }
 
 QString placeOf(const Session &session) {
@@ -125,8 +127,8 @@ BriefLast lastOf(const ClientNotebook &notebook, QDate today) {
     BriefLast last;
     last.session = session->id;
     last.number = about::sessionNumber(notebook, *session);
-    last.date = session->date;
-    last.when = dayAndNumber(session->date, last.number);
+    last.date = about::localStart(*session).date;
+    last.when = dayAndNumber(last.date, last.number);
     last.gist = session->gist.trimmed().isEmpty() ? gistFromLines(notebook, session->id)
                                                   : session->gist.trimmed();
     last.lastWords = session->lastWords.trimmed();
@@ -135,11 +137,12 @@ BriefLast lastOf(const ClientNotebook &notebook, QDate today) {
 
 std::vector<BriefPromise> promisesOf(const ClientNotebook &notebook, QDate today) {
     const Session *last = about::lastHeld(notebook, today);
+    const QDate lastDay = last ? about::localStart(*last).date : QDate();
     std::vector<BriefPromise> found;
     for (const Promise &promise : notebook.promises) {
         const bool isOpen = promise.state == PromiseState::Open;
         const bool isKept = promise.state == PromiseState::Kept && promise.closed.isValid() &&
-                            promise.closed <= today && (!last || promise.closed >= last->date);
+                            promise.closed <= today && (!last || promise.closed >= lastDay);
         if ((!isOpen && !isKept) || (promise.made.isValid() && promise.made > today))
             continue;
         BriefPromise row;
@@ -282,7 +285,7 @@ std::vector<Concern> concernsOf(const ClientNotebook &notebook, QDate today) {
     std::vector<Concern> found;
     for (const Concern &concern : notebook.concerns)
         if (!last || concern.session == last->id ||
-            (concern.date.isValid() && concern.date >= last->date))
+            (concern.date.isValid() && concern.date >= about::localStart(*last).date))
             found.push_back(concern);
     std::stable_sort(found.begin(), found.end(),
                      [](const Concern &a, const Concern &b) { return a.date > b.date; });

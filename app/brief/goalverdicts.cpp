@@ -231,12 +231,16 @@ RoadVerdict roadVerdict(const ClientNotebook &notebook, const Goal &goal, QDate 
     return out;
 }
 
-Sentence countForClient(const ForClient::GoalChart &goal) {
+Sentence countForClient(const ForClient::GoalChart &goal, QDate today) {
     if (goal.isEmpty() || goal.points.empty())
         return {};
-    const ForClient::Point &last = goal.points.back();
-    return withoutRoad(goal.measure.trimmed().isEmpty() ? goal.title : goal.measure, goal.unit,
-                       {last.date, last.value}, last.date);
+    const measures::Dated last{goal.points.back().date, goal.points.back().value};
+    const QString name = goal.measure.trimmed().isEmpty() ? goal.title : goal.measure.trimmed();
+    if (!goal.targetValue)
+        return withoutRoad(name, goal.unit, last, today);
+    return Sentence::of(Verdicts::tr("%1: [b]%2[/b] on %3; the goal is %4."),
+                        {name, amount(last.value, goal.unit), phrases::day(last.day, today),
+                         amount(*goal.targetValue, goal.unit)});
 }
 
 Sentence roadForClient(const ForClient::GoalChart &goal, QDate today) {
@@ -246,18 +250,18 @@ Sentence roadForClient(const ForClient::GoalChart &goal, QDate today) {
     const QString name = goal.measure.trimmed().isEmpty() ? goal.title : goal.measure.trimmed();
     const auto road = roadOf(goal.start, goal.due, goal.startValue, goal.targetValue);
     const auto place = road ? measures::placeOn(*road, last) : std::nullopt;
-    if (!place || !place->aheadDays)
-        return withoutRoad(name, goal.unit, last, today);
-    const QStringList values{name, amount(last.value, goal.unit), phrases::day(last.day, today),
-                             phrases::days(std::abs(whole(*place->aheadDays)))};
-    if (place->reached)
+    const QStringList values{name, amount(last.value, goal.unit), phrases::day(last.day, today)};
+    if (place && place->reached)
         return Sentence::of(Verdicts::tr("%1: %2 on %3. [b]The goal is reached.[/b]"), values);
+    // Nobody is told on their own paper how late they are: of a goal that is behind, or whose
+    // road does not say, stand the count and where it leads.
+    if (!place || !place->aheadDays || whole(*place->aheadDays) < 0)
+        return countForClient(goal, today);
     const int days = whole(*place->aheadDays);
     if (days == 0)
         return Sentence::of(Verdicts::tr("%1: %2 on %3, [b]as planned[/b]."), values);
-    return Sentence::of(days > 0 ? Verdicts::tr("%1: %2 on %3, [b]%4 ahead[/b] of the plan.")
-                                 : Verdicts::tr("%1: %2 on %3, [b]%4 behind[/b] the plan."),
-                        values);
+    return Sentence::of(Verdicts::tr("%1: %2 on %3, [b]%4 ahead[/b] of the plan."),
+                        values + QStringList{phrases::days(days)});
 }
 
 Verdict attainmentVerdict(const ClientNotebook &notebook, const Goal &goal, QDate today) {

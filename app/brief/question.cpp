@@ -61,7 +61,7 @@ std::optional<BriefQuestion> whyItRose(const Asked &asked) {
         if (evidence.date.isValid() && evidence.date >= last.day && evidence.date <= asked.today)
             return std::nullopt;
     const Session *session = about::lastHeld(asked.notebook, asked.today);
-    const bool isRecent = session && session->date.daysTo(asked.today) <= lately;
+    const bool isRecent = session && about::localStart(*session).date.daysTo(asked.today) <= lately;
     return BriefQuestion{
         isRecent ? Question::tr("When did you last lose track of time, these two weeks?")
                  : Question::tr("When did you last lose track of time?"),
@@ -171,7 +171,7 @@ BriefQuestion questionFor(const ClientNotebook &notebook, const std::vector<Sign
                      Question::tr("What could you leave out, and nobody would miss it?")};
     const auto held = std::count_if(
         notebook.sessions.begin(), notebook.sessions.end(), [&](const Session &session) {
-            return session.state == SessionState::Held && session.date <= today;
+            return session.state == SessionState::Held && about::localStart(session).date <= today;
         });
     return {questions[held % questions.size()], Question::tr("From the question deck."), 0};
 }

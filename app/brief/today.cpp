@@ -69,10 +69,8 @@ std::vector<Planned> plannedBetween(const std::vector<ClientNotebook> &notebooks
             if (start.date.isValid() && start.date >= from && start.date <= to)
                 found.push_back({&notebook, &session, start});
         }
-    // Without a time comes last on its day.
     std::stable_sort(found.begin(), found.end(), [](const Planned &a, const Planned &b) {
-        return std::tuple(a.start.date, !a.start.time.isValid(), a.start.time, a.session->id) <
-               std::tuple(b.start.date, !b.start.time.isValid(), b.start.time, b.session->id);
+        return about::startsBefore(*a.session, *b.session);
     });
     return found;
 }
@@ -90,7 +88,7 @@ QString sinceLast(const ClientNotebook &notebook, QDate day) {
     const Session *last = about::lastHeld(notebook, day);
     if (!last)
         return {};
-    const int days = static_cast<int>(last->date.daysTo(day));
+    const int days = static_cast<int>(about::localStart(*last).date.daysTo(day));
     return days == 0 ? Today::tr("earlier today")
                      : Today::tr("%1 since last time").arg(phrases::days(days));
 }

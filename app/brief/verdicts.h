@@ -52,10 +52,11 @@ struct RoadVerdict : Verdict {
 };
 RoadVerdict roadVerdict(const ClientNotebook &notebook, const Goal &goal, QDate today);
 
-/// The same goal told to the client: the count, its date and the plan (summary), or the count
-/// and its date only (looking together). Empty where there is nothing to say.
+/// The same goal told to the client: the count, its date and the target. The summary's adds how
+/// far ahead of the plan, or that it goes as planned; never that it is late. Empty where there is
+/// nothing to say.
 Sentence roadForClient(const ForClient::GoalChart &goal, QDate today);
-Sentence countForClient(const ForClient::GoalChart &goal);
+Sentence countForClient(const ForClient::GoalChart &goal, QDate today);
 
 /// The goal on its agreed ladder: the last step up or down, and how far it is to 0.
 Verdict attainmentVerdict(const ClientNotebook &notebook, const Goal &goal, QDate today);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/clientnotebook.h"
+#include "app/domain/picks.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -35,14 +36,6 @@ bool endsWithHonorific(const QString &name) {
                                         u"-san"_s, u"-sama"_s, u"-sensei"_s};
     return std::any_of(endings.begin(), endings.end(),
                        [&](const QString &ending) { return name.endsWith(ending); });
-}
-
-bool isBefore(const Session &a, const Session &b) {
-    if (a.date != b.date)
-        return a.date < b.date;
-    if (a.time != b.time)
-        return a.time < b.time;
-    return a.id < b.id;
 }
 
 template <class T>
@@ -134,15 +127,11 @@ QString honorific(const Client &client) {
     return QString::fromUtf8(kindOf(client.honorific).english);
 }
 
-QString withHonorific(const Client &client) {
-    return joined(displayName(client), honorific(client));
-}
-
 int sessionNumber(const ClientNotebook &notebook, const Session &session) {
     return 1 + static_cast<int>(std::count_if(
                    notebook.sessions.begin(), notebook.sessions.end(), [&](const Session &other) {
                        return other.state == SessionState::Held && other.id != session.id &&
-                              isBefore(other, session);
+                              startsBefore(other, session);
                    }));
 }
 
@@ -156,8 +145,8 @@ const Session *sessionById(const ClientNotebook &notebook, Id id) {
 const Session *lastHeld(const ClientNotebook &notebook, QDate day) {
     const Session *found = nullptr;
     for (const Session &session : notebook.sessions)
-        if (session.state == SessionState::Held && session.date <= day &&
-            (!found || isBefore(*found, session)))
+        if (session.state == SessionState::Held && localStart(session).date <= day &&
+            (!found || startsBefore(*found, session)))
             found = &session;
     return found;
 }
@@ -166,7 +155,7 @@ const Session *nextPlanned(const ClientNotebook &notebook, QDate day) {
     const Session *found = nullptr;
     for (const Session &session : notebook.sessions)
         if (session.state == SessionState::Planned && session.date.isValid() &&
-            session.date >= day && (!found || isBefore(session, *found)))
+            localStart(session).date >= day && (!found || startsBefore(session, *found)))
             found = &session;
     return found;
 }
@@ -196,8 +185,9 @@ std::optional<int> sessionsLeft(const ClientNotebook &notebook, QDate day) {
     // One called off on the day, or missed, is used up where the consultant counts it.
     int used = 0;
     for (const Session &session : notebook.sessions)
-        if (session.counts && session.date <= day && session.state != SessionState::Planned &&
-            session.state != SessionState::Moved && belongsTo(session, *engagement))
+        if (session.counts && localStart(session).date <= day &&
+            session.state != SessionState::Planned && session.state != SessionState::Moved &&
+            belongsTo(session, *engagement))
             ++used;
     return std::max(0, *engagement->sessionsBought - used);
 }

@@ -113,8 +113,8 @@ QString callName(const Client &client);     ///< how to address them; family + �
 QString initial(const Client &client);      ///< first character of the family name, whole
 /// 様, 先生, 御中 to set after the name; empty where none is wanted or it already ends with one.
 QString honorific(const Client &client);
-QString withHonorific(const Client &client); ///< on paper: name + 様, once
 
+/// Which day a session is on, here and below, is told by localStart() of picks.h.
 /// Ordinal of a session: held sessions before it, plus one. 1 for the first.
 int sessionNumber(const ClientNotebook &, const Session &);
 const Session *sessionById(const ClientNotebook &, Id);

@@ -21,12 +21,11 @@ ForClient::Meeting meetingOf(const ClientNotebook &notebook, const Session *sess
 /// The planned session after the one asked for, and not before today.
 const Session *following(const ClientNotebook &notebook, const Session *asked, QDate today) {
     const Session *found = nullptr;
-    const auto key = [](const Session &session) {
-        return std::tuple(session.date, session.time, session.id);
-    };
     for (const Session &session : notebook.sessions)
-        if (session.state == SessionState::Planned && session.date >= today &&
-            (!asked || key(session) > key(*asked)) && (!found || key(session) < key(*found)))
+        if (session.state == SessionState::Planned && session.date.isValid() &&
+            about::localStart(session).date >= today &&
+            (!asked || about::startsBefore(*asked, session)) &&
+            (!found || about::startsBefore(session, *found)))
             found = &session;
     return found;
 }
@@ -45,13 +44,13 @@ std::vector<ForClient::Words> wordsOf(const ClientNotebook &notebook, QDate toda
 
 std::vector<ForClient::Agreed> agreedIn(const ClientNotebook &notebook, const Session *asked,
                                         QDate today) {
-    const QDate until = asked ? std::min(asked->date, today) : today;
+    const QDate until = asked ? std::min(about::localStart(*asked).date, today) : today;
     const Session *before = about::lastHeld(notebook, until.addDays(-1));
     std::vector<ForClient::Agreed> agreed;
     for (const Promise &promise : notebook.promises) {
         const bool kept = promise.state == PromiseState::Kept;
         const bool keptLately = kept && promise.closed.isValid() && promise.closed <= today &&
-                                (!before || promise.closed >= before->date);
+                                (!before || promise.closed >= about::localStart(*before).date);
         if ((promise.state != PromiseState::Open && !keptLately) ||
             (promise.made.isValid() && promise.made > today) ||
             about::isPrivateLine(notebook, promise.line))

@@ -58,7 +58,7 @@ QDate baselineStart(const ClientNotebook &notebook, QDate today) {
         if (!engagement.start.isValid() || engagement.start > today)
             continue;
         const Session *before = lastHeld(notebook, engagement.start.addDays(-1));
-        if (before && before->date.daysTo(engagement.start) >= awayDays)
+        if (before && localStart(*before).date.daysTo(engagement.start) >= awayDays)
             start = start.isValid() ? std::max(start, engagement.start) : engagement.start;
     }
     return start;
@@ -87,9 +87,11 @@ QList<QDate> contactDays(const ClientNotebook &notebook, QDate today) {
     for (const Contact &contact : notebook.contacts)
         if (contact.date.isValid() && contact.date <= today)
             found.append(contact.date);
-    for (const Session &session : notebook.sessions)
-        if (session.state == SessionState::Held && session.date.isValid() && session.date <= today)
-            found.append(session.date);
+    for (const Session &session : notebook.sessions) {
+        const QDate date = localStart(session).date;
+        if (session.state == SessionState::Held && date.isValid() && date <= today)
+            found.append(date);
+    }
     std::sort(found.begin(), found.end());
     return found;
 }
@@ -97,7 +99,7 @@ QList<QDate> contactDays(const ClientNotebook &notebook, QDate today) {
 std::optional<LastContact> lastContact(const ClientNotebook &notebook, QDate today) {
     std::optional<LastContact> found;
     if (const Session *session = lastHeld(notebook, today))
-        found = LastContact{session->date, session->channel, true, {}};
+        found = LastContact{localStart(*session).date, session->channel, true, {}};
     for (const Contact &contact : notebook.contacts)
         if (contact.date.isValid() && contact.date <= today &&
             (!found || contact.date >= found->date))
@@ -206,6 +208,12 @@ Start localStart(const Session &session) {
         return {session.date, session.time};
     const QDateTime local = QDateTime(session.date, session.time, zone).toLocalTime();
     return {local.date(), local.time()};
+}
+
+bool startsBefore(const Session &a, const Session &b) {
+    const Start first = localStart(a), second = localStart(b);
+    return std::tuple(first.date, !first.time.isValid(), first.time, a.id) <
+           std::tuple(second.date, !second.time.isValid(), second.time, b.id);
 }
 
 } // namespace about

@@ -56,11 +56,14 @@ bool isPrivateLine(const ClientNotebook &, Id line);
 /// common year. Invalid where it matters no more.
 QDate nextDay(const Fact &, QDate today);
 
-/// Start of a session by the computer's clock.
+/// Start of a session by the computer's clock. Session::date and ::time are the wall clock of its
+/// zone: whatever is compared with today, with now or with another session goes through here.
 struct Start {
     QDate date;
     QTime time; ///< invalid where none is set
 };
 Start localStart(const Session &);
+/// The order of sessions: by localStart(), those without a time last on their day, then by id.
+bool startsBefore(const Session &, const Session &);
 
 } // namespace about

@@ -176,7 +176,7 @@ void findSilence(const Look &look, Found &found) {
     const auto silence =
         measures::silence(look.contacts, look.today, look.notebook.client.cadenceDays, look.pauses);
     const Session *next = about::nextPlanned(look.notebook, look.today);
-    if (!silence || !silence->past || (next && next->date == look.today))
+    if (!silence || !silence->past || (next && about::localStart(*next).date == look.today))
         return;
     const int usual = static_cast<int>(std::lround(*silence->usual));
     Signal signal = look.made(SignalKind::Silence);

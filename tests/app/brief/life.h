@@ -33,6 +33,13 @@ struct Life {
         row.place = QStringLiteral("Zoom");
         return add(row).id;
     }
+    /// By the wall clock of `zone`, an IANA name.
+    Id sessionIn(const char *zone, QDate date, QTime time,
+                 SessionState state = SessionState::Planned) {
+        const Id id = session(date, state, time);
+        notebook.sessions.back().zone = QString::fromLatin1(zone);
+        return id;
+    }
     CheckIn &energy(QDate date, int energy, std::optional<int> pull = {}) {
         CheckIn row;
         row.date = date;

@@ -75,9 +75,13 @@ Q_DECLARE_METATYPE(Hanako)
 class TestBrief : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase() {
+        qputenv("TZ", "Asia/Tokyo");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
     void anEmptyNotebookGivesABriefAllTheSame();
     void theHeadTellsSessionAndSilence();
+    void theSessionAheadIsOnTheComputersDay();
     void theHeadWithoutASession();
     void lastTimeIsTold();
     void aGistNobodyWroteComesFromTheOpenLines();
@@ -116,6 +120,21 @@ void TestBrief::theHeadTellsSessionAndSilence() {
     QCOMPARE(header.number, 3);
     QCOMPARE(header.time, QTime(14, 30));
     QVERIFY(header.will.isEmpty());
+}
+
+void TestBrief::theSessionAheadIsOnTheComputersDay() {
+    Life life;
+    const QDate day(2026, 12, 9);
+    const Id later = life.session(day, SessionState::Planned, QTime(16, 0));
+    const Id far =
+        life.sessionIn("America/Los_Angeles", day.addDays(-1), QTime(17, 0)); // 10:00 here
+    life.sessionIn("Pacific/Auckland", day, QTime(2, 0), SessionState::Held); // yesterday here
+    const auto at = [&](QTime now) { return brief(life.notebook, day, now); };
+    QCOMPARE(at(QTime(9, 0)).header.session, far);
+    QCOMPARE(at(QTime(10, 49)).header.session, far); // of 50 minutes
+    QCOMPARE(at(QTime(10, 50)).header.session, later);
+    QCOMPARE(at(QTime(17, 0)).header.session, far); // none was closed: the first of them stays
+    QCOMPARE(at(QTime(9, 0)).last.date, day.addDays(-1));
 }
 
 void TestBrief::theHeadWithoutASession() {

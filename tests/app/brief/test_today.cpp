@@ -68,7 +68,10 @@ TodayRow rowOf(const TodayPage &page, const Life &life) {
 class TestToday : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase() {
+        qputenv("TZ", "Asia/Tokyo");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
     void nobodyWaitsWithoutClients();
     void theNextCallIsTold();
     void aCallThatIsGoingOnStays();
@@ -200,6 +203,15 @@ void TestToday::anotherZoneIsTurnedIntoOurs() {
     const QDateTime local = QDateTime(day, QTime(9, 0), QTimeZone::utc()).toLocalTime();
     const TodayPage page = today({life.notebook}, local.date(), QTime(0, 1));
     QCOMPARE(page.next.start, local.time());
+
+    // Yesterday in California, ten o'clock today here.
+    Life far;
+    far.sessionIn("Pacific/Auckland", day, QTime(2, 0), SessionState::Held); // yesterday here
+    far.sessionIn("America/Los_Angeles", day.addDays(-1), QTime(17, 0));
+    const NextCall call = today({far.notebook}, day, QTime(9, 0)).next;
+    QCOMPARE(call.start, QTime(10, 0));
+    QCOMPARE(call.since, u"1 day since last time"_s);
+    QCOMPARE(listLine(far.notebook, day).second, u"today 10:00"_s);
 }
 
 void TestToday::theListSaysWhenNeverWhat() {

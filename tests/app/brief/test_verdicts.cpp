@@ -55,7 +55,7 @@ private Q_SLOTS:
     void roadTellsBehindAheadAndReached();
     void roadLabelsCarryTheValuesDate();
     void roadWithoutATargetTellsTheCount();
-    void roadForTheClientHasNoPast();
+    void roadForTheClientIsNeverLate();
     void attainmentTellsTheLastStep();
     void rhythmTellsDaysAndUsual();
     void reasonsTellTheWay();
@@ -184,15 +184,28 @@ void TestVerdicts::roadWithoutATargetTellsTheCount() {
     QVERIFY(!verdict.aheadDays);
 }
 
-void TestVerdicts::roadForTheClientHasNoPast() {
-    Library library;
+void TestVerdicts::roadForTheClientIsNeverLate() {
     QVERIFY(roadForClient({}, today).isEmpty());
-    library.has(QDate(2026, 10, 7), 127.4);
-    library.has(QDate(2026, 12, 2), 198);
-    const ForClient::GoalChart chart = forClient(library.notebook, {}, 0, today).goal();
-    QCOMPARE(roadForClient(chart, today).plain(),
-             u"Books chosen: 198 books on 2 Dec, 5 days behind the plan."_s);
-    QCOMPARE(countForClient(chart).plain(), u"Books chosen: 198 books on 2 Dec."_s);
+    QVERIFY(countForClient({}, today).isEmpty());
+    const auto chartAt = [](double value) {
+        Library library;
+        library.has(QDate(2026, 10, 7), 127.4);
+        library.has(QDate(2026, 12, 2), value);
+        return forClient(library.notebook, {}, 0, today).goal();
+    };
+    const auto said = [&](double value) { return roadForClient(chartAt(value), today).plain(); };
+    QCOMPARE(said(198), u"Books chosen: 198 books on 2 Dec; the goal is 300 books."_s);
+    QCOMPARE(said(20), u"Books chosen: 20 books on 2 Dec; the goal is 300 books."_s);
+    QCOMPARE(said(202), u"Books chosen: 202 books on 2 Dec, as planned."_s);
+    QCOMPARE(said(220), u"Books chosen: 220 books on 2 Dec, 22 days ahead of the plan."_s);
+    QCOMPARE(said(301), u"Books chosen: 301 books on 2 Dec. The goal is reached."_s);
+    const ForClient::GoalChart ahead = chartAt(220);
+    QCOMPARE(countForClient(ahead, today).plain(),
+             u"Books chosen: 220 books on 2 Dec; the goal is 300 books."_s);
+    ForClient::GoalChart open = ahead;
+    open.targetValue.reset();
+    QCOMPARE(countForClient(open, today).plain(), u"Books chosen: 220 books on 2 Dec."_s);
+    QCOMPARE(roadForClient(open, today), countForClient(open, today));
 }
 
 void TestVerdicts::attainmentTellsTheLastStep() {

@@ -26,13 +26,17 @@ Client named(const QString &family, const QString &given = {}) {
 class TestAbout : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { const Language language(QLocale::English); }
+    void initTestCase() {
+        qputenv("TZ", "Asia/Tokyo");
+        const Language language(QLocale::English);
+    }
     void honorificIsSetOnce_data();
     void honorificIsSetOnce();
     void namesFollowTheLanguage();
     void aNameIsNeverEmpty();
     void initialIsAWholeCharacter();
     void sessionsAreCountedInOrder();
+    void sessionsElsewhereAreOnTheComputersDay();
     void sessionsLeftCountWhatWasUsedUp();
     void newestWordingStands();
     void twoDatedWordsMakeAWell();
@@ -45,18 +49,16 @@ private Q_SLOTS:
 void TestAbout::honorificIsSetOnce_data() {
     QTest::addColumn<QString>("family");
     QTest::addColumn<Honorific>("honorific");
-    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("honorific set");
     QTest::addColumn<QString>("screen");
-    QTest::newRow("plain") << u"田中"_s << Honorific::Sama << u"田中 様"_s << u"田中さん"_s;
-    QTest::newRow("typed sama") << u"田中様"_s << Honorific::Sama << u"田中様"_s << u"田中様"_s;
-    QTest::newRow("typed san") << u"田中さん"_s << Honorific::Sama << u"田中さん"_s
-                               << u"田中さん"_s;
-    QTest::newRow("typed sensei") << u"田中先生"_s << Honorific::Sensei << u"田中先生"_s
+    QTest::newRow("plain") << u"田中"_s << Honorific::Sama << u"様"_s << u"田中さん"_s;
+    QTest::newRow("typed sama") << u"田中様"_s << Honorific::Sama << QString() << u"田中様"_s;
+    QTest::newRow("typed san") << u"田中さん"_s << Honorific::Sama << QString() << u"田中さん"_s;
+    QTest::newRow("typed sensei") << u"田中先生"_s << Honorific::Sensei << QString()
                                   << u"田中先生"_s;
-    QTest::newRow("sensei") << u"田中"_s << Honorific::Sensei << u"田中 先生"_s << u"田中先生"_s;
-    QTest::newRow("none") << u"田中"_s << Honorific::None << u"田中"_s << u"田中"_s;
-    QTest::newRow("beyond the BMP")
-        << u"𠮷田"_s << Honorific::Sama << u"𠮷田 様"_s << u"𠮷田さん"_s;
+    QTest::newRow("sensei") << u"田中"_s << Honorific::Sensei << u"先生"_s << u"田中先生"_s;
+    QTest::newRow("none") << u"田中"_s << Honorific::None << QString() << u"田中"_s;
+    QTest::newRow("beyond the BMP") << u"𠮷田"_s << Honorific::Sama << u"様"_s << u"𠮷田さん"_s;
 }
 
 void TestAbout::honorificIsSetOnce() {
@@ -65,7 +67,7 @@ void TestAbout::honorificIsSetOnce() {
     QFETCH(Honorific, honorific);
     Client client = named(family);
     client.honorific = honorific;
-    QTEST(about::withHonorific(client), "paper");
+    QTEST(about::honorific(client), "honorific set");
     QTEST(about::nameWithSan(client), "screen");
     QCOMPARE(about::callName(client), about::nameWithSan(client));
 }
@@ -77,7 +79,7 @@ void TestAbout::namesFollowTheLanguage() {
     QCOMPARE(about::displayName(client), u"Hanako Tanaka"_s);
     QCOMPARE(about::initial(client), u"T"_s);
     QCOMPARE(about::callName(client), u"Hanako"_s);
-    QCOMPARE(about::withHonorific(client), u"Hanako Tanaka"_s);
+    QCOMPARE(about::honorific(client), QString());
     QCOMPARE(about::displayName(named(u"Smith"_s, u"John"_s)), u"John Smith"_s);
     const Language language(QLocale::Japanese);
     QCOMPARE(about::displayName(client), u"田中 花子"_s);
@@ -118,6 +120,30 @@ void TestAbout::sessionsAreCountedInOrder() {
     QVERIFY(!about::lastHeld(life.notebook, QDate(2026, 11, 1)));
     QCOMPARE(about::nextPlanned(life.notebook, today)->id, next);
     QVERIFY(!about::nextPlanned(life.notebook, today.addDays(1)));
+}
+
+void TestAbout::sessionsElsewhereAreOnTheComputersDay() {
+    Life life;
+    // 10:00 of the 9th in Tokyo is yesterday in California, and 22:00 is tomorrow in Auckland.
+    const Id early = life.session(today, SessionState::Planned, QTime(9, 0));
+    const Id late = life.session(today, SessionState::Planned, QTime(11, 0));
+    const Id far = life.sessionIn("America/Los_Angeles", today.addDays(-1), QTime(17, 0));
+    const auto next = [&] { return about::nextPlanned(life.notebook, today)->id; };
+    QCOMPARE(next(), early);
+    std::erase_if(life.notebook.sessions, [&](const Session &row) { return row.id == early; });
+    QCOMPARE(next(), far);
+    std::erase_if(life.notebook.sessions, [&](const Session &row) { return row.id == far; });
+    QCOMPARE(next(), late);
+
+    const Id before = life.session(today, SessionState::Held, QTime(20, 0));
+    const Id held =
+        life.sessionIn("Pacific/Auckland", today.addDays(1), QTime(2, 0), SessionState::Held);
+    QCOMPARE(about::lastHeld(life.notebook, today)->id, held);
+    QCOMPARE(about::lastContact(life.notebook, today)->date, today);
+    QCOMPARE(about::contactDays(life.notebook, today), (QList<QDate>{today, today}));
+    QCOMPARE(about::numberOf(life.notebook, before), 1);
+    QCOMPARE(about::numberOf(life.notebook, held), 2);
+    QVERIFY(!about::lastHeld(life.notebook, today.addDays(-1)));
 }
 
 void TestAbout::sessionsLeftCountWhatWasUsedUp() {

@@ -47,7 +47,10 @@ Q_DECLARE_METATYPE(Life)
 class TestSignals : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase() {
+        qputenv("TZ", "Asia/Tokyo");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
     void anEmptyNotebookIsQuiet();
     void aSlideAsksHowTheyAreFirst();
     void aSlideIsQuietWhere_data();
@@ -203,6 +206,9 @@ void TestSignals::silenceFollowsTheOwnRhythm() {
     Life meeting = weekly(8);
     meeting.session(today, SessionState::Planned);
     QVERIFY(!find(meeting, SignalKind::Silence));
+    Life abroad = weekly(8); // yesterday's evening there is this morning here
+    abroad.sessionIn("America/Los_Angeles", today.addDays(-1), QTime(17, 0));
+    QVERIFY(!find(abroad, SignalKind::Silence));
 }
 
 void TestSignals::daysThatMatterAreToldTwoWeeksAhead() {
