@@ -21,7 +21,6 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +42,13 @@ QFrame *hairline(bool vertical = false) {
 /// Where the window remembers when a session was begun, so that going on keeps its clock.
 QString begunKey(Id session) {
     return u"session/%1/begun"_s.arg(session);
+}
+
+QSet<Id> idsOf(const std::vector<Line> &lines) {
+    QSet<Id> ids;
+    for (const Line &line : lines)
+        ids.insert(line.id);
+    return ids;
 }
 
 /// Who owes a promise and by when stands in its words, as long as it follows its line. Only
@@ -227,7 +233,7 @@ Session SessionCapture::sessionFor(Id client, Id wanted) {
 bool SessionCapture::open(Id client, Id wanted) {
     // The sheet is about to be emptied; what only stands there must not go with it.
     if (!save())
-        return client == m_client;
+        return client == m_client && (wanted == 0 || wanted == m_session);
     const Session session = sessionFor(client, wanted);
     m_client = client;
     m_session = session.id;
@@ -242,8 +248,7 @@ bool SessionCapture::open(Id client, Id wanted) {
         }
     }
     const ClientNotebook notebook = m_context.store.notebook(client);
-    m_saved = storedLines(notebook);
-    m_sheet->setLines(m_saved);
+    load(storedLines(notebook), false);
     refresh();
     m_second.start();
     m_sheet->setFocus();
@@ -256,6 +261,35 @@ std::vector<Line> SessionCapture::storedLines(const ClientNotebook &notebook) co
         if (line.session == m_session)
             lines.push_back(line);
     return lines;
+}
+
+void SessionCapture::load(const std::vector<Line> &stored, bool keepCaret) {
+    m_sheet->setLines(stored, keepCaret);
+    m_stored = stored;
+    m_saved = typedLines();
+    m_handed = idsOf(stored);
+    m_owing = false;
+}
+
+/// The sheet follows what others did to its lines (an undo), but never at the price of words
+/// that only stand on it.
+void SessionCapture::takeStored(const std::vector<Line> &stored) {
+    if (m_saving || m_sheet->isLoading())
+        return;
+    if (m_owing) {
+        // The store writes what waits there on its own: then nothing is owed any more.
+        if (m_context.store.hasUnsaved())
+            return;
+        if (typedLines() != stored) {
+            m_idle.start();
+            return;
+        }
+        m_stored = m_saved = stored;
+        m_handed = idsOf(stored);
+        m_owing = false;
+    } else if (stored != m_stored && typedLines() == m_saved) {
+        load(stored, true);
+    }
 }
 
 // --- saving ---------------------------------------------------------------------------------
@@ -285,6 +319,9 @@ bool SessionCapture::save() {
 }
 
 bool SessionCapture::saveLines() {
+    // Half a sheet would take the other half for removed.
+    if (m_sheet->isLoading())
+        return false;
     return attempt(this, [&] { writeLines(); });
 }
 
@@ -293,24 +330,25 @@ void SessionCapture::writeLines() {
     if (!isOpen() || m_saving)
         return;
     const std::vector<Line> now = typedLines();
-    if (now == m_saved)
+    if (now == m_saved && !m_owing)
         return;
-    // Set first: changed() comes from inside the write and must find the sheet up to date.
-    const std::vector<Line> before = std::exchange(m_saved, now);
     try {
         const QScopedValueRollback<bool> saving(m_saving, true);
-        write(before, now);
+        write(now);
     } catch (...) {
         // Whether the store kept it or never took it: to write the same rows again is harmless,
         // to take them for written is not.
-        m_saved = before;
+        m_owing = true;
         throw;
     }
+    m_stored = m_saved = now;
+    m_handed = idsOf(now);
+    m_owing = false;
     if (!now.empty())
         Q_EMIT lineSaved(now.back().at);
 }
 
-void SessionCapture::write(const std::vector<Line> &before, const std::vector<Line> &now) {
+void SessionCapture::write(const std::vector<Line> &now) {
     const auto byId = [](const std::vector<Line> &lines, Id id) {
         return std::find_if(lines.begin(), lines.end(),
                             [&](const Line &line) { return line.id == id; });
@@ -318,11 +356,14 @@ void SessionCapture::write(const std::vector<Line> &before, const std::vector<Li
     std::vector<Line> changed;
     std::vector<Id> gone;
     for (const Line &line : now)
-        if (const auto was = byId(before, line.id); was == before.end() || *was != line)
+        if (const auto was = byId(m_stored, line.id);
+            m_owing || was == m_stored.end() || *was != line)
             changed.push_back(line);
-    for (const Line &line : before)
-        if (byId(now, line.id) == now.end())
-            gone.push_back(line.id);
+    // Also what an earlier try handed over and the sheet no longer has: it may wait there.
+    for (const Id id : m_handed)
+        if (byId(now, id) == now.end())
+            gone.push_back(id);
+    m_handed.unite(idsOf(changed));
     // Pauses while one line is being typed make one step back.
     const QString merge =
         changed.size() == 1 && gone.empty() ? u"line/%1"_s.arg(changed.front().id) : QString();
@@ -351,11 +392,7 @@ void SessionCapture::refresh() {
         Q_EMIT left(m_client);
         return;
     }
-    const std::vector<Line> stored = storedLines(notebook);
-    if (!m_saving && stored != m_saved && typedLines() == m_saved) {
-        m_saved = stored;
-        m_sheet->setLines(stored);
-    }
+    takeStored(storedLines(notebook));
     showTop(notebook);
     m_side->display(notebook, m_session);
     m_deck->display(notebook, m_session);

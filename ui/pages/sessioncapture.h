@@ -6,6 +6,7 @@
 #include "ui/context.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,15 +27,15 @@ public:
     explicit SessionCapture(Context &context, QWidget *parent = nullptr);
 
     /// Goes on with `session`; with 0, with today's planned or begun one, else a new one.
-    /// False where another client's session is open whose words cannot be saved (which was
-    /// told): then that one stays. Throws Error as Store.
+    /// Where words of the open session cannot be saved (which was told), that one stays as it
+    /// stands on the sheet: false when another was asked for. Throws Error as Store.
     bool open(Id client, Id session);
     /// Writes whatever is typed and not yet saved, on the sheet and at the foot. False where
     /// something could not be written, which was told: it stays where it was typed, and the
     /// next save tries again.
     bool save();
     /// Brings everything but the sheet up to date after a change; the sheet only when it
-    /// was changed from elsewhere (an undo).
+    /// was changed from elsewhere (an undo) and nothing stands on it that is not stored yet.
     void refresh();
     /// Held, with the minutes it took.
     void end();
@@ -63,7 +64,9 @@ private:
     std::vector<Line> typedLines();
     bool saveLines();
     void writeLines();
-    void write(const std::vector<Line> &before, const std::vector<Line> &now);
+    void load(const std::vector<Line> &stored, bool keepCaret);
+    void takeStored(const std::vector<Line> &stored);
+    void write(const std::vector<Line> &now);
     void showTop(const ClientNotebook &notebook);
     void showClock();
     void carry(Id promise);
@@ -72,8 +75,11 @@ private:
     Context &m_context;
     Id m_client = 0;
     Id m_session = 0;
-    std::vector<Line> m_saved; ///< as the store holds them
-    QDateTime m_begun;         ///< invalid: written up later, no clock
+    std::vector<Line> m_stored; ///< as the store was last seen to hold them
+    std::vector<Line> m_saved;  ///< the same as they stand on the sheet, where gaps are closed
+    QSet<Id> m_handed;          ///< rows that the store has, or was asked to take
+    bool m_owing = false;       ///< the last write failed: the sheet knows more than the file
+    QDateTime m_begun;          ///< invalid: written up later, no clock
     std::optional<int> m_length;
     QTimer m_idle;
     QTimer m_second;

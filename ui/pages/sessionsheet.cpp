@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
 #include <QTextLayout>
@@ -140,8 +141,30 @@ qreal SessionSheet::pitch() const {
 
 // --- lines in and out -----------------------------------------------------------------------
 
-void SessionSheet::setLines(const std::vector<Line> &lines) {
-    m_loading = true;
+void SessionSheet::setLines(const std::vector<Line> &lines, bool keepCaret) {
+    const Id row = keepCaret ? currentId() : 0;
+    const int column = textCursor().positionInBlock();
+    {
+        // Clearing the document moves the caret: whoever saved on that would find no lines.
+        const QScopedValueRollback<bool> loading(m_loading, true);
+        putLines(lines);
+        QTextCursor cursor(document()->lastBlock());
+        for (QTextBlock block = document()->begin(); row != 0 && block.isValid();
+             block = block.next())
+            if (m_beside.value(keyOf(block)).id == row) {
+                cursor.setPosition(block.position() + qMin(column, block.length() - 1));
+                break;
+            }
+        setTextCursor(cursor);
+        m_blocks = document()->blockCount();
+        m_lastBlock = cursor.blockNumber();
+    }
+    m_margin->update();
+    viewport()->update();
+    Q_EMIT currentLineChanged();
+}
+
+void SessionSheet::putLines(const std::vector<Line> &lines) {
     m_beside.clear();
     document()->setUndoRedoEnabled(false);
     document()->clear();
@@ -166,12 +189,6 @@ void SessionSheet::setLines(const std::vector<Line> &lines) {
         put(line);
     put({});
     document()->setUndoRedoEnabled(true);
-    m_blocks = document()->blockCount();
-    m_loading = false;
-    setTextCursor(cursor);
-    m_lastBlock = cursor.blockNumber();
-    m_margin->update();
-    viewport()->update();
 }
 
 int SessionSheet::keyOf(const QTextBlock &block) const {
@@ -407,6 +424,8 @@ void SessionSheet::contentsChanged(int position, int removed, int added) {
 }
 
 void SessionSheet::caretMoved() {
+    if (m_loading)
+        return;
     const int now = textCursor().blockNumber();
     if (now == m_lastBlock)
         return;

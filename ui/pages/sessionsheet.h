@@ -30,8 +30,12 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    /// Replaces everything, with an empty line at the end to go on with; forgets undo.
-    void setLines(const std::vector<Line> &lines);
+    /// Replaces everything, with an empty line at the end to go on with; forgets undo. The caret
+    /// goes to that line, or, with `keepCaret`, stays in the row where it was, if that is still
+    /// there. No signal that asks for a save comes from here.
+    void setLines(const std::vector<Line> &lines, bool keepCaret = false);
+    /// While setLines() is at work: what entries() gives is half of it, and not to be saved.
+    bool isLoading() const { return m_loading; }
     /// What is written, in order; empty lines are left out.
     std::vector<Entry> entries();
     /// The caller has saved the line of this key as row `id`.
@@ -92,6 +96,7 @@ private:
     void refile(const QTextBlock &block, LineKind kind);
     void contentsChanged(int position, int removed, int added);
     void caretMoved();
+    void putLines(const std::vector<Line> &lines);
     void giveEveryLineItsOwnKey();
     int keyOf(const QTextBlock &block) const;
     void restyle();
