@@ -295,6 +295,16 @@ private Q_SLOTS:
         capture()->refresh();
         QCOMPARE(onSheet(sheet()), QStringList({u"一"_s, u"二"_s}));
     }
+    void aWindowThatGoesWritesWhatWaits() {
+        openSession();
+        m_disk->full = true;
+        typeLine(sheet(), u"一"_s);
+        QVERIFY(store().hasUnsaved());
+        m_disk->full = false;
+        m_window.reset();
+        QCOMPARE(words(m_shell->open()->where(&Line::session, m_shell->planned)),
+                 QStringList{u"一"_s});
+    }
 };
 
 QTEST_MAIN(TestCaptureLines)

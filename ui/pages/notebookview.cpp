@@ -45,6 +45,8 @@ NotebookView::NotebookView(std::unique_ptr<Store> its, Theme &theme, Clock clock
 }
 
 NotebookView::~NotebookView() {
+    // A store that closes may still write what waited, and tell: nobody is left to hear it.
+    m_store->disconnect(this);
     // Pages hold references to the store: they go first.
     const QObjectList pages = children();
     for (QObject *page : pages)
