@@ -39,8 +39,12 @@ void onlyOurSentences(QtMsgType type, const QMessageLogContext &, const QString 
 int runCommand(const Command *command, int argc, char **argv) {
     qInstallMessageHandler(onlyOurSentences);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    // Qt would take options of its own out of the arguments, --session among them.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    int onlyTheName = 1;
+    QGuiApplication app(onlyTheName, argv);
     language::install(app, language::resolve(rawOption(arguments, u"lang"_s)));
     if (command != nullptr)
         return Commands::run(*command, arguments);

@@ -32,10 +32,13 @@ void refuseExisting(const QString &file, bool force) {
 /// Says what opening found out about the file, since nobody else will.
 void tellOfTornTail(const Store &store) {
     const sealed::OpenReport &report = store.openReport();
-    if (report.tornTailDropped)
-        complain(Commands::tr("The end of the file was not whole (a cut or crash while writing). "
-                              "Everything saved before it is there. What was cut off lies in %1.")
-                     .arg(report.tornTailSavedAs));
+    if (!report.tornTailDropped && !report.lastCommitIsDamaged)
+        return;
+    QString sentence = Commands::tr("The end of the file is not whole (a cut or crash while "
+                                    "writing). Everything saved before it is there.");
+    if (!report.tornTailSavedAs.isEmpty())
+        sentence += u' ' + Commands::tr("What was cut off lies in %1.").arg(report.tornTailSavedAs);
+    complain(sentence);
 }
 
 QByteArray readFile(const QString &path) {
@@ -201,7 +204,11 @@ int commands::import(const Invocation &call) {
 
 int commands::check(const Invocation &call) {
     const auto store = openNotebook(call, false);
+    const sealed::OpenReport &report = store->openReport();
     store->check();
+    // Opening has said it already; what is left may be whole, but the file is not.
+    if (report.tornTailDropped || report.lastCommitIsDamaged)
+        return 1;
     const std::vector<Client> clients = store->clients();
     if (call.has(u"json"_s))
         print(QString::fromUtf8(

@@ -20,6 +20,12 @@ QString target(const Invocation &call) {
     const QString out = call.value(u"pdf"_s);
     if (out.isEmpty())
         commands::wrongUse(Commands::tr("--pdf OUT names the file to write."));
+    // A paper in the place of the notebook it is made from would be the end of it.
+    const QFileInfo there(out);
+    if (there.canonicalFilePath() == QFileInfo(call.words.first()).canonicalFilePath() &&
+        there.exists())
+        throw Error(Error::Kind::Exists,
+                    Commands::tr("%1 is the notebook itself. Nothing was written.").arg(out));
     if (QFileInfo::exists(out) && !call.has(u"force"_s))
         throw Error(
             Error::Kind::Exists,

@@ -76,7 +76,12 @@ QByteArray Passphrases::fromFile(const QString &file) {
     if (!open)
         throw Error(Error::Kind::NotFound,
                     tr("The passphrase file %1 cannot be read. Nothing was changed.").arg(file));
-    QByteArray bytes = source.read(mostBytes);
+    QByteArray bytes = source.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        throw Error(Error::Kind::BadInput,
+                    tr("The passphrase file is longer than %1 bytes: surely another file was "
+                       "meant. Nothing was changed.")
+                        .arg(mostBytes));
     if (bytes.endsWith('\n'))
         bytes.chop(1);
     if (bytes.endsWith('\r'))

@@ -167,6 +167,62 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"ブレーキ"_s));
     }
 
+    void summaryIsOfTheSessionAskedFor() {
+        const QString pdf = at(u"session.pdf"_s);
+        const QStringList whose{u"--client"_s, u"田中"_s, u"--pdf"_s, pdf, u"--force"_s};
+        const Outcome of = onSample(u"summary"_s, at(u"ja.wellspring"_s),
+                                    whose + QStringList{u"--session"_s, u"2026-11-11"_s});
+        QCOMPARE(of.status, 0);
+        QVERIFY(pdfText(pdf).contains(u"11月11日"_s));
+        QFile::remove(pdf);
+        QCOMPARE(onSample(u"summary"_s, at(u"ja.wellspring"_s),
+                          whose + QStringList{u"--session"_s, u"1999-01-01"_s})
+                     .status,
+                 1);
+        QCOMPARE(onSample(u"summary"_s, at(u"ja.wellspring"_s),
+                          whose + QStringList{u"--session"_s, u"2026-02-30x"_s})
+                     .status,
+                 2);
+        QVERIFY(!QFile::exists(pdf));
+    }
+
+    void aPaperNeverReplacesANotebookOrADevice() {
+        const QString book = at(u"precious.wellspring"_s);
+        QVERIFY(QFile::copy(at(u"ja.wellspring"_s), book));
+        const auto size = QFileInfo(book).size();
+        const QString link = at(u"link.pdf"_s);
+        QVERIFY(QFile::link(book, link));
+        for (const QString &target : {book, link, u"/dev/full"_s}) {
+            const Outcome refused = onSample(
+                u"brief"_s, book, {u"--client"_s, u"田中"_s, u"--pdf"_s, target, u"--force"_s});
+            QCOMPARE(refused.status, 1);
+            QCOMPARE(refused.err.count(u'\n'), 1);
+        }
+        QCOMPARE(QFileInfo(book).size(), size);
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void aSampleReplacesOnlyASample() {
+        const QString mine = at(u"two-own.wellspring"_s);
+        twoTanakas(u"two-own.wellspring"_s);
+        const Outcome refused = run({u"sample"_s, mine, u"--force"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(onSample(u"search"_s, mine, {u"田中"_s}).out.count(u'\n'), 2);
+        const QString old = at(u"old-sample.wellspring"_s);
+        QVERIFY(QFile::copy(at(u"ja.wellspring"_s), old));
+        QCOMPARE(run({u"sample"_s, old, u"--force"_s, u"--lang"_s, u"en"_s}).status, 0);
+    }
+
+    void aCutEndIsToldByCheck() {
+        const QString cut = at(u"cut.wellspring"_s);
+        QVERIFY(QFile::copy(at(u"ja.wellspring"_s), cut));
+        QVERIFY(QFile::resize(cut, QFileInfo(cut).size() - 1));
+        const Outcome told = onSample(u"check"_s, cut, {}, u"en"_s);
+        QCOMPARE(told.status, 1);
+        QCOMPARE(told.out, QString());
+        QVERIFY(told.err.contains(u"not whole"_s));
+    }
+
     void anExistingFileIsLeftAlone() {
         const QString pdf = at(u"mine.pdf"_s);
         QFile mine(pdf);
@@ -265,9 +321,12 @@ private Q_SLOTS:
         if (what == u"damaged") {
             QFile book(file);
             QVERIFY(book.open(QIODevice::ReadWrite));
-            // A stretch of pages: a single page may be one that a later commit replaced.
-            QVERIFY(book.seek(book.size() / 2));
-            book.write(QByteArray(book.size() / 4, '\x55'));
+            // One bit, perhaps in a page that a later commit replaced: no rot is small.
+            QVERIFY(book.seek(book.size() / 3));
+            char byte = 0;
+            QVERIFY(book.getChar(&byte));
+            QVERIFY(book.seek(book.size() / 3));
+            QVERIFY(book.putChar(char(byte ^ 4)));
         }
         QByteArray before;
         if (QFile book(file); what != u"folder" && book.open(QIODevice::ReadOnly))

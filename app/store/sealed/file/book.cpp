@@ -7,6 +7,8 @@
 #include "app/store/sealed/file/vfs.h"
 #include "app/store/sealed/words.h"
 
+#include <algorithm>
+
 namespace sealed {
 
 namespace {
@@ -135,19 +137,16 @@ void Book::saveCopy(const QString &newPath) {
 
 void Book::verify(const std::function<bool(int percent)> &progress) {
     m_core->locked([&](const Sealed &sealed) {
-        const Walk found =
-            walk(sealed.file, sealed.chain.end, sealed.header, sealed.headerHash, *sealed.sealer);
+        const qint64 all = std::max<qint64>(sealed.chain.end, 1);
+        const EachCommit each = [&](qint64 end) {
+            if (progress && !progress(int(100 * end / all)))
+                throw Words::cancelled();
+        };
+        const Walk found = walk(sealed.file, sealed.chain.end, sealed.header, sealed.headerHash,
+                                *sealed.sealer, each);
         if (found.hasTail || found.chain.hash != sealed.chain.hash)
             throw Words::damaged(found.tailCommit, found.tailPage > 0 ? found.tailPage : -1,
                                  QStringLiteral("verify"));
-        unsigned char plain[blockBytes];
-        const auto &blocks = found.chain.blocks;
-        for (size_t i = 0; i < blocks.size(); ++i) {
-            if (blocks[i].offset != 0)
-                readBlock(sealed.file, *sealed.sealer, quint32(i), blocks[i], plain);
-            if (progress && i % 256 == 0 && !progress(int(100 * i / blocks.size())))
-                throw Words::cancelled();
-        }
     });
 }
 

@@ -102,7 +102,8 @@ public:
     /// Throws Error(Exists, NoSpace, ReadOnly, NotSaved, NotFound, Damaged).
     void saveCopy(const QString &newPath);
 
-    /// Reads every commit record and every live block from the disk and opens them.
+    /// Reads every commit record and every block from the disk and opens them, also blocks that a
+    /// later commit replaced: they are history, and where one rots others will.
     /// Throws Error(Damaged) naming commit and page, and Error(Cancelled).
     void verify(const std::function<bool(int percent)> &progress = {});
 

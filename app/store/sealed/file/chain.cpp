@@ -26,8 +26,8 @@ void readAll(const File &file, unsigned char *to, qint64 bytes, qint64 at, qint6
 
 class Walker {
 public:
-    Walker(const File &file, qint64 fileBytes, const Sealer &sealer)
-        : m_file(file), m_sealer(sealer) {
+    Walker(const File &file, qint64 fileBytes, const Sealer &sealer, const EachCommit &each)
+        : m_file(file), m_sealer(sealer), m_each(each) {
         m_walk.fileBytes = fileBytes;
     }
 
@@ -45,8 +45,11 @@ public:
                 m_walk.hasTail = true;
                 break;
             }
-            if (held)
+            if (held) {
+                if (m_each)
+                    openBlocks(*held);
                 apply(*held);
+            }
             held = std::move(next);
         }
         if (held)
@@ -126,6 +129,17 @@ private:
                                  QStringLiteral("impossible values at %1").arg(at));
     }
 
+    /// Opens all that a commit brought, also what later ones replaced.
+    void openBlocks(const Found &found) {
+        unsigned char plain[blockBytes];
+        qint64 at = m_walk.chain.end + recordBytes(qint64(found.entries.size()));
+        for (const Entry &entry : found.entries) {
+            readBlock(m_file, m_sealer, entry.block, {at, found.head.sequence, entry.tag}, plain);
+            at += storedBlockBytes;
+        }
+        m_each(at);
+    }
+
     /// Opens the blocks of the last commit before it counts.
     void settle(const Found &found) {
         unsigned char plain[blockBytes];
@@ -152,6 +166,7 @@ private:
 
     const File &m_file;
     const Sealer &m_sealer;
+    const EachCommit &m_each;
     Walk m_walk;
 };
 
@@ -221,11 +236,11 @@ void readBlock(const File &file, const Sealer &sealer, quint32 block, const Wher
 }
 
 Walk walk(const File &file, qint64 fileBytes, const Header &header, const Hash &headerHash,
-          const Sealer &sealer) {
+          const Sealer &sealer, const EachCommit &each) {
     if (fileBytes < header.baseLength)
         throw Words::incomplete(
             QStringLiteral("%1 of at least %2 bytes").arg(fileBytes).arg(header.baseLength));
-    Walk result = Walker(file, fileBytes, sealer).run(headerHash);
+    Walk result = Walker(file, fileBytes, sealer, each).run(headerHash);
     if (!result.hasTail)
         return result;
     const qint64 page = result.tailPage > 0 ? result.tailPage : -1;

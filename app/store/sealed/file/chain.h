@@ -3,6 +3,7 @@
 
 #include "app/store/sealed/file/disk.h"
 #include "app/store/sealed/format.h"
+#include <functional>
 
 namespace sealed {
 
@@ -46,12 +47,16 @@ struct Walk {
     bool tailIsCut = false; ///< the file ends within the record or blocks of a valid head
 };
 
+/// Called after each commit whose blocks were all opened, with the offset of its end.
+using EachCommit = std::function<void(qint64 end)>;
+
 /// Walks the commits of the first `fileBytes` bytes. The blocks of the last commit are opened
-/// too, since with one sync a record can survive a power cut without its blocks.
+/// too, since with one sync a record can survive a power cut without its blocks; with `each`
+/// those of every commit are, down to what later ones replaced.
 ///
 /// Throws Error(Damaged): a file shorter than its base length, damage with valid commits behind
 /// it, or a commit that follows another one than the one before it.
 Walk walk(const File &file, qint64 fileBytes, const Header &header, const Hash &headerHash,
-          const Sealer &sealer);
+          const Sealer &sealer, const EachCommit &each = {});
 
 } // namespace sealed
