@@ -11,10 +11,21 @@ QString Settings::userFile() {
            u"/wellspring/settings.ini"_s;
 }
 
-QString Settings::stateFile() {
+namespace {
+QString stateFolder() {
     // Qt 6.4 has no StateLocation; the basedir specification names it so.
     QString state = qEnvironmentVariable("XDG_STATE_HOME");
     if (!QDir::isAbsolutePath(state))
         state = QDir::homePath() + u"/.local/state"_s;
-    return state + u"/wellspring/window.ini"_s;
+    return state + u"/wellspring"_s;
+}
+} // namespace
+
+QString Settings::stateFile() {
+    return stateFolder() + u"/window.ini"_s;
+}
+
+QString Settings::userStateFolder() {
+    const QString folder = stateFolder();
+    return QDir().mkpath(folder) ? folder : QString();
 }

@@ -19,7 +19,6 @@ namespace setting {
 using namespace Qt::StringLiterals;
 inline const Setting<QString> theme{"look/theme", u"system"_s};       ///< system, light, dark
 inline const Setting<QString> language{"look/language", u"system"_s}; ///< system, ja, en
-inline const Setting<bool> sampleBarClosed{"sample/barClosed", false};
 } // namespace setting
 
 /// Where the window was left: apart from the settings, so that these can be copied to another
@@ -27,7 +26,6 @@ inline const Setting<bool> sampleBarClosed{"sample/barClosed", false};
 namespace windowstate {
 using namespace Qt::StringLiterals;
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
-inline const Setting<int> listWidth{"window/listWidth", 252};
 inline const Setting<bool> listFolded{"window/listFolded", false};
 inline const Setting<QString> lastFile{"notebook/lastFile", {}};
 inline const Setting<QString> lastFolder{"notebook/lastFolder", {}};
@@ -44,6 +42,9 @@ public:
     static QString userFile();
     /// $XDG_STATE_HOME/wellspring/window.ini
     static QString stateFile();
+    /// $XDG_STATE_HOME/wellspring, made where it was missing: for the window's state and for what
+    /// the sealed file keeps outside itself. Empty where it cannot be made.
+    static QString userStateFolder();
 
     template <class T>
     T get(const Setting<T> &setting) const {

@@ -4,17 +4,13 @@
 #include "app/error.h"
 #include "app/store/sealed/keys.h"
 #include "app/store/store.h"
+#include "app/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -45,21 +41,16 @@ void writeNotebook(Store &store, const sample::Notebook &told, QDate today) {
 
 /// Puts a finished file in another's place, and the folder's entry on the disk with it.
 void replace(const QString &fresh, const QString &file) {
-    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData()) !=
-        0) {
-        const QString why = QString::fromLocal8Bit(std::strerror(errno));
-        QFile::remove(fresh);
+    const wholefile::Outcome done = wholefile::replace(fresh, file);
+    if (done.isGood())
+        return;
+    if (done.inPlace)
         throw Error(Error::Kind::NotSaved,
-                    BringIn::tr("%1 could not be replaced. It is as it was.").arg(file), why);
-    }
-    const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = handle >= 0 && ::fsync(handle) == 0;
-    if (handle >= 0)
-        ::close(handle);
-    if (!synced)
-        throw Error(Error::Kind::NotSaved,
-                    BringIn::tr("%1 was made, but the disk did not confirm it.").arg(file));
+                    BringIn::tr("%1 was made, but the disk did not confirm it.").arg(file),
+                    done.reason());
+    QFile::remove(fresh);
+    throw Error(Error::Kind::NotSaved,
+                BringIn::tr("%1 could not be replaced. It is as it was.").arg(file), done.reason());
 }
 
 /// Whether the sample at `file` may be made anew: it is another day's or another language's,

@@ -198,8 +198,15 @@ bool MainWindow::letGo() {
     return true;
 }
 
+Store::Options MainWindow::storeOptions() const {
+    Store::Options options;
+    if (m_state) // a window that remembers nothing keeps nothing of its files, either
+        options.stateFolder = Settings::userStateFolder();
+    return options;
+}
+
 void MainWindow::openWith(const QString &file, const QByteArray &passphrase, bool firstTime) {
-    show(Store::open(file, passphrase), firstTime);
+    show(Store::open(file, passphrase, Store::ReadWrite, storeOptions()), firstTime);
 }
 
 void MainWindow::askFor(const QString &file) {
@@ -216,7 +223,7 @@ void MainWindow::askForNew() {
     auto *page = new PassphrasePage(
         PassphrasePage::Purpose::Create, path,
         [this](const QString &file, const QByteArray &passphrase) {
-            show(Store::create(file, passphrase));
+            show(Store::create(file, passphrase, storeOptions()));
         },
         true);
     connect(page, &PassphrasePage::cancelled, this, &MainWindow::dropFront);

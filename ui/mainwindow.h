@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/store/store.h"
 #include "ui/actions.h"
 #include "ui/context.h"
 #include "ui/guard.h"
@@ -13,7 +14,6 @@ class MessageBar;
 class NotebookView;
 class PlainLabel;
 class QStackedWidget;
-class Store;
 
 /// The window: menu bar with the field of Ctrl+K, the bars that speak, the notebook in sight
 /// or the page that asks for its passphrase, the status bar. It arranges and leads about; what
@@ -68,6 +68,7 @@ private:
     void helpWith();
     void saveElsewhere();
     void chooseTheme(const QString &word);
+    Store::Options storeOptions() const;
     QString folder() const;
     void rememberFile(const QString &file);
 

@@ -106,7 +106,7 @@ private:
 
 Theme::Theme(const QLocale &locale, Choice choice, QObject *parent)
     : QObject(parent), m_choice(choice),
-      m_tokens(choice == Choice::Dark ? &Tokens::night() : &Tokens::light()), m_locale(locale),
+      m_tokens(choice == Choice::Dark ? &Tokens::night() : &Tokens::light()),
       m_icons(std::make_shared<IconStore>()) {
     const QScreen *screen = QGuiApplication::primaryScreen();
     m_fonts =

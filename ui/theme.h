@@ -69,14 +69,12 @@ Q_SIGNALS:
 
 private:
     void use(const Tokens &tokens);
-    void systemChanged();
 
     Choice m_choice;
     bool m_systemDark = false;
     bool m_applied = false;
     const Tokens *m_tokens;
     Fonts m_fonts;
-    QLocale m_locale;
     std::shared_ptr<IconStore> m_icons;
 };
 

@@ -14,7 +14,8 @@ public:
     static QByteArray bytes(const Paper &paper);
 
     /// Writes the PDF to `path`, or throws Error and leaves everything as it was. It appears
-    /// whole or not at all. An existing file is kept unless `overwrite`; then it is replaced in
-    /// one step. Readable by its owner only.
+    /// whole or not at all; when only the
+    /// disk's confirmation of it failed, it is there, and the Error says so. An existing file is
+    /// kept unless `overwrite`; then it is replaced in one step. Readable by its owner only.
     static void write(const Paper &paper, const QString &path, bool overwrite = false);
 };

@@ -92,14 +92,16 @@ void Store::Private::writeViews() {
 void Store::Private::rest() {
     if (!database || mode == ReadOnly || (unsavedViews.isEmpty() && unmerged < tidyAfter))
         return;
+    const bool tidies = unmerged >= tidyAfter;
     try {
         Transaction transaction(db());
         writeViews();
-        if (unmerged >= tidyAfter)
+        if (tidies)
             searchindex::tidy(db(), tidyPages);
         transaction.commit();
         unsavedViews.clear();
-        unmerged = 0;
+        if (tidies)
+            unmerged = 0;
     } catch (const Error &error) {
         // Where a splitter stood is not worth a message; the next change tries again.
         qWarning("%s", qPrintable(error.detail));

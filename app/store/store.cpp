@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int undoSteps = 300;
-constexpr int idleMs = 2000;
 
 /// Tells computers apart in the history, and nothing about any of them.
 QString deviceName() {
@@ -48,7 +47,7 @@ Store::Store(std::unique_ptr<Private> opened) : d(std::move(opened)) {
     d->q = this;
     d->undo->setUndoLimit(undoSteps);
     d->idleTimer.setSingleShot(true);
-    d->idleTimer.setInterval(idleMs);
+    d->idleTimer.setInterval(d->options.idleMs);
     connect(&d->idleTimer, &QTimer::timeout, this, [this] { d->rest(); });
 }
 
@@ -113,6 +112,8 @@ std::unique_ptr<Store> Store::create(const QString &path, const QByteArray &pass
     d->book = sealed::Book::create(path, d->passphrase.bytes(), options.cost, d->calls());
     try {
         d->openDatabase();
+        if (!options.stateFolder.isEmpty())
+            d->book->keepSeenIn(options.stateFolder);
     } catch (const Error &) {
         d->closeFile();
         QFile::remove(path); // ours: create() takes no name that exists
@@ -213,16 +214,43 @@ void Store::eraseClient(Id client) {
     d->views.clear();
     d->unsavedViews.clear();
     d->undo->clear();
-    // Without these the words would live on in free pages, then in older commits.
-    db.run(u"VACUUM"_s);
-    d->book->compact();
+    d->hasTraces = true;
+    std::optional<Error> failed;
+    try {
+        d->clearTraces();
+    } catch (const Error &error) {
+        failed = error;
+    }
+    // The client is gone either way, and whoever shows them must hear of it.
     Q_EMIT saved(QDateTime::currentDateTime());
     Q_EMIT changed();
+    if (failed)
+        throw Error(failed->kind,
+                    tr("The client is erased, but the file could not be written anew: their words "
+                       "may still lie in it, sealed. Closing the notebook tries again."),
+                    failed->detail);
+}
+
+void Store::Private::clearTraces() {
+    // Without these the words would live on in free pages, then in older commits.
+    db().run(u"VACUUM"_s);
+    book->compact();
+    // What openDatabase() kept before it brought the file up to date holds them, too.
+    for (int version = migrate::versionOf(db()) - 1; version > 0; --version) {
+        QFile copy(u"%1.v%2"_s.arg(book->path()).arg(version));
+        if (copy.exists() && !copy.remove())
+            throw Error(Error::Kind::NotSaved, {}, copy.errorString());
+    }
+    hasTraces = false;
 }
 
 void Store::compactIfWanted(const Progress &progress) {
     d->db();
-    if (!isReadOnly() && d->book->wantsCompaction())
+    if (isReadOnly())
+        return;
+    if (d->hasTraces)
+        d->clearTraces();
+    else if (d->book->wantsCompaction())
         d->book->compact(progress);
 }
 

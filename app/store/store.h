@@ -26,7 +26,9 @@ public:
     using Progress = std::function<bool(int percent)>;
     struct Options {
         sealed::KdfCost cost = sealed::KdfCost::standard(); ///< for create
-        QString stateFolder; ///< where the last commit seen is kept; empty: nowhere
+        /// Where the last commit seen is kept (Settings::userStateFolder()); empty: nowhere.
+        QString stateFolder;
+        int idleMs = 2000; ///< without a write, after which is written what can wait
         const sealed::Calls *calls = nullptr; ///< for tests of failing disks
     };
 

@@ -45,7 +45,8 @@ struct Store::Private {
     bool restoring = false; ///< the undo stack is being put back
     QHash<QString, QVariant> views;
     QStringList unsavedViews;
-    int unmerged = 0; ///< commits since the search index was tidied
+    bool hasTraces = false; ///< an erased client's words may still be in the file
+    int unmerged = 0;       ///< commits since the search index was tidied
     QTimer idleTimer;
 
     Database &db() const;
@@ -53,6 +54,8 @@ struct Store::Private {
     /// Opens the book's content and brings it up to date.
     void openDatabase();
     void closeFile();
+    /// Writes the file anew, so that nothing erased is left in it or in a copy beside it.
+    void clearTraces();
     /// One transaction. Throws Error; then nothing is written.
     void commit(const std::vector<const Written *> &batches);
     void writeViews();

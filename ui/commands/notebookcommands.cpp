@@ -6,6 +6,7 @@
 #include "app/exchange/contacts.h"
 #include "app/language.h"
 #include "app/sample/sample.h"
+#include "app/settings.h"
 #include "app/store/clientfind.h"
 #include "app/store/sealed/file/book.h"
 #include "app/store/store.h"
@@ -39,6 +40,12 @@ void tellOfTornTail(const Store &store) {
     if (!report.tornTailSavedAs.isEmpty())
         sentence += u' ' + Commands::tr("What was cut off lies in %1.").arg(report.tornTailSavedAs);
     complain(sentence);
+}
+
+Store::Options options() {
+    Store::Options options;
+    options.stateFolder = Settings::userStateFolder();
+    return options;
 }
 
 QByteArray readFile(const QString &path) {
@@ -118,7 +125,7 @@ std::unique_ptr<Store> commands::openNotebook(const Invocation &call, bool forWr
     if (!QFileInfo::exists(file))
         throw Error(Error::Kind::NotFound, Commands::tr("There is no file %1.").arg(file));
     auto store = Store::open(file, Passphrases::get(call.passphraseFile, false),
-                             forWriting ? Store::ReadWrite : Store::ReadOnly);
+                             forWriting ? Store::ReadWrite : Store::ReadOnly, options());
     tellOfTornTail(*store);
     return store;
 }
@@ -143,7 +150,7 @@ Client commands::theClient(const Store &store, const Invocation &call) {
 int commands::makeNew(const Invocation &call) {
     const QString &file = call.words.first();
     refuseExisting(file, false);
-    const auto store = Store::create(file, Passphrases::get(call.passphraseFile, true));
+    const auto store = Store::create(file, Passphrases::get(call.passphraseFile, true), options());
     store->setPreference(u"language"_s, language::code(), Commands::tr("New notebook"));
     store->close();
     print(Commands::tr("Made: %1").arg(file));

@@ -5,7 +5,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextBoundaryFinder>
 
 void paintSeal(QPainter &painter, const QRectF &area, const QString &initial, const Theme &theme,
                bool isNew, const QImage &photo) {
@@ -55,13 +54,6 @@ Seal::Seal(int diameter, QWidget *parent) : QWidget(parent), m_diameter(diameter
     setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Seal"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-QString Seal::initialOf(const QString &familyName) {
-    const QString name = familyName.trimmed();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
-    const auto end = finder.toNextBoundary();
-    return end > 0 ? name.left(end).toUpper() : QString();
 }
 
 void Seal::setPerson(const QString &name, const QString &initial) {

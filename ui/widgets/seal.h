@@ -21,8 +21,6 @@ public:
     void setPerson(const QString &name, const QString &initial);
     void setPhoto(const QImage &photo);
     void setNew(bool isNew);
-    /// The first letter of a name, whole, also outside the BMP (𠮷); empty for no name.
-    static QString initialOf(const QString &familyName);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -150,6 +150,32 @@ private Q_SLOTS:
         QCOMPARE(terms(), QStringList());
     }
 
+    void resettingViewsDoesNotPutOffTidying() {
+        const auto pieces = [this](bool withViews) {
+            const QString path = m_folder->filePath(withViews ? u"b.wellspring"_s : u"c"_s);
+            Store::Options options;
+            options.cost = sealed::KdfCost::lowest();
+            options.idleMs = 0;
+            auto store = Store::create(path, "x", options);
+            for (int i = 0; i < 15; ++i) { // fewer than are tidied at once
+                Client client;
+                client.family = u"家%1"_s.arg(i);
+                store->save(client, u"x"_s);
+                if (withViews)
+                    store->setViewState(u"place"_s, i);
+                QCoreApplication::processEvents(); // the idle timer's turn
+            }
+            store->save(Client(), u"x"_s);
+            store.reset();
+            const auto book = sealed::Book::open(path, "x", sealed::Book::Mode::ReadWrite);
+            Database database(book->sqliteUri(), Database::ReadWrite);
+            return database.value(u"SELECT count(DISTINCT segid) FROM search_idx"_s).toInt();
+        };
+        const int without = pieces(false);
+        QVERIFY(without < 15);
+        QCOMPARE(pieces(true), without);
+    }
+
     void theNewestComeFirst() {
         for (const int day : {3, 9, 1, 7, 5})
             note(u"目標"_s, QDate(2026, 5, day));

@@ -259,6 +259,23 @@ private Q_SLOTS:
             QVERIFY(hit.client != client);
     }
 
+    void anOlderCopyOfANewNotebookIsNoticed() {
+        QTemporaryDir state;
+        Store::Options options;
+        options.cost = sealed::KdfCost::lowest();
+        options.stateFolder = state.path();
+        auto store = Store::create(path(), "secret", options);
+        store->save(Client(), u"x"_s);
+        QVERIFY(QFile::copy(path(), path() + u".before"_s));
+        store->save(Client(), u"x"_s);
+        store.reset();
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(QFile::rename(path() + u".before"_s, path()));
+        QVERIFY(!reopened(Store::ReadOnly)->openReport().isOlderThanSeen);
+        store = Store::open(path(), "secret", Store::ReadOnly, options);
+        QVERIFY(store->openReport().isOlderThanSeen);
+    }
+
 private:
     QString path() const { return m_folder->filePath(u"book.wellspring"_s); }
     std::unique_ptr<Store> fresh() {

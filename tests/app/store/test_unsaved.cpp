@@ -209,6 +209,41 @@ private Q_SLOTS:
         QVERIFY(runs >= 2);
     }
 
+    /// Wherever the disk gives way while a client is erased: shown is what the file holds.
+    void anErasureThatHalfFailsIsToldAllTheSame() {
+        int gone = 0, kept = 0;
+        for (int at = 1;; ++at) {
+            init();
+            Filler().saveOneOfEach(*m_store);
+            const Id client = m_store->clients().front().id;
+            const size_t clients = m_store->clients().size();
+            QSignalSpy changed(m_store.get(), &Store::changed);
+            QSignalSpy saved(m_store.get(), &Store::saved);
+            m_disk->failAt = at;
+            bool thrown = false;
+            try {
+                m_store->eraseClient(client);
+            } catch (const Error &error) {
+                thrown = true;
+                QVERIFY(error.kind != Error::Kind::Internal);
+            }
+            m_disk->failAt = 0;
+            const bool isGone = m_store->clients().size() < clients;
+            QCOMPARE(changed.count(), isGone ? 1 : 0);
+            QCOMPARE(saved.count(), isGone ? 1 : 0);
+            QCOMPARE(m_store->undoStack()->count() == 0, isGone);
+            m_store->check();
+            m_store.reset(); // writes the file anew where that had failed
+            QCOMPARE(Store::open(path(), "x")->clients().size(), clients - (isGone ? 1 : 0));
+            if (!thrown)
+                break;
+            ++(isGone ? gone : kept);
+        }
+        qInfo("%d failures after the commit, %d before it", gone, kept);
+        QVERIFY(gone >= 2);
+        QVERIFY(kept >= 1);
+    }
+
 private:
     QString path() const { return m_folder->filePath(u"book.wellspring"_s); }
     std::unique_ptr<Store> create(const BadDisk &disk) const {

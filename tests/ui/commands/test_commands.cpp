@@ -277,8 +277,12 @@ private Q_SLOTS:
 
     void newNotebookTakesAnAddressBook() {
         const QString file = at(u"new.wellspring"_s);
+        const QDir state(at(u"state/wellspring"_s));
+        const auto known = state.entryList({u"*.seen"_s}).size();
         const Outcome made = run({u"new"_s, file, u"--passphrase-file"_s, u"-"_s}, "sample\n");
         QCOMPARE(made.status, 0);
+        state.refresh();
+        QCOMPARE(state.entryList({u"*.seen"_s}).size(), known + 1);
         const QString csv =
             qEnvironmentVariable("WELLSPRING_SOURCE") + u"/tests/data/contacts/outlook-ja.csv"_s;
         QVERIFY(QFile::exists(csv));

@@ -67,7 +67,6 @@ private Q_SLOTS:
     void a_long_sentence_is_cut_only_where_told();
     void buttons_take_a_second_line_where_it_is_narrow();
     void no_control_is_unnamed();
-    void an_initial_is_a_whole_letter();
 
 private:
     template <class T>
@@ -472,13 +471,6 @@ void ControlsTest::no_control_is_unnamed() {
         QVERIFY2(roleOf(widget) != QAccessible::Client, widget->metaObject()->className());
     }
     QVERIFY(controls >= 19);
-}
-
-void ControlsTest::an_initial_is_a_whole_letter() {
-    QCOMPARE(Seal::initialOf(u"田中"_s), u"田"_s);
-    QCOMPARE(Seal::initialOf(u"𠮷田"_s), u"𠮷"_s);
-    QCOMPARE(Seal::initialOf(u" émile"_s), u"É"_s);
-    QCOMPARE(Seal::initialOf({}), QString());
 }
 
 QTEST_MAIN(ControlsTest)
