@@ -198,10 +198,6 @@
         <translation>いちばん小さい再開</translation>
     </message>
     <message>
-        <source>chosen by themselves, for after a slide</source>
-        <translation>揺り戻しのあと、まずすること(ご本人が選ぶ)</translation>
-    </message>
-    <message>
         <source>Smallest restart</source>
         <translation>小さな再開</translation>
     </message>
@@ -248,6 +244,10 @@
     <message>
         <source>Action today</source>
         <translation>今日の行動</translation>
+    </message>
+    <message>
+        <source>after a slide</source>
+        <translation>揺り戻しのあと、まず</translation>
     </message>
 </context>
 <context>
@@ -576,6 +576,14 @@
     <message>
         <source>The folder for the sample notebook cannot be made: %1</source>
         <translation>見本ノートのフォルダーを作れません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no sample notebook. It was left as it is.</source>
+        <translation>%1 は見本ノートではありません。そのままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 exists and was left as it is.</source>
+        <translation>%1 はすでにあります。そのままにしました。</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1081,6 @@
         <translation>%1 はすでにあります。そのままにしました。</translation>
     </message>
     <message>
-        <source>The end of the file was not whole (a cut or crash while writing). Everything saved before it is there. What was cut off lies in %1.</source>
-        <translation>ファイルの終わりが途中で切れていました(書き込み中の中断)。その前に保存したものは、すべてあります。切れた部分は %1 に残しました。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read. Nothing was changed.</source>
         <translation>%1 を読めません。何も変えていません。</translation>
     </message>
@@ -1173,6 +1177,18 @@
     <message>
         <source>There is no session on %1. Nothing was written.</source>
         <translation>%1 に面談はありません。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The end of the file is not whole (a cut or crash while writing). Everything saved before it is there.</source>
+        <translation>ファイルの終わりが欠けています(書き込み中の中断など)。その前に保存したものは、すべてあります。</translation>
+    </message>
+    <message>
+        <source>What was cut off lies in %1.</source>
+        <translation>切れた部分は %1 に残しました。</translation>
+    </message>
+    <message>
+        <source>%1 is the notebook itself. Nothing was written.</source>
+        <translation>%1 はノートそのものです。何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1697,6 @@
         <translation>使い方とキー</translation>
     </message>
     <message>
-        <source>Before a call: Ctrl+K, two letters, Enter. During it: type, Ctrl+1 to Ctrl+6 file the line, Enter begins the next. Everything is saved as it is typed, and Ctrl+Z takes anything back.</source>
-        <translation>面談の前は、Ctrl+K に二文字打って Enter。面談中は、打って Ctrl+1〜6 で行を分け、Enter で次の行へ。打ったものはそのつど保存され、Ctrl+Z で何でも元にもどせます。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
@@ -1707,6 +1719,10 @@
     <message>
         <source>Back</source>
         <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Before a call: Ctrl+K, two letters, Enter. During it: type, %1 to %2 file the line, Enter begins the next. Everything is saved as it is typed, and Ctrl+Z takes anything back.</source>
+        <translation>面談の前は、Ctrl+K に二文字打って Enter。面談中は、打って %1〜%2 で行を分け、Enter で次の行へ。打ったものはそのつど保存され、Ctrl+Z で何でも元にもどせます。</translation>
     </message>
 </context>
 <context>
@@ -1962,16 +1978,16 @@
         <translation>水準 %1 の言葉</translation>
     </message>
     <message>
-        <source>as agreed: what is reached then</source>
-        <translation>約束した水準: どうなっているか</translation>
-    </message>
-    <message>
         <source>how it looks then</source>
         <translation>そのときの様子</translation>
     </message>
     <message>
         <source>Stands at %1 today</source>
         <translation>今日は %1</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>約束した水準</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2534,10 @@
     <message>
         <source>The two passphrases differ. Nothing was made.</source>
         <translation>二つのパスワードが違います。何も作っていません。</translation>
+    </message>
+    <message>
+        <source>The passphrase file is longer than %1 bytes: surely another file was meant. Nothing was changed.</source>
+        <translation>パスワードのファイルが %1 バイトより長くなっています。別のファイルではありませんか。何も変えていません。</translation>
     </message>
 </context>
 <context>
@@ -3576,16 +3596,16 @@
         <translation>面談の記録</translation>
     </message>
     <message>
-        <source>One line each; Ctrl+1 to Ctrl+6 file the line.</source>
-        <translation>一行ずつ。Ctrl+1〜6 で行を分けます。</translation>
-    </message>
-    <message>
         <source>not in print or summary</source>
         <translation>印刷・要約に出ません</translation>
     </message>
     <message>
         <source>carried</source>
         <translation>継続</translation>
+    </message>
+    <message>
+        <source>One line each; %1 to %2 file the line.</source>
+        <translation>一行ずつ。%1〜%2 で行を分けます。</translation>
     </message>
 </context>
 <context>
@@ -3892,9 +3912,10 @@
         <source>The notebook is damaged. Nothing was changed in it.</source>
         <translation>ノートが壊れています。中身は何も変えていません。</translation>
     </message>
-</context>
-<context>
-    <name>Store::Private</name>
+    <message>
+        <source>The client is erased, but the file could not be written anew: their words may still lie in it, sealed. Closing the notebook tries again.</source>
+        <translation>削除しましたが、ファイルを書き直せませんでした。記録が、封をしたまま残っているかもしれません。帳面を閉じるときに、もう一度試します。</translation>
+    </message>
     <message>
         <source>The notebook is closed.</source>
         <translation>ノートは閉じています。</translation>
@@ -4525,10 +4546,6 @@
         <translation>%1は%2。計画より、[b]%4先[/b]にいます(%3時点)。</translation>
     </message>
     <message>
-        <source>%1: %2 on %3, [b]%4 behind[/b] the plan.</source>
-        <translation>%1は%2。計画より、[b]%4遅れ[/b]です(%3時点)。</translation>
-    </message>
-    <message>
         <source>The level you agree on together stands here.</source>
         <translation>約束した水準が、ここに並びます。</translation>
     </message>
@@ -4667,6 +4684,10 @@
     <message>
         <source>Actions since %1, with a break from %2 to %3.</source>
         <translation>実行は%1から。%2から%3まで途切れました。</translation>
+    </message>
+    <message>
+        <source>%1: [b]%2[/b] on %3; the goal is %4.</source>
+        <translation>%1は[b]%2[/b](%3時点)。目標は%4です。</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5544,14 @@ Two dated pieces make it certain.</source>
     <message>
         <source>The PDF cannot be written to that place. Your notebook is as it was.</source>
         <translation>その場所にはPDFを書けません。ノートはそのままです。</translation>
+    </message>
+    <message>
+        <source>The PDF was written, but the disk did not confirm it.</source>
+        <translation>PDFは書き出しましたが、ディスクへの書き込みは確かめられませんでした。</translation>
+    </message>
+    <message>
+        <source>That name belongs to something that is no PDF. It was left as it is; nothing was written.</source>
+        <translation>その名前は、PDF ではないものに使われています。そのままにし、何も書き出していません。</translation>
     </message>
 </context>
 <context>

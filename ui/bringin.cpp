@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,22 @@ void replace(const QString &fresh, const QString &file) {
     QFile::remove(fresh);
     throw Error(Error::Kind::NotSaved,
                 BringIn::tr("%1 could not be replaced. It is as it was.").arg(file), done.reason());
+}
+
+/// Only a sample that nobody has open is ever replaced. Throws Error and touches nothing.
+void mustBeSample(const QString &file) {
+    bool isSample = false;
+    try {
+        const auto store = Store::open(file, sample::passphrase().toUtf8());
+        isSample = store->isSample();
+        store->close();
+    } catch (const Error &error) {
+        if (error.kind == Error::Kind::InUse)
+            throw;
+    }
+    if (!isSample)
+        throw Error(Error::Kind::Exists,
+                    BringIn::tr("%1 is no sample notebook. It was left as it is.").arg(file));
 }
 
 /// Whether the sample at `file` may be made anew: it is another day's or another language's,
@@ -96,21 +113,24 @@ void bringin::contacts(Store &store, std::vector<::contacts::Imported> people,
 
 void bringin::sample(const QString &file, QDate today, const QString &language, bool overwrite) {
     const bool replaces = overwrite && QFileInfo::exists(file);
-    const QString target = replaces ? file + u".new"_s : file;
     if (replaces)
-        QFile::remove(target);
+        mustBeSample(file);
+    else if (QFileInfo::exists(file))
+        throw Error(Error::Kind::Exists, BringIn::tr("%1 exists and was left as it is.").arg(file));
+    // Made beside and put in place whole: whoever stops this half way finds no empty notebook.
+    const QFileInfo wanted(file);
+    const QString fresh = u"%1/.%2.%3"_s.arg(wanted.absolutePath(), wanted.fileName())
+                              .arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
     try {
         const auto store =
-            Store::create(target, ::sample::passphrase().toUtf8(), sealed::KdfCost::lowest());
+            Store::create(fresh, ::sample::passphrase().toUtf8(), sealed::KdfCost::lowest());
         writeNotebook(*store, ::sample::make(today, language), today);
         store->close();
-    } catch (const Error &error) {
-        if (error.kind != Error::Kind::Exists)
-            QFile::remove(target);
+    } catch (const Error &) {
+        QFile::remove(fresh);
         throw;
     }
-    if (replaces)
-        replace(target, file);
+    replace(fresh, file);
 }
 
 QString bringin::sampleFile() {

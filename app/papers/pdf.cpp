@@ -52,6 +52,13 @@ void pdf::write(const Paper &paper, const QString &path, bool overwrite) {
         tr("There is already a file of that name. It was left as it is; nothing was written.");
     if (!overwrite && QFileInfo::exists(path))
         throw Error(Error::Kind::Exists, taken);
+    // A slip of the name must not cost a notebook, a device or what a link points to.
+    const QFileInfo there(path);
+    if (there.isSymLink() || (there.exists() && !there.isFile()) ||
+        path.endsWith(QStringLiteral(".wellspring")))
+        throw Error(Error::Kind::Exists,
+                    tr("That name belongs to something that is no PDF. It was left as it is; "
+                       "nothing was written."));
     const QByteArray made = bytes(paper);
     const wholefile::Outcome done = wholefile::write(path, made, overwrite);
     if (done.isGood())

@@ -5,6 +5,7 @@
 #include "app/store/searchindex.h"
 #include "app/store/store_p.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRandomGenerator>
@@ -62,7 +63,8 @@ Store::~Store() {
 
 Database &Store::Private::db() const {
     if (!database)
-        throw Error(Error::Kind::Internal, tr("The notebook is closed."));
+        throw Error(Error::Kind::Internal,
+                    QCoreApplication::translate("Store", "The notebook is closed."));
     return *database;
 }
 
@@ -145,7 +147,8 @@ Error Store::Private::told(const Error &error) {
     if (!raw)
         return error;
     return Error(error.kind == Error::Kind::Internal ? Error::Kind::NotSaved : error.kind,
-                 tr("Could not save. Your lines are still here."), error.detail);
+                 QCoreApplication::translate("Store", "Could not save. Your lines are still here."),
+                 error.detail);
 }
 
 QString Store::path() const {

@@ -2,6 +2,7 @@
 // The one write path: stage, transaction, undo step, signal.
 #include "app/store/store_p.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
@@ -128,7 +129,8 @@ void Store::Private::writeBack(const Steps &steps, const QString &label) {
     try {
         if (!waiting.empty())
             throw Error(Error::Kind::NotSaved,
-                        tr("Undo has to wait until what you wrote is saved."));
+                        QCoreApplication::translate(
+                            "Store", "Undo has to wait until what you wrote is saved."));
         const Written written{label, {}, steps};
         commit({&written});
     } catch (const Error &error) {

@@ -8,7 +8,7 @@ namespace sealed {
 
 /// Every sentence the sealed file says to the user, in one place.
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(SealedFile)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 
 public:
     static Error wrongPassphrase();

@@ -9,8 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -192,7 +194,10 @@ private Q_SLOTS:
         const auto size = QFileInfo(book).size();
         const QString link = at(u"link.pdf"_s);
         QVERIFY(QFile::link(book, link));
-        for (const QString &target : {book, link, u"/dev/full"_s}) {
+        // A pipe stands for all that is no plain file: nothing of the machine is put at risk.
+        const QString pipe = at(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &target : {book, link, pipe}) {
             const Outcome refused = onSample(
                 u"brief"_s, book, {u"--client"_s, u"田中"_s, u"--pdf"_s, target, u"--force"_s});
             QCOMPARE(refused.status, 1);
@@ -341,6 +346,11 @@ private Q_SLOTS:
         QCOMPARE(told.status, 1);
         QCOMPARE(told.err.count(u'\n'), 1);
         QVERIFY2(told.err.contains(says), qPrintable(told.err));
+        const Outcome inJapanese =
+            run({u"check"_s, file, u"--passphrase-file"_s, u"-"_s, u"--lang"_s, u"ja"_s},
+                what == u"wrong" ? "not it\n" : "sample\n");
+        QVERIFY2(inJapanese.err.contains(QRegularExpression(u"[\\x{3040}-\\x{30ff}]"_s)),
+                 qPrintable(inJapanese.err));
         QCOMPARE(told.out, QString());
         if (QFile book(file); what != u"folder" && what != u"missing") {
             QVERIFY(book.open(QIODevice::ReadOnly));
