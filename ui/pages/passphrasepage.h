@@ -48,4 +48,5 @@ private:
     LineField *m_second = nullptr;
     PlainLabel *m_complaint;
     Button *m_go;
+    bool m_canCancel = false;
 };
