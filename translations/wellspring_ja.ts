@@ -905,6 +905,10 @@
         <source>Honorific</source>
         <translation>敬称</translation>
     </message>
+    <message>
+        <source>The wording of %1 is kept. A new one can be written over it; to remove it, open Wells.</source>
+        <translation>%1の言葉は残しています。上から新しい言葉を書けます。消すときは「井戸」を開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ClientList</name>
@@ -2140,6 +2144,14 @@
     <message>
         <source>No other client&apos;s name is shown here</source>
         <translation>ほかのお客様の名前は、この画面に出ません</translation>
+    </message>
+    <message>
+        <source>The end of the file was not whole (a cut or crash while writing). Everything saved before it is there. What was cut off lies in %1.</source>
+        <translation>ファイルの終わりが途中で切れていました(書き込み中の中断)。その前に保存したものは、すべてあります。切れた部分は %1 に残しました。</translation>
+    </message>
+    <message>
+        <source>This file is not the one this computer saved last: an older or another copy was put in its place. Nothing was changed in it.</source>
+        <translation>このファイルは、このコンピューターが最後に保存したものではありません。前のもの、または別のコピーに置きかわっています。中身は何も変えていません。</translation>
     </message>
 </context>
 <context>
