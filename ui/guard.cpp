@@ -23,17 +23,23 @@ void tell(QWidget *where, const Error &error) {
 
 } // namespace
 
-bool attempt(QWidget *where, const std::function<void()> &work) {
+std::optional<Error> caught(const std::function<void()> &work) {
     try {
         work();
-        return true;
+        return {};
     } catch (const Error &error) {
-        tell(where, error);
+        return error;
     } catch (const std::exception &error) {
-        tell(where, Error(Error::Kind::Internal,
-                          QCoreApplication::translate(
-                              "Guard", "Something went wrong here. What is saved is safe."),
-                          QString::fromLocal8Bit(error.what())));
+        return Error(Error::Kind::Internal,
+                     QCoreApplication::translate(
+                         "Guard", "Something went wrong here. What is saved is safe."),
+                     QString::fromLocal8Bit(error.what()));
     }
-    return false;
+}
+
+bool attempt(QWidget *where, const std::function<void()> &work) {
+    const std::optional<Error> error = caught(work);
+    if (error)
+        tell(where, *error);
+    return !error;
 }

@@ -4,6 +4,7 @@
 #include "app/error.h"
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -13,6 +14,10 @@ public:
     virtual ~ErrorSink() = default;
     virtual void showError(const Error &error) = 0;
 };
+
+/// Runs `work` and hands back what it threw, any other exception as an Error(Internal); for
+/// those that show the sentence in a place of their own.
+std::optional<Error> caught(const std::function<void()> &work);
 
 /// Runs the body of a slot. What the lower half throws is shown in the message bar of the
 /// window that `where` stands in (the nearest parent that is an ErrorSink), and its detail

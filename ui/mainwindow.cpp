@@ -42,9 +42,11 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_message = new MessageBar;
+    m_notice = new MessageBar(MessageBar::Tone::Notice);
     m_sampleBar = new MessageBar(MessageBar::Tone::Notice);
     m_stack = new QStackedWidget;
     column->addWidget(m_message);
+    column->addWidget(m_notice);
     column->addWidget(m_sampleBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
@@ -152,54 +154,111 @@ void MainWindow::dropFront() {
 
 void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     const bool discreet = (*m_actions)[Act::Discreet]->isChecked();
-    if (!letGo())
-        return;
+    // Read before the other one goes: one that cannot be read takes nothing away.
+    auto fresh =
+        std::make_unique<NotebookView>(std::move(store), m_theme, m_clock, *m_actions, this);
+    leave();
     dropFront();
-    const QString file = store->path();
-    m_notebook = new NotebookView(std::move(store), m_theme, m_clock, *m_actions, this);
+    m_message->close();
+    m_notice->close();
+    m_notebook = fresh.release();
     m_stack->addWidget(m_notebook);
     m_stack->setCurrentWidget(m_notebook);
+    connectNotebook();
+    m_notebook->setDiscreet(discreet);
+    if (m_state)
+        m_notebook->setListFolded(m_state->get(windowstate::listFolded));
+    attempt(this, [&] { m_notebook->openWhereLeft(firstTime); });
+    const bool sample = m_notebook->context().isSample;
+    m_savedLabel->setColor(&Tokens::ink2);
+    m_savedLabel->setText(sample ? tr("Sample notebook; write in it as you like") : QString());
+    showPlace();
+    rememberFile(m_notebook->context().file);
+    tellWhatOpeningFound();
+    follow();
+}
+
+void MainWindow::connectNotebook() {
     Store &its = m_notebook->store();
     connect(&its, &Store::saved, this, &MainWindow::showSaved);
-    connect(&its, &Store::failed, this, &MainWindow::showError);
+    connect(&its, &Store::failed, this, [this](const Error &error) {
+        showError(error);
+        m_isAboutSaving = true;
+    });
     connect(its.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::follow);
     connect(m_notebook, &NotebookView::pageChanged, this, &MainWindow::follow);
     connect(m_notebook, &NotebookView::told, this,
-            [this](const QString &sentence) { m_message->tell(sentence); });
+            [this](const QString &sentence) { m_notice->tell(sentence); });
+    // A quiet word belongs to the page it was said on.
+    connect(m_notebook, &NotebookView::pageChanged, m_notice, &MessageBar::close);
     connect(m_notebook, &NotebookView::lineSaved, this, [this](const QTime &at) {
         if (!m_notebook->store().hasUnsaved() && at.isValid())
             m_savedLabel->setText(tr("Saved up to the line of %1").arg(language::time(at)));
     });
-    m_notebook->setDiscreet(discreet);
-    if (m_state)
-        m_notebook->setListFolded(m_state->get(windowstate::listFolded));
-    m_notebook->openWhereLeft(firstTime);
-    const bool sample = m_notebook->context().isSample;
-    m_savedLabel->setColor(&Tokens::ink2);
-    m_savedLabel->setText(sample ? tr("Sample notebook; write in it as you like") : QString());
-    m_placeLabel->setText(tr("Kept on this computer only"));
-    m_placeLabel->setToolTip(QDir::toNativeSeparators(file));
-    rememberFile(file);
-    follow();
 }
 
-bool MainWindow::letGo() {
+void MainWindow::showPlace() {
+    // A tooltip guesses whether its words are rich text; a path never is.
+    const QString file = QDir::toNativeSeparators(m_notebook->context().file);
+    m_placeLabel->setText(tr("Kept on this computer only"));
+    m_placeLabel->setToolTip(u"<qt>%1</qt>"_s.arg(file.toHtmlEscaped()));
+}
+
+/// Once, when it opens; nobody else will say it.
+void MainWindow::tellWhatOpeningFound() {
+    const sealed::OpenReport &report = m_notebook->store().openReport();
+    QStringList found;
+    if (report.tornTailDropped)
+        found << tr("The end of the file was not whole (a cut or crash while writing). Everything "
+                    "saved before it is there. What was cut off lies in %1.")
+                     .arg(QDir::toNativeSeparators(report.tornTailSavedAs));
+    if (report.isOlderThanSeen || report.isOtherThanSeen)
+        found << tr("This file is not the one this computer saved last: an older or another copy "
+                    "was put in its place. Nothing was changed in it.");
+    if (!found.isEmpty())
+        m_message->tell(found.join(u'\n'));
+}
+
+/// Closes what is open; throws Error where it cannot be saved, and then it stays open.
+void MainWindow::leave() {
     if (!m_notebook)
-        return true;
+        return;
     QGuiApplication::inputMethod()->commit();
     NotebookView *old = m_notebook;
-    if (!attempt(this, [&] { old->close(); }))
-        return false;
+    old->close();
     if (m_state)
         m_state->set(windowstate::listFolded, old->isListFolded());
     m_notebook = nullptr;
+    m_isAboutSaving = false;
     m_stack->removeWidget(old);
     delete old;
-    return true;
+}
+
+bool MainWindow::letGo() {
+    return attempt(this, [this] { leave(); });
+}
+
+std::unique_ptr<Store> MainWindow::openStore(const QString &file,
+                                             const QByteArray &passphrase) const {
+    Store::Options options;
+    if (m_state) // beside the window's own state: the last commit seen of each notebook
+        options.stateFolder = QFileInfo(Settings::stateFile()).absolutePath();
+    return Store::open(file, passphrase, Store::ReadWrite, options);
 }
 
 void MainWindow::openWith(const QString &file, const QByteArray &passphrase, bool firstTime) {
-    show(Store::open(file, passphrase), firstTime);
+    show(openStore(file, passphrase), firstTime);
+}
+
+void MainWindow::create(const QString &file, const QByteArray &passphrase) {
+    auto store = Store::create(file, passphrase);
+    try {
+        show(std::move(store));
+    } catch (const std::exception &) {
+        // Ours, since create() takes no name that exists: a second try finds its place free.
+        QFile::remove(file);
+        throw;
+    }
 }
 
 void MainWindow::askFor(const QString &file) {
@@ -215,9 +274,7 @@ void MainWindow::askForNew() {
     const QString path = folder() + u'/' + tr("My notebook") + u".wellspring"_s;
     auto *page = new PassphrasePage(
         PassphrasePage::Purpose::Create, path,
-        [this](const QString &file, const QByteArray &passphrase) {
-            show(Store::create(file, passphrase));
-        },
+        [this](const QString &file, const QByteArray &passphrase) { create(file, passphrase); },
         true);
     connect(page, &PassphrasePage::cancelled, this, &MainWindow::dropFront);
     setFront(page);
@@ -231,6 +288,7 @@ void MainWindow::lock() {
         return;
     // A locked notebook has no object that could read or write it: only its place is known.
     m_message->close();
+    m_notice->close();
     auto *page = new PassphrasePage(
         PassphrasePage::Purpose::Unlock, file,
         [this](const QString &path, const QByteArray &passphrase) { openWith(path, passphrase); },
@@ -288,9 +346,14 @@ void MainWindow::rememberFile(const QString &file) {
 // --- saying ---------------------------------------------------------------------------------
 
 void MainWindow::showError(const Error &error) {
-    m_problem = error.kind;
+    const bool isUnsaved = m_notebook && m_notebook->store().hasUnsaved();
+    // What cannot be written is told by the store, and thrown as well: it is said once.
+    if (m_message->isVisible() && m_message->sentence() == error.sentence &&
+        m_isAboutSaving == isUnsaved)
+        return;
+    m_isAboutSaving = isUnsaved;
     QString help;
-    if (m_notebook && m_notebook->store().hasUnsaved()) {
+    if (isUnsaved) {
         help = tr("Save elsewhere");
         m_savedLabel->setColor(&Tokens::kaki);
         m_savedLabel->setText(tr("NOT SAVED"));
@@ -300,27 +363,37 @@ void MainWindow::showError(const Error &error) {
 
 void MainWindow::helpWith() {
     if (m_notebook && m_notebook->store().hasUnsaved())
-        saveElsewhere();
+        askWhereToSave();
     else
         m_message->close();
 }
 
-void MainWindow::saveElsewhere() {
+void MainWindow::askWhereToSave() {
+    // No question about replacing: the store takes no name that exists, and says so.
     const QString file = QFileDialog::getSaveFileName(this, tr("Save elsewhere"), folder(),
-                                                      tr("Notebooks (*.wellspring)"));
-    if (file.isEmpty())
-        return;
-    if (attempt(this, [&] { m_notebook->store().saveElsewhere(file); })) {
-        m_message->close();
-        rememberFile(file);
-    }
+                                                      tr("Notebooks (*.wellspring)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!file.isEmpty())
+        saveElsewhere(file.endsWith(u".wellspring"_s) ? file : file + u".wellspring"_s);
+}
+
+bool MainWindow::saveElsewhere(const QString &file) {
+    if (!m_notebook || !attempt(this, [&] { m_notebook->store().saveElsewhere(file); }))
+        return false;
+    m_message->close();
+    m_notebook->context().file = m_notebook->store().path();
+    showPlace();
+    rememberFile(m_notebook->context().file);
+    return true;
 }
 
 void MainWindow::showSaved(const QDateTime &when) {
     m_savedLabel->setColor(&Tokens::ink2);
     m_savedLabel->setText(tr("Saved %1").arg(language::time(when.toLocalTime().time())));
-    if (m_notebook && !m_notebook->store().hasUnsaved() && m_problem == Error::Kind::NotSaved)
-        m_message->close();
+    if (!m_isAboutSaving || (m_notebook && m_notebook->store().hasUnsaved()))
+        return;
+    m_isAboutSaving = false;
+    m_message->close();
 }
 
 /// Title, menus and bars after anything that changes what is in sight.

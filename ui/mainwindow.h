@@ -26,13 +26,16 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows an open notebook. `firstTime`: the brief of the next call instead of Today.
+    /// Shows an open notebook. `firstTime`: the brief of the next call instead of Today. Throws
+    /// Error where what is open cannot be saved, or `store` not be read: what is open stays open.
     void show(std::unique_ptr<Store> store, bool firstTime = false);
     using QMainWindow::show;
     /// Asks for the passphrase of `file` inside the window; what is open stays so until then.
     void askFor(const QString &file);
     /// Opens at once, for the sample and for tests. Throws Error; what is open stays open.
     void openWith(const QString &file, const QByteArray &passphrase, bool firstTime = false);
+    /// Makes a notebook and shows it. Throws Error as show() does; then no file is left behind.
+    void create(const QString &file, const QByteArray &passphrase);
     /// Asks where a new notebook is to lie, and twice for its passphrase.
     void askForNew();
     /// Looks at a contact list before it is brought in.
@@ -48,6 +51,11 @@ public:
     /// The page that stands before the notebook (passphrase, import, keys), or null.
     QWidget *frontPage() const;
     MessageBar *messageBar() const { return m_message; }
+    /// The quiet bar, for what went well.
+    MessageBar *noticeBar() const { return m_notice; }
+    /// Goes on in a copy at `file` when the notebook's own place cannot be written. False after
+    /// a complaint: then nothing has changed.
+    bool saveElsewhere(const QString &file);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,11 +70,16 @@ private:
     void dropFront();
     void open();
     void importContacts();
+    void connectNotebook();
+    void leave();
     bool letGo();
+    void tellWhatOpeningFound();
+    void showPlace();
+    std::unique_ptr<Store> openStore(const QString &file, const QByteArray &passphrase) const;
     void follow();
     void showSaved(const QDateTime &when);
     void helpWith();
-    void saveElsewhere();
+    void askWhereToSave();
     void chooseTheme(const QString &word);
     QString folder() const;
     void rememberFile(const QString &file);
@@ -77,10 +90,11 @@ private:
     Settings *m_state;
     Actions *m_actions;
     MessageBar *m_message;
+    MessageBar *m_notice;
     MessageBar *m_sampleBar;
     QStackedWidget *m_stack;
     NotebookView *m_notebook = nullptr;
     PlainLabel *m_savedLabel = nullptr;
     PlainLabel *m_placeLabel = nullptr;
-    Error::Kind m_problem = Error::Kind::Internal;
+    bool m_isAboutSaving = false; ///< the message goes away with the next save
 };

@@ -7,6 +7,7 @@
 #include "ui/pages/brief/leftblocks.h"
 #include "ui/pages/brief/rightblocks.h"
 #include "ui/print/papersheet.h"
+#include "ui/questions.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -31,7 +32,8 @@ QVBoxLayout *columnOf(const QList<QWidget *> &blocks, int spacing) {
 BriefTab::BriefTab(Context &with, QWidget *parent)
     : Tab(with, parent), m_last(new LastBlock(with)), m_promises(new PromiseBlock(with)),
       m_usuals(new UsualBlock(with)), m_facts(new FactBlock(with)), m_well(new WellBlock(with)),
-      m_goal(new GoalBlock(with)), m_energy(new EnergyBlock(with)), m_question(new QuestionStrip) {
+      m_goal(new GoalBlock(with)), m_energy(new EnergyBlock(with)), m_question(new QuestionStrip),
+      m_questions(questionsForBrief()) {
     const Theme &theme = themeOf(this);
     const int gutter = RowListBase::kGutter;
     auto *content = new QWidget;
@@ -77,7 +79,7 @@ void BriefTab::display(const ClientNotebook &notebook) {
     m_client = notebook.client.id;
     if (isOther)
         m_last->close();
-    const Brief shown = ::brief(notebook, context.today(), context.now().time());
+    const Brief shown = ::brief(notebook, context.today(), context.now().time(), m_questions);
     m_last->display(notebook, shown);
     m_promises->display(notebook, shown);
     m_usuals->display(notebook, shown);
@@ -132,9 +134,9 @@ bool BriefTab::print() {
     commit();
     return attempt(this, [this] {
         // Read anew: what was just committed belongs on the paper.
-        showPaper(
-            compose::brief(context.store.notebook(m_client), context.today(), context.now().time()),
-            this);
+        showPaper(compose::brief(context.store.notebook(m_client), context.today(),
+                                 context.now().time(), m_questions),
+                  this);
     });
 }
 

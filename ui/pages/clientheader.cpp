@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
+#include "ui/questions.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlineedit.h"
@@ -40,7 +41,7 @@ InlineEdit *lineEdit(Fonts::Role role, const QString &name) {
 } // namespace
 
 ClientHeader::ClientHeader(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context) {
+    : QWidget(parent), m_context(context), m_questions(questionsForBrief()) {
     const Theme &theme = themeOf(this);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(theme.px(metrics::pageMargin), theme.px(14),
@@ -121,7 +122,7 @@ QWidget *ClientHeader::buildHeld() {
 void ClientHeader::display(const ClientNotebook &notebook) {
     m_client = notebook.client;
     const QDate day = m_context.today();
-    const BriefHeader header = brief(notebook, day, m_context.now().time()).header;
+    const BriefHeader header = brief(notebook, day, m_context.now().time(), m_questions).header;
     m_seal->setPerson(header.name, header.initial);
     m_seal->setNew(about::lastHeld(notebook, day) == nullptr);
     m_name->setText(header.name);
@@ -193,20 +194,22 @@ void ClientHeader::chooseHonorific() {
 
 namespace {
 
-/// Every wording is kept: the one of today is put right, an older one gets a successor.
+/// Every wording is kept: the one of today is put right, an older one gets a successor. False
+/// where nothing was written, since an empty field is no successor.
 template <class T>
-void saveWording(Store &store, const T *current, Id client, QDate day, const QString &text,
+bool saveWording(Store &store, const T *current, Id client, QDate day, const QString &text,
                  const QString &label, const QString &field) {
     T row = current && current->since == day ? *current : T();
-    if (current && text.isEmpty()) {
-        store.remove<T>(current->id, label);
-        return;
+    if (text.isEmpty()) {
+        if (row.id != 0)
+            store.remove<T>(row.id, label);
+        return row.id != 0 || !current;
     }
     row.client = client;
     row.since = day;
     row.text = text;
-    if (!text.isEmpty())
-        store.save(row, label, u"%1/%2"_s.arg(field).arg(client));
+    store.save(row, label, u"%1/%2"_s.arg(field).arg(client));
+    return true;
 }
 
 } // namespace
@@ -214,15 +217,27 @@ void saveWording(Store &store, const T *current, Id client, QDate day, const QSt
 void ClientHeader::saveWill(const QString &text) {
     attempt(this, [&] {
         const ClientNotebook notebook = m_context.store.notebook(m_client.id);
-        saveWording(m_context.store, about::currentWill(notebook, m_context.today()), m_client.id,
-                    m_context.today(), text.trimmed(), tr("Will"), u"will"_s);
+        const Will *current = about::currentWill(notebook, m_context.today());
+        if (!saveWording(m_context.store, current, m_client.id, m_context.today(), text.trimmed(),
+                         tr("Will"), u"will"_s))
+            keepWording(*m_will, current->text, current->since);
     });
 }
 
 void ClientHeader::saveCalling(const QString &text) {
     attempt(this, [&] {
         const ClientNotebook notebook = m_context.store.notebook(m_client.id);
-        saveWording(m_context.store, about::currentCalling(notebook, m_context.today()),
-                    m_client.id, m_context.today(), text.trimmed(), tr("Holds dear"), u"calling"_s);
+        const Calling *current = about::currentCalling(notebook, m_context.today());
+        if (!saveWording(m_context.store, current, m_client.id, m_context.today(), text.trimmed(),
+                         tr("Holds dear"), u"calling"_s))
+            keepWording(*m_calling, current->text, current->since);
     });
+}
+
+/// What was said on an earlier day is not erased by emptying the field it is shown in.
+void ClientHeader::keepWording(InlineEdit &edit, const QString &text, QDate since) {
+    edit.setText(text);
+    m_context.tell(tr("The wording of %1 is kept. A new one can be written over it; to remove it, "
+                      "open Wells.")
+                       .arg(language::wordedDay(since)));
 }

@@ -29,10 +29,12 @@ private:
     void saveCallName(const QString &typed);
     void saveWill(const QString &text);
     void saveCalling(const QString &text);
+    void keepWording(InlineEdit &edit, const QString &text, QDate since);
     void chooseHonorific();
     void save(Client client, const QString &label, const QString &field);
 
     Context &m_context;
+    QStringList m_questions; ///< what a brief falls back on
     Client m_client;
     bool m_latinName = false; ///< the name in sight is the one in Latin letters
     Seal *m_seal;

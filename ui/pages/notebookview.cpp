@@ -65,6 +65,7 @@ void NotebookView::build(Actions &actions) {
     m_stack->setMinimumWidth(0);
     m_today = new TodayScreen(m_context);
     m_client = new ClientPage(m_context, actions[Act::Print], actions[Act::StartSession]);
+    m_client->setProperty("focusInside", true); // a page wears no ring
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_client);
     m_splitter->addWidget(m_list);
@@ -76,8 +77,12 @@ void NotebookView::build(Actions &actions) {
     column->addWidget(m_splitter);
     m_undoBar = new UndoBar(m_stack);
     m_finder = new PaletteFinder(m_context, *m_list->model(), actions, this);
-    m_palette =
-        new Palette([this](const QString &typed) { return m_finder->find(typed); }, window());
+    const auto find = [this](const QString &typed) {
+        std::vector<PaletteRow> rows;
+        attempt(this, [&] { rows = m_finder->find(typed); });
+        return rows;
+    };
+    m_palette = new Palette(find, window());
     // The window is the palette's parent, but the notebook is its reason.
     connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     m_stale.setSingleShot(true);
@@ -94,10 +99,7 @@ void NotebookView::connectAll() {
     connect(m_store.get(), &Store::changed, m_undoBar, &UndoBar::withdraw);
     connect(m_store.get(), &Store::changed, this, &NotebookView::changed);
     connect(&m_stale, &QTimer::timeout, this, [this] { attempt(this, [&] { refreshAll(); }); });
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (m_stack->currentWidget() == m_today)
-            attempt(this, [&] { refreshAll(); });
-    });
+    connect(&m_minute, &QTimer::timeout, this, &NotebookView::minutePassed);
     connect(&m_context, &Context::todayWanted, this, &NotebookView::openToday);
     connect(&m_context, &Context::tabWanted, this, &NotebookView::openClient);
     connect(&m_context, &Context::sessionWanted, this, &NotebookView::openSession);
@@ -132,19 +134,32 @@ void NotebookView::changed() {
     if (m_closed)
         return;
     attempt(this, [&] {
-        const auto people = static_cast<std::size_t>(m_list->model()->clientCount());
-        if (m_stack->currentWidget() == m_today || m_store->clients().size() != people) {
+        const std::vector<Client> clients = m_store->clients();
+        const auto listed = std::count_if(clients.begin(), clients.end(),
+                                          [](const Client &one) { return !one.archived; });
+        if (m_stack->currentWidget() == m_today || listed != m_list->model()->clientCount()) {
             refreshAll();
         } else if (isCapturing()) {
             m_capture->refresh();
         } else {
             m_client->refresh();
-            if (!m_list->model()->update(ClientListModel::entryOf(
-                    m_client->notebook(), m_context.today(), language::isJapanese())))
+            const ClientNotebook &notebook = m_client->notebook();
+            // Who is archived stands in no list, and is no reason to read it anew.
+            if (!notebook.client.archived &&
+                !m_list->model()->update(
+                    ClientListModel::entryOf(notebook, m_context.today(), language::isJapanese())))
                 refreshAll();
         }
     });
     m_stale.start();
+}
+
+/// The ring moves on by itself; all else is read anew on a new day, and while a call goes on.
+void NotebookView::minutePassed() {
+    const bool isNewDay = m_readOn != m_context.today();
+    const bool inSight = m_stack->currentWidget() == m_today;
+    if (isNewDay || (inSight && !m_today->tick()))
+        attempt(this, [&] { refreshAll(); });
 }
 
 /// Everybody anew: the list, the count, and the page in sight.
@@ -153,7 +168,12 @@ void NotebookView::refreshAll() {
         return;
     m_stale.stop();
     const QDate day = m_context.today();
+    m_readOn = day;
     std::vector<ClientNotebook> all = m_store->notebooks();
+    const Id client = clientInSight();
+    // One who is archived has a page as everybody else.
+    const bool gone = std::none_of(
+        all.begin(), all.end(), [&](const ClientNotebook &one) { return one.client.id == client; });
     std::erase_if(all, [](const ClientNotebook &one) { return one.client.archived; });
     std::vector<ClientListModel::Entry> entries;
     entries.reserve(all.size());
@@ -164,12 +184,9 @@ void NotebookView::refreshAll() {
     const TodayPage page = ::today(all, day, m_context.now().time());
     m_list->setTodayCount(page.count);
     m_today->display(page);
-    const Id client = clientInSight();
     m_list->setCurrent(client);
     if (client == 0)
         return;
-    const bool gone = std::none_of(
-        all.begin(), all.end(), [&](const ClientNotebook &one) { return one.client.id == client; });
     if (gone)
         openToday();
     else if (isCapturing())
@@ -193,9 +210,9 @@ bool NotebookView::isCapturing() const {
 QString NotebookView::nameInSight() const {
     if (m_discreet || clientInSight() == 0)
         return {};
-    const ClientListModel::Entry *entry =
-        m_list->model()->entry(m_list->model()->indexOf(clientInSight()));
-    return entry ? entry->line.name : QString();
+    if (const ClientListModel::Entry *entry = m_list->model()->entryFor(clientInSight()))
+        return entry->line.name;
+    return isCapturing() ? QString() : about::displayName(m_client->notebook().client);
 }
 
 void NotebookView::showPage(QWidget *page) {
@@ -222,7 +239,16 @@ void NotebookView::openClient(Id client, const QString &tab, Id row) {
         m_client->open(client, tab, row);
         rememberRecent(client);
         showPage(m_client);
+        focusClientPage();
     });
+}
+
+/// The page itself has the keys, not the first editor on it: nothing wears a ring until Tab
+/// asks for the first control. The list keeps the focus while one walks through it.
+void NotebookView::focusClientPage() {
+    const QWidget *focus = window()->focusWidget();
+    if (focus == nullptr || !m_list->isAncestorOf(focus))
+        m_client->setFocus(Qt::OtherFocusReason);
 }
 
 /// Made when the first session begins: it is the dearest page, and the start needs none of it.
@@ -267,10 +293,12 @@ void NotebookView::openWhereLeft(bool firstTime) {
     const bool sameDay = left.value(u"day"_s).toDate() == m_context.today();
     if (firstTime && left.isEmpty() && m_today->page().next.client != 0)
         openClient(m_today->page().next.client, u"brief"_s);
-    else if (sameDay && m_list->model()->indexOf(client).isValid())
+    else if (sameDay && m_store->find<Client>(client))
         openClient(client, left.value(u"tab"_s).toString());
-    else
+    else {
         showPage(m_today); // read a moment ago, when this view was made
+        m_today->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void NotebookView::remember() {
@@ -303,10 +331,11 @@ void NotebookView::close() {
     commit();
     remember();
     m_palette->close();
+    // Throws where something cannot be saved: then this view goes on as if nobody had asked.
+    m_store->close();
     m_closed = true;
     m_stale.stop();
     m_minute.stop();
-    m_store->close();
 }
 
 void NotebookView::addClient(const QString &name, const QString &reading) {
@@ -314,10 +343,15 @@ void NotebookView::addClient(const QString &name, const QString &reading) {
     if (typed.isEmpty())
         return;
     commit();
+    // Taken first, so that a second try with the same name is the same client.
+    if (m_addedId == 0 || m_addedName != typed)
+        m_addedId = m_store->freshId();
+    m_addedName = typed;
     Id added = 0;
     const bool went = attempt(this, [&] {
         const qsizetype space = typed.indexOf(u' ');
         Client client;
+        client.id = m_addedId;
         client.family = space < 0 ? typed : typed.left(space);
         client.given = space < 0 ? QString() : typed.mid(space + 1);
         const QString kana = reading.simplified();
@@ -329,6 +363,7 @@ void NotebookView::addClient(const QString &name, const QString &reading) {
     });
     if (!went)
         return;
+    m_addedId = 0;
     openClient(added, u"brief"_s);
     m_context.offerUndo(tr("“%1” was added.").arg(typed));
 }
@@ -360,6 +395,11 @@ void NotebookView::redo() {
     if (auto *sheet = qobject_cast<QTextEdit *>(QApplication::focusWidget());
         sheet && isAncestorOf(sheet) && sheet->document()->isRedoAvailable()) {
         sheet->redo();
+        return;
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        line && isAncestorOf(line) && line->isRedoAvailable()) {
+        line->redo();
         return;
     }
     commit();

@@ -86,6 +86,8 @@ private:
     void connectAll();
     void makeCapture();
     void changed();
+    void minutePassed();
+    void focusClientPage();
     void refreshAll();
     void showPage(QWidget *page);
     void foldAsNeeded();
@@ -106,6 +108,9 @@ private:
     QTimer m_stale;
     QTimer m_minute;
     int m_unfoldedWidth = 0;
+    QDate m_readOn;      ///< the day that refreshAll() last read
+    QString m_addedName; ///< of the client being added,
+    Id m_addedId = 0;    ///< and the id that a second try takes again
     bool m_discreet = false;
     bool m_foldedByHand = false;
     bool m_closed = false;

@@ -64,9 +64,8 @@ PaletteFinder::PaletteFinder(Context &its, const ClientListModel &list, const Ac
 
 std::vector<PaletteRow> PaletteFinder::find(const QString &typed) const {
     std::vector<PaletteRow> rows;
-    // The sign may come from an input method in its wide form.
     const QString words = typed.trimmed();
-    if (words.startsWith(u'>') || words.startsWith(QChar(0xff1e))) {
+    if (Palette::asksForActions(words)) {
         addActions(rows, words.mid(1).trimmed());
         return rows;
     }
@@ -83,10 +82,13 @@ PaletteRow PaletteFinder::clientRow(Id client) const {
     PaletteRow row;
     row.kind = PaletteRow::Kind::Client;
     row.client = client;
-    if (const ClientListModel::Entry *entry = m_list.entry(m_list.indexOf(client))) {
+    if (const ClientListModel::Entry *entry = m_list.entryFor(client)) {
         row.text = entry->line.name;
         row.initial = entry->line.initial;
         row.right = entry->line.second;
+    } else if (const auto archived = m_context.store.find<Client>(client)) {
+        row.text = about::displayName(*archived);
+        row.initial = about::initial(*archived);
     }
     return row;
 }

@@ -8,6 +8,7 @@
 #include "ui/guard.h"
 #include "ui/pages/block.h"
 #include "ui/print/papersheet.h"
+#include "ui/questions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
@@ -33,7 +34,7 @@ PapersTab::PapersTab(Context &with, QWidget *parent)
       m_title(new PlainLabel({}, Fonts::Role::TitleSmall)),
       m_madeOf(new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2)),
       m_print(new Button(tr("Print…"))), m_save(new Button(tr("Save as PDF…"))),
-      m_pictures(new QVBoxLayout) {
+      m_pictures(new QVBoxLayout), m_questions(questionsForBrief()) {
     const Theme &theme = themeOf(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Papers"));
@@ -99,10 +100,11 @@ void PapersTab::useDialogs() {
             nullptr, QFileDialog::DontConfirmOverwrite);
     };
     mayReplace = [](const QString &path, QWidget *where) {
-        return QMessageBox::question(
-                   where, tr("Save as PDF"),
-                   tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName())) ==
-               QMessageBox::Yes;
+        QMessageBox box(QMessageBox::Question, tr("Save as PDF"),
+                        tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
+                        QMessageBox::Yes | QMessageBox::No, where);
+        box.setTextFormat(Qt::PlainText); // the file may have a client's name
+        return box.exec() == QMessageBox::Yes;
     };
 }
 
@@ -150,7 +152,7 @@ Id PapersTab::chosenSession() const {
 Paper PapersTab::paper() const {
     const Id session = chosenSession();
     return session == 0
-               ? compose::brief(m_notebook, context.today(), context.now().time())
+               ? compose::brief(m_notebook, context.today(), context.now().time(), m_questions)
                : compose::summary(m_notebook, context.store.me(), session, context.today());
 }
 

@@ -50,4 +50,5 @@ private:
     Button *m_save;
     PageScroll *m_scroll;
     QVBoxLayout *m_pictures;
+    QStringList m_questions; ///< what a brief falls back on
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/passphrasepage.h"
 
 #include "app/error.h"
+#include "ui/guard.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
@@ -186,17 +187,15 @@ void PassphrasePage::go() {
     m_go->repaint();
     const QPointer<PassphrasePage> self(this);
     const Attempt open = m_attempt;
-    QString wrong;
-    try {
-        open(m_file, passphrase.normalized(QString::NormalizationForm_C).toUtf8());
-    } catch (const Error &error) {
-        wrong = error.sentence;
-    }
-    if (!self || wrong.isEmpty())
+    // By value: a notebook that opens takes this page away, and its members with it.
+    const QString file = m_file;
+    const std::optional<Error> wrong =
+        caught([&] { open(file, passphrase.normalized(QString::NormalizationForm_C).toUtf8()); });
+    if (!self || !wrong)
         return;
     m_go->setText(words);
     m_go->setEnabled(true);
-    complain(wrong);
+    complain(wrong->sentence);
     m_first->selectAll();
     m_first->setFocus();
 }

@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollBar>
-#include <QUndoStack>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -76,16 +75,24 @@ TodayScreen::TodayScreen(Context &context, QWidget *parent)
 void TodayScreen::display(const TodayPage &page) {
     if (m_shown != m_context.today()) {
         m_done.clear();
+        m_contacts.clear();
         m_order.clear();
         m_shown = m_context.today();
     }
     // What was undone since is asked for again.
-    const int steps = m_context.store.undoStack()->index();
-    std::erase_if(m_done, [&](const auto &done) { return done.second.step > steps; });
+    std::erase_if(m_done, [&](const auto &done) { return isUndone(done.second); });
     if (page == m_page && widget() && m_done.empty())
         return;
     m_page = page;
     rebuild();
+}
+
+/// Asked of the notebook: the undo stack forgets its oldest steps, and its numbers with them.
+bool TodayScreen::isUndone(const Done &done) const {
+    if (done.contact != 0)
+        return !m_context.store.find<Contact>(done.contact);
+    const auto promise = m_context.store.find<Promise>(done.row.about);
+    return !promise || promise->state != PromiseState::Kept;
 }
 
 std::vector<TodayRow> TodayScreen::rowsInSight() const {
@@ -200,9 +207,13 @@ QWidget *TodayScreen::buildNextWords() {
         line->addWidget(new PlainLabel(next.promiseDue, Fonts::Role::BodyBold, &Tokens::kaki));
         auto *done = new Button(tr("Done"), Button::Kind::Link);
         done->setAccessibleName(tr("%1: done").arg(next.promiseText));
-        connect(done, &QPushButton::clicked, this, [this, promise = next.promise] {
-            attempt(this, [&] { keepPromise(promise, tr("Promise kept.")); });
-        });
+        // Queued: the write rebuilds the page, and with it the button whose click this is.
+        connect(
+            done, &QPushButton::clicked, this,
+            [this, promise = next.promise] {
+                attempt(this, [&] { keepPromise(promise, tr("Promise kept.")); });
+            },
+            Qt::QueuedConnection);
         line->addWidget(done);
         line->addStretch(1);
     }
@@ -314,7 +325,8 @@ QWidget *TodayScreen::buildDay(const TodayDay &day, bool isFirst) {
     for (const DayEntry &entry : day.entries) {
         auto *time = new PlainLabel(entry.time, Fonts::Role::Small, &Tokens::ink2);
         rows->addWidget(time);
-        auto *name = new Button(entry.name, Button::Kind::Link);
+        // An ampersand in a name is no key of the button.
+        auto *name = new Button(QString(entry.name).replace(u'&', u"&&"_s), Button::Kind::Link);
         name->setColor(&Tokens::ink);
         name->setAccessibleName(tr("%1 %2: open brief").arg(entry.time, entry.name));
         connect(name, &QPushButton::clicked, this,
@@ -346,9 +358,15 @@ QWidget *TodayScreen::buildDays() {
     return days;
 }
 
-void TodayScreen::tick() {
-    if (m_ring && m_ring->minutes() > -1000)
-        m_ring->setMinutes(m_ring->minutes() - 1);
+bool TodayScreen::tick() {
+    if (!m_ring || !m_page.next.start.isValid())
+        return true;
+    // By the clock, not one less each time: the computer may have slept.
+    m_page.next.minutesLeft =
+        (m_page.next.start.msecsSinceStartOfDay() - m_context.now().time().msecsSinceStartOfDay()) /
+        60'000;
+    m_ring->setMinutes(m_page.next.minutesLeft);
+    return m_page.next.minutesLeft > 0;
 }
 
 // --- what a row does ------------------------------------------------------------------------
@@ -363,8 +381,9 @@ void TodayScreen::keepPromise(Id promise, const QString &done) {
     m_context.offerUndo(done);
 }
 
-void TodayScreen::markContact(const TodayRow &row) {
+void TodayScreen::markContact(const TodayRow &row, Id id) {
     Contact contact;
+    contact.id = id;
     contact.client = row.client;
     contact.date = m_context.today();
     contact.channel = row.channel;
@@ -387,13 +406,19 @@ void TodayScreen::act(const TodayRow &row) {
     }
     // Remembered first: the write itself brings the page up to date.
     const QString time = language::time(m_context.now().time());
-    m_done[keyOf(row)] = {row, tr("%1 %2").arg(row.doneText, time),
-                          m_context.store.undoStack()->index() + 1};
+    Id contact = 0;
+    if (row.action == RowAction::MarkContact) {
+        Id &taken = m_contacts[keyOf(row)];
+        if (taken == 0)
+            taken = m_context.store.freshId();
+        contact = taken;
+    }
+    m_done[keyOf(row)] = {row, tr("%1 %2").arg(row.doneText, time), contact};
     const bool went = attempt(this, [&] {
         if (row.action == RowAction::PromiseKept)
             keepPromise(row.about, tr("Promise kept."));
         else
-            markContact(row);
+            markContact(row, contact);
     });
     if (!went)
         m_done.erase(keyOf(row));

@@ -23,8 +23,9 @@ public:
     /// Shows the day anew. Rows that were done here stay, in the past tense, until the day or
     /// the notebook changes, or until they are undone.
     void display(const TodayPage &page);
-    /// Moves the ring on; once a minute.
-    void tick();
+    /// Moves the ring on; once a minute. False where the page must be read anew, since the call
+    /// has begun and another one will be the next.
+    bool tick();
     const TodayPage &page() const { return m_page; }
     /// Does what the row's button says, as a click would.
     void act(const TodayRow &row);
@@ -43,7 +44,7 @@ private:
     QWidget *buildDays();
     QWidget *buildDay(const TodayDay &day, bool isFirst);
     void keepPromise(Id promise, const QString &done);
-    void markContact(const TodayRow &row);
+    void markContact(const TodayRow &row, Id contact);
     std::vector<TodayRow> rowsInSight() const;
 
     Context &m_context;
@@ -52,10 +53,12 @@ private:
     struct Done {
         TodayRow row;
         QString sentence; ///< in the past tense
-        int step = 0;     ///< of the undo stack; the row is undone when the stack is below it
+        Id contact = 0;   ///< what was written, where that was a contact
     };
+    bool isUndone(const Done &done) const;
     std::map<Key, Done> m_done;
-    std::vector<Key> m_order; ///< so that a done row keeps its place
+    std::map<Key, Id> m_contacts; ///< ids taken before the write: a second try is the same row
+    std::vector<Key> m_order;     ///< so that a done row keeps its place
     CountdownRing *m_ring = nullptr;
     bool m_showAll = false;
 };

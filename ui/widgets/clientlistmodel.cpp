@@ -111,6 +111,12 @@ const ClientListModel::Entry *ClientListModel::entry(const QModelIndex &index) c
     return at < 0 ? nullptr : &m_entries[static_cast<std::size_t>(at)];
 }
 
+const ClientListModel::Entry *ClientListModel::entryFor(Id client) const {
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [&](const Entry &have) { return have.line.client == client; });
+    return at == m_entries.end() ? nullptr : &*at;
+}
+
 QModelIndex ClientListModel::indexOf(Id client) const {
     for (int row = 0; row < rowCount(); ++row)
         if (const Entry *have = entry(index(row)); have && have->line.client == client)
@@ -152,7 +158,8 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return here ? here->line.name : row.section.isEmpty() ? tr("No reading") : row.section;
     case Qt::ToolTipRole:
-        return here ? here->line.name : QVariant();
+        // A tooltip guesses whether its words are rich text; a name never is.
+        return here ? u"<qt>%1</qt>"_s.arg(here->line.name.toHtmlEscaped()) : QVariant();
     case Qt::AccessibleTextRole:
         return here ? (here->line.second.isEmpty()
                            ? here->line.name

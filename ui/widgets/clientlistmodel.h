@@ -39,6 +39,9 @@ public:
     QStringList tags() const;
 
     const Entry *entry(const QModelIndex &index) const;
+    /// Whoever the tag in force leaves in the list, or hides from it; null: not listed at all.
+    const Entry *entryFor(Id client) const;
+    /// Invalid also where the tag in force hides the client.
     QModelIndex indexOf(Id client) const;
     QModelIndex headingOf(const QString &section) const;
     QStringList sections() const;

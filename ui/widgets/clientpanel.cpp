@@ -202,7 +202,9 @@ void ClientPanel::chooseTag() {
     menu.addSeparator();
     const QStringList tags = m_model->tags();
     for (const QString &tag : tags) {
-        QAction *action = menu.addAction(tag, this, [this, tag] { m_model->setTag(tag); });
+        // Their own word: an ampersand in it is no key of the menu.
+        const QString words = QString(tag).replace(u'&', u"&&"_s);
+        QAction *action = menu.addAction(words, this, [this, tag] { m_model->setTag(tag); });
         action->setCheckable(true);
         action->setChecked(tag == m_model->tag());
     }

@@ -44,6 +44,11 @@ InlineEdit::InlineEdit(Lines lines, Fonts::Role role, QWidget *parent)
     connect(&m_idle, &QTimer::timeout, this, &InlineEdit::idleElapsed);
 }
 
+InlineEdit::~InlineEdit() {
+    // The editor loses the focus while it goes, when there is nothing left here to finish.
+    editor()->disconnect(this);
+}
+
 void InlineEdit::makeLine() {
     m_line = new LineField(this);
     m_line->setFrame(false);

@@ -29,6 +29,7 @@ public:
 
     explicit InlineEdit(Lines lines = Lines::One, Fonts::Role role = Fonts::Role::Body,
                         QWidget *parent = nullptr);
+    ~InlineEdit() override;
 
     void setName(const QString &name);
     /// The stored text. While it is edited, what is being typed stays; the new text is what

@@ -177,6 +177,11 @@ QString Palette::typed() const {
     return m_field->text().trimmed();
 }
 
+bool Palette::asksForActions(const QString &typed) {
+    const QString words = typed.trimmed();
+    return words.startsWith(u'>') || words.startsWith(QChar(0xff1e));
+}
+
 QModelIndex Palette::firstChoice() const {
     for (int i = 0; i < m_model->rowCount(); ++i)
         if (m_model->flags(m_model->index(i)).testFlag(Qt::ItemIsSelectable))
@@ -188,7 +193,7 @@ void Palette::find() {
     m_model->setRows(m_find(m_field->text()));
     m_list->setCurrentIndex(firstChoice());
     const QString name = typed();
-    const bool canCreate = !name.isEmpty() && !name.startsWith(u'>');
+    const bool canCreate = !name.isEmpty() && !asksForActions(name);
     m_create->setVisible(canCreate);
     if (canCreate)
         m_create->setText(tr("Shift+Enter new client “%1”").arg(name));
@@ -225,7 +230,7 @@ void Palette::move(int step) {
 void Palette::choose(Qt::KeyboardModifiers how) {
     const QString name = typed();
     if (how.testFlag(Qt::ShiftModifier)) {
-        if (!name.isEmpty() && !name.startsWith(u'>')) {
+        if (!name.isEmpty() && !asksForActions(name)) {
             close();
             Q_EMIT newClientWanted(name);
         }

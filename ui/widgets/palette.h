@@ -60,6 +60,8 @@ public:
     void open(const QString &typed = {});
     void close();
     QString typed() const;
+    /// Whether `typed` asks for actions; the sign may come from an input method in its wide form.
+    static bool asksForActions(const QString &typed);
     PaletteModel *model() const { return m_model; }
 
 Q_SIGNALS:

@@ -75,14 +75,19 @@ void DeckBlock::nextQuestion() {
 void DeckBlock::keep(const QString &text) {
     if (text.trimmed().isEmpty() || m_client == 0)
         return;
+    if (m_answerId == 0)
+        m_answerId = m_context.store.freshId();
     Evidence words;
+    words.id = m_answerId;
     words.client = m_client;
     words.quote = text.trimmed();
     words.date = m_context.today();
     m_answer->setText({}); // before the write, which shows the page anew
     const bool done = attempt(this, [&] { m_context.store.save(words, tr("Add an answer")); });
-    if (!done)
+    if (!done) {
         m_answer->setText(text);
-    else
-        nextQuestion();
+        return;
+    }
+    m_answerId = 0;
+    nextQuestion();
 }

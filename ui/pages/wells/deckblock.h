@@ -26,6 +26,7 @@ private:
 
     Context &m_context;
     Id m_client = 0;
+    Id m_answerId = 0; ///< of the answer being kept: a second try is the same row
     QStringList m_questions;
     int m_at = 0;
     PlainLabel *m_question;
