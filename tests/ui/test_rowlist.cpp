@@ -22,6 +22,7 @@ private Q_SLOTS:
     void daysComeBackAsWritten();
     void aDayIsTypedAndStepped();
     void addsOnceItHoldsSomething();
+    void tabGoesOnIntoANewRowThatIsStoredAlready();
     void aBlankNewRowGoesAway();
     void aHalfFinishedRowStaysWithItsProblem();
     void editsInPlaceAndMergesIdleSaves();
@@ -213,6 +214,23 @@ void RowListTest::addsOnceItHoldsSomething() {
     QCOMPARE(page.list->count(), 0);
     page.store->undoStack()->redo();
     QCOMPARE(page.list->count(), 1);
+}
+
+void RowListTest::tabGoesOnIntoANewRowThatIsStoredAlready() {
+    Page page(folder());
+    page.list->add();
+    QTest::keyClicks(page.typing(), u"Drink"_s);
+    QTest::keyClick(page.typing(), Qt::Key_Tab); // stores the row on the way
+    QCOMPARE(page.stored().size(), std::size_t(1));
+    QVERIFY(page.typing());
+    QTest::keyClicks(page.typing(), u"Hojicha"_s);
+    page.other->setFocus();
+    QCOMPARE(page.stored().front().value, u"Hojicha"_s);
+    // Once it was left it is a row as all others: Tab reads, and does not open.
+    const Id id = page.list->idAt(0);
+    page.list->formOf(id)->editorOf(u"topic"_s)->edit();
+    QTest::keyClick(page.typing(), Qt::Key_Tab);
+    QVERIFY(!page.typing());
 }
 
 void RowListTest::aBlankNewRowGoesAway() {

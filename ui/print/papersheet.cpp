@@ -12,6 +12,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -47,7 +48,7 @@ PaperSheet::PaperSheet(Paper paper, QWidget *parent) : QDialog(parent), m_paper(
         new QPushButton(theme.icon(u"printer"_s, &Tokens::btnText), tr("Print…"), this);
     printing->setDefault(true);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(28, 12, 28, 16);
+    row->setContentsMargins(28, 12, 28, 12);
     row->addWidget(m_said, 1);
     for (QPushButton *button : {close, saving, printing}) {
         button->setMinimumHeight(theme.px(28));
@@ -56,12 +57,20 @@ PaperSheet::PaperSheet(Paper paper, QWidget *parent) : QDialog(parent), m_paper(
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
+    all->addLayout(row); // first: whatever the height, what can be done is in reach
     all->addWidget(scroll, 1);
-    all->addLayout(row);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(saving, &QPushButton::clicked, this, [this] { attempt(this, [this] { save(); }); });
     connect(printing, &QPushButton::clicked, this, [this] { attempt(this, [this] { print(); }); });
-    resize(theme.px(760), theme.px(860));
+    resize(QSize(theme.px(760), theme.px(860)).boundedTo(room()));
+}
+
+QSize PaperSheet::room() const {
+    const QSize screen = this->screen()->availableSize();
+    const QSize window = parentWidget() ? parentWidget()->window()->size() : screen;
+    // Both may have a title bar of the desktop's, which is in neither size.
+    const int around = themeOf(this).px(2 * 24);
+    return window.boundedTo(screen) - QSize(around, around);
 }
 
 void PaperSheet::showError(const Error &error) {

@@ -22,6 +22,8 @@ public:
     static void printTo(class QPrinter &printer, const Paper &paper);
 
 private:
+    /// What it may be large, px: less than its window and its screen.
+    QSize room() const;
     void print();
     void save();
     Paper m_paper;

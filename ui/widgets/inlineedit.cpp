@@ -6,7 +6,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textfield.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -33,6 +33,7 @@ InlineEdit::InlineEdit(Lines lines, Fonts::Role role, QWidget *parent)
     column->addWidget(m_problem);
 
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setAccessibleRole(this, QAccessible::EditableText);
@@ -171,6 +172,7 @@ void InlineEdit::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     setCursor(readOnly ? Qt::ArrowCursor : Qt::IBeamCursor);
     setFocusPolicy(readOnly ? Qt::NoFocus : Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, !readOnly);
     if (readOnly && m_editing)
         finish();
 }
@@ -189,6 +191,11 @@ QSize InlineEdit::minimumSizeHint() const {
 void InlineEdit::edit() {
     if (m_editing || m_readOnly)
         return;
+    open();
+    handFocusOn();
+}
+
+void InlineEdit::open() {
     m_editing = true;
     m_before = m_text;
     restyle();
@@ -196,14 +203,17 @@ void InlineEdit::edit() {
     m_idle.stop(); // setting the text is not typing
     m_label->hide();
     editor()->show();
-    setFocusPolicy(Qt::NoFocus);
-    setFocusProxy(editor());
-    editor()->setFocus();
     if (m_field)
         m_field->moveCursor(QTextCursor::End);
     fitField();
     Q_EMIT editingChanged(true);
     update();
+}
+
+void InlineEdit::handFocusOn() {
+    setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(editor());
+    editor()->setFocus();
 }
 
 void InlineEdit::typedChanged() {
@@ -329,7 +339,51 @@ void InlineEdit::keyPressEvent(QKeyEvent *event) {
         edit();
         return;
     }
+    // What is typed on it is meant for it, and goes on where its text ends.
+    const bool writes =
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+        !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (m_editing && QApplication::focusWidget() == this)
+        return; // a word is being composed on it: the input method's own keys
+    if (!m_editing && !m_readOnly && writes) {
+        edit();
+        QCoreApplication::sendEvent(editor(), event);
+        return;
+    }
     QWidget::keyPressEvent(event);
+}
+
+QVariant InlineEdit::inputMethodQuery(Qt::InputMethodQuery query) const {
+    if (query == Qt::ImEnabled)
+        return testAttribute(Qt::WA_InputMethodEnabled);
+    if (!m_editing)
+        return QWidget::inputMethodQuery(query);
+    const QVariant answer = editor()->inputMethodQuery(query);
+    if (answer.typeId() == QMetaType::QRect)
+        return answer.toRect().translated(editor()->pos());
+    if (answer.typeId() == QMetaType::QRectF)
+        return answer.toRectF().translated(editor()->pos());
+    return answer;
+}
+
+/// A word may be composed before the editor has the focus. Moving the focus in the middle of
+/// it would make the input method end it, so it is handed on when the word is done.
+void InlineEdit::inputMethodEvent(QInputMethodEvent *event) {
+    const bool writes = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
+    if (m_readOnly || (!m_editing && !writes))
+        return QWidget::inputMethodEvent(event);
+    if (!m_editing)
+        open();
+    QCoreApplication::sendEvent(editor(), event);
+    if (m_editing && !isComposing() && QApplication::focusWidget() == this)
+        handFocusOn();
+}
+
+void InlineEdit::focusOutEvent(QFocusEvent *event) {
+    QWidget::focusOutEvent(event);
+    // Left while a word was composed on it; its editor never had the focus.
+    if (m_editing && !editor()->hasFocus() && event->reason() != Qt::PopupFocusReason)
+        leave();
 }
 
 void InlineEdit::changeEvent(QEvent *event) {
@@ -339,6 +393,11 @@ void InlineEdit::changeEvent(QEvent *event) {
 }
 
 bool InlineEdit::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride && m_editing &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept(); // an open field is given up before any page is left
+        return true;
+    }
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::Polish)
         restyle();

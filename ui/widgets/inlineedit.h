@@ -10,8 +10,9 @@ class LineField;
 class PlainLabel;
 class TextField;
 
-/// Text that is read until it is clicked (or Enter, F2), and then edited where it stands: the
-/// label and the editor have the same metrics, so nothing moves.
+/// Text that is read until it is clicked (or Enter, F2, or typing on it, which goes on at its
+/// end), and then edited where it stands: the label and the editor have the same metrics, so
+/// nothing moves.
 ///
 /// Commits when it is left and when nothing was typed for a second; Enter (one line) commits
 /// and closes; Esc gives up everything since it was opened, also what an idle second had
@@ -61,6 +62,7 @@ public:
     LineField *lineField() const { return m_line; }
 
     QSize minimumSizeHint() const override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 public Q_SLOTS:
     void edit();
@@ -81,6 +83,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -91,6 +95,8 @@ private:
     QString typed() const;
     QString composing() const;
     void setTyped(const QString &text);
+    void open();
+    void handFocusOn();
     void showLabel();
     void typedChanged();
     void finish();

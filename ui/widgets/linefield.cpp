@@ -13,6 +13,17 @@ void LineField::inputMethodEvent(QInputMethodEvent *event) {
     Q_EMIT composed(preedit, committed);
 }
 
+bool LineField::event(QEvent *event) {
+    // Where Esc means something here it comes as a key, before any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel) &&
+        (isComposing() || isSignalConnected(QMetaMethod::fromSignal(&LineField::givenUp)))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void LineField::keyPressEvent(QKeyEvent *event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isComposing() && (enter || event->key() == Qt::Key_Escape)) {

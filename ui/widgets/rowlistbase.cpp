@@ -193,14 +193,18 @@ void RowListBase::notKept(const FormBase &form) {
 }
 
 void RowListBase::focusMoved(QWidget *from, QWidget *to) {
+    if (m_held || !to || (to->window()->windowFlags() & Qt::Popup) == Qt::Popup)
+        return;
+    // It is stored with its first field, and still being added until the focus leaves it.
     const Id draft = draftId();
-    if (m_held || draft == 0 || !to || (to->window()->windowFlags() & Qt::Popup) == Qt::Popup)
+    if (draft != 0)
+        m_new = frameOf(draft);
+    if (!m_new)
         return;
-    QWidget *frame = frameOf(draft);
-    if (!frame)
-        return;
-    if (!frame->isAncestorOf(to)) {
-        if (from && frame->isAncestorOf(from))
+    if (!m_new->isAncestorOf(to)) {
+        const bool left = from && m_new->isAncestorOf(from);
+        m_new = nullptr;
+        if (left && draft != 0)
             draftLeft();
         return;
     }

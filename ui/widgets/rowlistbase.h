@@ -123,6 +123,7 @@ private:
     QVBoxLayout *m_column;
     PlainLabel *m_empty;
     QPointer<IconButton> m_add;
+    QPointer<QWidget> m_new; ///< the frame of the row added last, until it is left
     int m_held = 0;
     bool m_tabbed = false;
 };

@@ -5,6 +5,7 @@
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -62,6 +63,17 @@ void TextField::inputMethodEvent(QInputMethodEvent *event) {
     m_preedit = preedit;
     QTextEdit::inputMethodEvent(event);
     Q_EMIT composed(preedit, committed);
+}
+
+bool TextField::event(QEvent *event) {
+    // Where Esc means something here it comes as a key, before any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel) &&
+        (isComposing() || isSignalConnected(QMetaMethod::fromSignal(&TextField::givenUp)))) {
+        event->accept();
+        return true;
+    }
+    return QTextEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent *event) {

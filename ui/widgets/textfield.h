@@ -26,6 +26,7 @@ Q_SIGNALS:
     void left(Qt::FocusReason reason);
 
 protected:
+    bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -15,6 +15,7 @@
 
 namespace {
 constexpr int kFromBottom = 18;
+constexpr int kFromFoot = 8;
 constexpr int kFromCaret = 8;
 } // namespace
 
@@ -58,11 +59,21 @@ void UndoBar::offer(const QString &sentence) {
     QAccessible::updateAccessibility(&alert);
 }
 
+int UndoBar::floor() const {
+    const QWidget *page = parentWidget();
+    int lowest = page->height() - kFromBottom;
+    const auto widgets = page->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets)
+        if (widget->isVisible() && widget->property("pinnedFoot").toBool())
+            lowest = std::min(lowest, widget->mapTo(page, QPoint()).y() - kFromFoot);
+    return lowest;
+}
+
 QRect UndoBar::place() const {
     const QWidget *page = parentWidget();
     const int wide = std::min(sizeHint().width(), page->width() - 2 * metrics::pageMargin);
     const int high = themeOf(this).px(metrics::undoBar);
-    QRect at((page->width() - wide) / 2, page->height() - kFromBottom - high, wide, high);
+    QRect at((page->width() - wide) / 2, floor() - high, wide, high);
     const QWidget *focus = QApplication::focusWidget();
     if (!focus || !page->isAncestorOf(focus) || isAncestorOf(focus) ||
         !focus->testAttribute(Qt::WA_InputMethodEnabled))

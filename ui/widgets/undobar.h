@@ -11,7 +11,8 @@ class QPropertyAnimation;
 
 /// Says what was just taken away and offers it back: bottom centre of its page, ink and paper
 /// reversed, for 10 s or until the next edit. It rises, unless the desktop wants no motion,
-/// and never lies over the caret. A child of the page that is in no layout.
+/// and never lies over the caret, nor over what is pinned to the foot of the page: a widget in
+/// it with the dynamic property "pinnedFoot". A child of the page that is in no layout.
 ///
 ///     auto *bar = new UndoBar(page);
 ///     connect(bar, &UndoBar::undoWanted, ...);
@@ -39,8 +40,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Where it stands at rest in the page, clear of the caret.
+    /// Where it stands at rest in the page, clear of a pinned foot and the caret.
     QRect place() const;
+    /// px from the page's top that it may reach down to.
+    int floor() const;
     void rise();
 
     PlainLabel *m_text;

@@ -6,6 +6,8 @@
 
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,7 @@ class PapersTabTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void listsTheBriefAndASummaryOfEachHeldSession();
+    void thePreviewFitsItsWindow();
     void showsAPicture();
     void printsWhatIsChosen();
     void savesAPdfAndReplacesNothingUnasked();
@@ -114,6 +117,29 @@ void PapersTabTest::aClientWithoutSessionsHasTheBrief() {
     QCOMPARE(tab->list()->count(), 1);
     QVERIFY(tab->print());
     QVERIFY(!shown.isEmpty());
+}
+
+void PapersTabTest::thePreviewFitsItsWindow() {
+    QWidget window;
+    window.setGeometry(0, 0, 1024, 700);
+    window.show();
+    Paper paper;
+    paper.pages.assign(2, [](QPainter &) {});
+    PaperSheet sheet(paper, &window);
+    sheet.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    QVERIFY2(window.geometry().contains(sheet.frameGeometry()),
+             qPrintable(u"%1 px high"_s.arg(sheet.height())));
+    const auto buttons = sheet.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 3);
+    for (const QPushButton *button : buttons) {
+        const QRect at(button->mapTo(&sheet, QPoint()), button->size());
+        QVERIFY(button->isVisible());
+        QVERIFY(sheet.rect().contains(at));
+        QVERIFY(at.top() < 40); // at the top, above the pages
+    }
+    const auto *pages = sheet.findChild<QScrollArea *>();
+    QVERIFY(pages->widget()->height() > pages->viewport()->height()); // the paper scrolls inside
 }
 
 QTEST_MAIN(PapersTabTest)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void a_button_follows_its_action();
     void the_undo_bar_goes_with_the_next_edit_or_in_time();
     void the_undo_bar_never_covers_the_caret();
+    void the_undo_bar_stands_above_a_pinned_foot();
     void without_motion_everything_is_there_at_once();
     void the_message_bar_says_acts_and_closes();
     void the_ring_is_outside_the_control_and_only_for_the_keyboard();
@@ -363,6 +364,26 @@ void ControlsTest::the_undo_bar_never_covers_the_caret() {
         QSize(2, 20));
     QVERIFY(!bar.geometry().intersects(caret));
     QVERIFY(bar.geometry().bottom() < usual);
+}
+
+void ControlsTest::the_undo_bar_stands_above_a_pinned_foot() {
+    QApplication::setStyle(new Still);
+    m_window->show();
+    QWidget page(m_window);
+    page.setGeometry(m_window->rect());
+    QWidget foot(&page);
+    foot.setGeometry(0, m_window->height() - 70, m_window->width(), 60);
+    foot.setProperty("pinnedFoot", true);
+    page.show();
+    UndoBar bar(m_window);
+    bar.offer(u"消しました。"_s);
+    QVERIFY(!bar.geometry().intersects(foot.geometry()));
+    QVERIFY(bar.geometry().bottom() < foot.y());
+    QVERIFY(m_window->rect().contains(bar.geometry()));
+    bar.withdraw();
+    page.hide(); // another page comes in sight
+    bar.offer(u"消しました。"_s);
+    QCOMPARE(bar.geometry().bottom(), m_window->height() - 18 - 1);
 }
 
 void ControlsTest::without_motion_everything_is_there_at_once() {

@@ -6,6 +6,7 @@
 #include "ui/widgets/returnguard.h"
 #include "ui/widgets/textfield.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QInputMethodEvent>
@@ -31,6 +32,14 @@ private Q_SLOTS:
     void an_idle_second_commits_and_keeps_it_open();
     void Esc_gives_up_what_was_typed();
     void Esc_also_takes_back_what_an_idle_second_committed();
+    void Esc_in_an_open_editor_is_not_the_windows_data();
+    void Esc_in_an_open_editor_is_not_the_windows();
+    void typing_on_a_closed_one_opens_it_data();
+    void typing_on_a_closed_one_opens_it();
+    void composing_on_a_closed_one_opens_it_data();
+    void composing_on_a_closed_one_opens_it();
+    void what_an_input_method_leaves_is_kept_when_the_closed_one_is_left();
+    void keys_that_write_nothing_open_nothing();
     void nothing_changed_commits_nothing();
     void composing_is_never_committed_by_the_idle_second();
     void leaving_the_page_stores_what_is_being_composed();
@@ -172,6 +181,109 @@ void InlineEditTest::Esc_also_takes_back_what_an_idle_second_committed() {
     QCOMPARE(committed.size(), 2);
     QCOMPARE(committed[0][0].toString(), u"new"_s);
     QCOMPARE(committed[1][0].toString(), u"old"_s);
+}
+
+void InlineEditTest::Esc_in_an_open_editor_is_not_the_windows_data() {
+    QTest::addColumn<bool>("many");
+    QTest::newRow("one line") << false;
+    QTest::newRow("many lines") << true;
+}
+
+void InlineEditTest::Esc_in_an_open_editor_is_not_the_windows() {
+    QFETCH(bool, many);
+    auto *edit = new InlineEdit(many ? InlineEdit::Lines::Many : InlineEdit::Lines::One);
+    edit->setText(u"old"_s);
+    show(edit);
+    QAction back;
+    back.setShortcut(Qt::Key_Escape);
+    m_window->addAction(&back);
+    const QSignalSpy wentBack(&back, &QAction::triggered);
+    const QSignalSpy committed(edit, &InlineEdit::committed);
+    edit->edit();
+    QTest::keyClicks(QApplication::focusWidget(), u"XYZ"_s);
+    preedit(QApplication::focusWidget(), u"か"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the input method's
+    QVERIFY(edit->isEditing());
+    preedit(QApplication::focusWidget(), {});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(wentBack.size(), 0);
+    QVERIFY(!edit->isEditing());
+    QCOMPARE(edit->text(), u"old"_s);
+    QCOMPARE(committed.size(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(wentBack.size(), 1);
+}
+
+void InlineEditTest::typing_on_a_closed_one_opens_it_data() {
+    Esc_in_an_open_editor_is_not_the_windows_data();
+}
+
+void InlineEditTest::typing_on_a_closed_one_opens_it() {
+    QFETCH(bool, many);
+    auto *edit = new InlineEdit(many ? InlineEdit::Lines::Many : InlineEdit::Lines::One);
+    edit->setText(u"old"_s);
+    show(edit);
+    edit->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(edit, 'X', Qt::ShiftModifier);
+    QVERIFY(edit->isEditing());
+    QTest::keyClicks(QApplication::focusWidget(), u"y"_s);
+    edit->commit();
+    QCOMPARE(edit->text(), u"oldXy"_s);
+}
+
+void InlineEditTest::composing_on_a_closed_one_opens_it_data() {
+    Esc_in_an_open_editor_is_not_the_windows_data();
+}
+
+void InlineEditTest::composing_on_a_closed_one_opens_it() {
+    QFETCH(bool, many);
+    auto *edit = new InlineEdit(many ? InlineEdit::Lines::Many : InlineEdit::Lines::One);
+    edit->setText(u"old"_s);
+    show(edit);
+    edit->setFocus(Qt::TabFocusReason);
+    QVERIFY(edit->inputMethodQuery(Qt::ImEnabled).toBool());
+    // Each step goes where the focus is. Were it moved in the middle, the input method would
+    // have to end a word that is only begun.
+    preedit(QApplication::focusWidget(), u"k"_s);
+    QVERIFY(edit->isEditing());
+    QVERIFY(edit->isComposing());
+    QCOMPARE(QApplication::focusWidget(), edit);
+    preedit(QApplication::focusWidget(), u"かき"_s);
+    ::commit(QApplication::focusWidget(), u"柿"_s);
+    QVERIFY(QApplication::focusWidget() != edit);
+    QVERIFY(edit->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"y"_s);
+    m_elsewhere->setFocus();
+    QVERIFY(!edit->isEditing());
+    QCOMPARE(edit->text(), u"old柿y"_s);
+}
+
+void InlineEditTest::what_an_input_method_leaves_is_kept_when_the_closed_one_is_left() {
+    auto *edit = new InlineEdit;
+    show(edit);
+    edit->setFocus(Qt::TabFocusReason);
+    preedit(edit, u"かき"_s);
+    m_elsewhere->setFocus(); // an input method that does not answer
+    QVERIFY(!edit->isEditing());
+    QCOMPARE(edit->text(), u"かき"_s);
+}
+
+void InlineEditTest::keys_that_write_nothing_open_nothing() {
+    auto *edit = new InlineEdit;
+    show(edit);
+    edit->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(edit, Qt::Key_A, Qt::AltModifier);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QTest::keyClick(edit, Qt::Key_Shift);
+    QVERIFY(!edit->isEditing());
+    preedit(edit, {}); // an input method that only clears its own
+    QVERIFY(!edit->isEditing());
+    edit->setReadOnly(true);
+    QTest::keyClick(edit, Qt::Key_A);
+    QVERIFY(!edit->isEditing());
+    QVERIFY(!edit->inputMethodQuery(Qt::ImEnabled).toBool());
 }
 
 void InlineEditTest::nothing_changed_commits_nothing() {

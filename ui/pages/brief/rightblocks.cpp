@@ -242,6 +242,7 @@ QuestionStrip::QuestionStrip(QWidget *parent)
       m_reason(new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2)) {
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("If you ask one thing"));
+    setProperty("pinnedFoot", true); // what floats over the page stands above it
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 5, 18, 5);
     row->setSpacing(metrics::block);
