@@ -160,7 +160,8 @@ void TestForClient::openAndLatelyKeptPromisesStand() {
     before.closed = today.addDays(-20);
     life.promise(Side::Client, u"let go"_s).state = PromiseState::Dropped;
     QStringList texts;
-    for (const ForClient::Agreed &agreed : forClient(life.notebook, {}, now, today).agreed())
+    for (const ForClient::Agreed &agreed :
+         std::vector(forClient(life.notebook, {}, now, today).agreed()))
         texts << agreed.text;
     QCOMPARE(texts,
              QStringList({u"read aloud"_s, u"show the list"_s, u"no day"_s, u"send the video"_s}));

@@ -28,7 +28,7 @@ std::unique_ptr<Model> model() {
 class TestRowModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { language::install(*qApp, u"ja"_s); }
+    void initTestCase() { language::install(*QCoreApplication::instance(), u"ja"_s); }
 
     void anyListFollowsAnyOther() {
         const auto rows = model();

@@ -26,7 +26,7 @@ private:
 
 private Q_SLOTS:
     void initTestCase() {
-        language::install(*qApp, u"ja"_s);
+        language::install(*QCoreApplication::instance(), u"ja"_s);
         made = sample::make(day, u"ja"_s);
     }
 

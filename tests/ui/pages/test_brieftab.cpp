@@ -107,7 +107,7 @@ void BriefTabTest::aPromiseIsDueTodayInWords() {
 
 void BriefTabTest::theUsualBecomesWhatTheyChose() {
     Id id = 0;
-    for (const Usual &usual : bench->notebook().usuals)
+    for (const Usual &usual : std::vector(bench->notebook().usuals))
         if (usual.value.contains(u"ほうじ茶"_s))
             id = usual.id;
     QVERIFY(id);

@@ -183,7 +183,7 @@ void GoalsTabTest::theSlipStaysWhenAMilestoneMoves() {
 }
 
 void GoalsTabTest::aGoalIsJoinedToAWell() {
-    for (const Goal &one : bench->notebook().goals)
+    for (const Goal &one : std::vector(bench->notebook().goals))
         if (!about::isRooted(bench->notebook(), one.id))
             tab->choose(one.id);
     QCOMPARE(tab->roots()->list()->count(), 0);

@@ -44,7 +44,7 @@ private:
 
 void PapersTabTest::listsTheBriefAndASummaryOfEachHeldSession() {
     int held = 0;
-    for (const Session &session : bench->notebook().sessions)
+    for (const Session &session : std::vector(bench->notebook().sessions))
         held += session.state == SessionState::Held && session.date <= QDate(2026, 12, 9) ? 1 : 0;
     QVERIFY(held > 10);
     QCOMPARE(tab->list()->count(), held + 1);

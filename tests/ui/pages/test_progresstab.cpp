@@ -203,7 +203,7 @@ void ProgressTabTest::zeroAndOnePointHaveAButton() {
 
 void ProgressTabTest::everyGoalUnderWayHasItsRoad() {
     std::size_t active = 0;
-    for (const Goal &goal : bench->notebook().goals)
+    for (const Goal &goal : std::vector(bench->notebook().goals))
         active += goal.state == GoalState::Active ? 1 : 0;
     QCOMPARE(tab->goals().size(), active);
     for (const GoalProgress *one : tab->goals())

@@ -113,7 +113,7 @@ void SessionsTabTest::aLineTakesItsPromiseAlong() {
 }
 
 void SessionsTabTest::whatWasSaidInConfidenceSaysSo() {
-    for (const Session &one : bench->notebook().sessions) {
+    for (const Session &one : std::vector(bench->notebook().sessions)) {
         tab->choose(one.id);
         const Line line = lineOf(LineKind::Concern);
         if (line.id == 0)
