@@ -127,7 +127,8 @@ void BriefTabTest::theUsualStaysWhenToldSo() {
 }
 
 void BriefTabTest::theGistIsEditedInPlace() {
-    const Session *last = about::lastHeld(bench->notebook(), QDate(2026, 12, 9));
+    const ClientNotebook notebook = bench->notebook();
+    const Session *last = about::lastHeld(notebook, QDate(2026, 12, 9));
     QVERIFY(last);
     const Id id = last->id;
     auto *gist = tab->last()->findChild<InlineEdit *>();

@@ -48,7 +48,8 @@ void PapersTabTest::listsTheBriefAndASummaryOfEachHeldSession() {
         held += session.state == SessionState::Held && session.date <= QDate(2026, 12, 9) ? 1 : 0;
     QVERIFY(held > 10);
     QCOMPARE(tab->list()->count(), held + 1);
-    const Session *last = about::lastHeld(bench->notebook(), QDate(2026, 12, 9));
+    const ClientNotebook notebook = bench->notebook();
+    const Session *last = about::lastHeld(notebook, QDate(2026, 12, 9));
     tab->reveal(last->id);
     QCOMPARE(tab->list()->currentRow(), 1); // the newest first
 }
