@@ -4,6 +4,7 @@
 #include "app/domain/fold.h"
 #include "app/error.h"
 #include "app/exchange/contactcolumns.h"
+#include "app/plaintext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -106,8 +107,11 @@ struct Address {
 class Reader {
 public:
     Reader(QStringList heading, QDate today) : m_heading(std::move(heading)), m_today(today) {
-        for (const QString &one : std::as_const(m_heading))
+        // What names a column may end in a note, and on a terminal.
+        for (QString &one : m_heading) {
+            one = plaintext::oneLine(one);
             m_meanings.push_back(meaningOf(one));
+        }
     }
     Imported read(const csv::Row &row);
     QStringList keptInNote() const { return m_kept; }
@@ -149,9 +153,9 @@ QString Reader::labelOf(const Meaning &meaning) const {
 }
 
 void Reader::remember(const QString &heading, const QString &cell) {
-    m_notes.append(heading.trimmed() + u": "_s + cell);
-    if (!m_kept.contains(heading.trimmed()))
-        m_kept.append(heading.trimmed());
+    m_notes.append(heading + u": "_s + cell);
+    if (!m_kept.contains(heading))
+        m_kept.append(heading);
 }
 
 void Reader::takeReach(const Meaning &meaning, const QString &cell) {
@@ -316,12 +320,16 @@ Imported Reader::read(const csv::Row &row) {
     for (qsizetype i = 0; i < row.cells.size(); ++i)
         if (const auto &meaning = m_meanings.at(size_t(i)))
             if (meaning->field == Field::Label)
-                m_labels.insert(keyOf(*meaning), row.cells.at(i).trimmed());
+                m_labels.insert(keyOf(*meaning), plaintext::oneLine(row.cells.at(i)));
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const QString cell = row.cells.at(i).trimmed();
+        const auto &meaning = m_meanings.at(size_t(i));
+        // Only a note has lines. Everything else is shown on one, in lists and titles.
+        const bool hasLines = !meaning || meaning->field == Field::Note;
+        const QString cell = hasLines ? plaintext::lines(row.cells.at(i)).trimmed()
+                                      : plaintext::oneLine(row.cells.at(i));
         if (cell.isEmpty())
             continue;
-        if (const auto &meaning = m_meanings.at(size_t(i)))
+        if (meaning)
             take(*meaning, m_heading.at(i), cell);
         else
             remember(m_heading.at(i), cell);
@@ -396,8 +404,9 @@ QString whyNot(const Imported &person) {
 
 } // namespace
 
-Result read(const QByteArray &bytes, const std::vector<Known> &known, QDate today) {
-    const csv::Table table = csv::parse(bytes);
+Result read(const QByteArray &bytes, const std::vector<Known> &known, QDate today,
+            std::optional<csv::Encoding> encoding) {
+    const csv::Table table = csv::parse(bytes, encoding);
     Result result;
     Report &report = result.report;
     report.layout = layoutOf(table.heading);

@@ -53,10 +53,12 @@ struct Result {
 
 /// Reads a CSV of Google contacts (old and new layout), Outlook (Japanese or English), 筆まめ or
 /// plain 姓/名/フリガナ/敬称/郵便番号/住所 columns. Readings become hiragana. The same name
-/// and reading, or the same mail address, is one person: reported, not imported twice.
-/// `today`: when a birthday was noted. Throws Error::BadInput as csv::parse does, and where the
-/// heading is of no known layout.
-Result read(const QByteArray &bytes, const std::vector<Known> &known, QDate today);
+/// and reading, or the same mail address, is one person: reported, not imported twice. Control
+/// characters and what turns the order of reading about stay outside; line breaks stay in notes.
+/// `today`: when a birthday was noted. `encoding`: chosen by hand, else what the bytes say. Throws
+/// Error::BadInput as csv::parse does, and where the heading is of no known layout.
+Result read(const QByteArray &bytes, const std::vector<Known> &known, QDate today,
+            std::optional<csv::Encoding> encoding = {});
 
 /// Gives ids to the client and all that belongs to them.
 void number(Imported &person, IdMaker &ids);

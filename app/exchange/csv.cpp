@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace csv {
 
+QString encodingName(Encoding encoding) {
+    switch (encoding) {
+    case Encoding::Utf8Bom:
+    case Encoding::Utf8:
+        return u"UTF-8"_s;
+    case Encoding::Utf16:
+        return u"UTF-16"_s;
+    case Encoding::Cp932:
+        return u"Windows (Shift_JIS)"_s;
+    }
+    return {};
+}
+
 namespace {
 
 struct Csv {
@@ -29,15 +42,13 @@ public:
 bool decodes(QStringDecoder decoder, const QByteArray &bytes, QString &text) {
     text = decoder(bytes);
     // A character that is cut off at the end is no error to a decoder that expects more.
-    text += QString(decoder(QByteArray(1, '\0')));
-    const bool whole = !decoder.hasError();
-    text.chop(1);
-    return whole;
+    const QString end = decoder(QByteArray(1, '\0'));
+    return !decoder.hasError() && end.size() <= 1;
 }
 
 // 943 as Windows reads it: ① ㈱ 髙 ～ and the backslash keep their meaning, which is not so
 // for every table that is called Shift_JIS.
-QString fromCp932(const QByteArray &bytes) {
+QString fromCp932(const QByteArray &bytes, bool isChosen) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
         ucnv_open("ibm-943_P15A-2003", &status), &ucnv_close);
@@ -54,10 +65,15 @@ QString fromCp932(const QByteArray &bytes) {
                    bytes.constData() + bytes.size(), nullptr, true, &status);
     if (U_FAILURE(status)) {
         const auto line = std::count(bytes.constData(), from, '\n') + 1;
-        Csv::refuse(Csv::tr("The letters of this file cannot be read, from line %1 on: it is "
-                            "neither UTF-8 nor Shift_JIS. Please save it as UTF-8.")
-                        .arg(line),
-                    QString::fromLatin1(u_errorName(status)));
+        const QString told =
+            isChosen ? Csv::tr("The letters of this file cannot be read as %1, from line %2 on. "
+                               "Please choose another encoding.")
+                           .arg(encodingName(Encoding::Cp932))
+                           .arg(line)
+                     : Csv::tr("The letters of this file cannot be read, from line %1 on: it is "
+                               "neither UTF-8 nor Shift_JIS. Please save it as UTF-8.")
+                           .arg(line);
+        Csv::refuse(told, QString::fromLatin1(u_errorName(status)));
     }
     text.truncate(to - begin);
     return text;
@@ -181,19 +197,6 @@ QString wrongWith(const QList<Collector::Record> &all, qsizetype i, qsizetype co
 
 } // namespace
 
-QString encodingName(Encoding encoding) {
-    switch (encoding) {
-    case Encoding::Utf8Bom:
-    case Encoding::Utf8:
-        return u"UTF-8"_s;
-    case Encoding::Utf16:
-        return u"UTF-16"_s;
-    case Encoding::Cp932:
-        return u"Shift_JIS (CP932)"_s;
-    }
-    return {};
-}
-
 Decoded decode(const QByteArray &bytes) {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return {without(bytes, 3, QStringDecoder(QStringDecoder::Utf8)), Encoding::Utf8Bom};
@@ -208,12 +211,29 @@ Decoded decode(const QByteArray &bytes) {
     QString text;
     if (decodes(QStringDecoder(QStringDecoder::Utf8), bytes, text))
         return {text, Encoding::Utf8};
-    return {fromCp932(bytes), Encoding::Cp932};
+    return {fromCp932(bytes, false), Encoding::Cp932};
 }
 
-Table parse(const QByteArray &bytes) {
+Decoded decode(const QByteArray &bytes, Encoding encoding) {
+    if (encoding == Encoding::Cp932)
+        return {fromCp932(bytes, true), encoding};
+    const bool isWide = encoding == Encoding::Utf16;
+    const bool isBigEnd = isWide && bytes.startsWith("\xFE\xFF");
+    const QByteArray mark = isBigEnd ? "\xFE\xFF" : isWide ? "\xFF\xFE" : "\xEF\xBB\xBF";
+    const auto name = isBigEnd ? QStringDecoder::Utf16BE
+                      : isWide ? QStringDecoder::Utf16LE
+                               : QStringDecoder::Utf8;
+    QString text;
+    if (!decodes(QStringDecoder(name), bytes.mid(bytes.startsWith(mark) ? mark.size() : 0), text))
+        Csv::refuse(Csv::tr("The letters of this file cannot be read as %1. Please choose another "
+                            "encoding.")
+                        .arg(encodingName(encoding)));
+    return {text, encoding};
+}
+
+Table parse(const QByteArray &bytes, std::optional<Encoding> encoding) {
     refuseWhatIsNoText(bytes);
-    Decoded decoded = decode(bytes);
+    Decoded decoded = encoding ? decode(bytes, *encoding) : decode(bytes);
     // One kind of line end, so that blank lines can be told and rows counted as a spreadsheet
     // counts them.
     decoded.text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');

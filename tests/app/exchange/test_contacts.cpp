@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theSamePersonIsNotTakenTwice();
     void anUnknownHeadingIsRefused();
     void aFormulaIsAText();
+    void nothingThatCommandsAScreenComesIn();
+    void anEncodingIsChosenByHand();
     void idsAreGivenOnce();
 };
 
@@ -195,6 +197,47 @@ void ContactsTest::aFormulaIsAText() {
     const contacts::Imported odd = read(u"google.csv"_s).people.back();
     QCOMPARE(odd.client.given, u"=HYPERLINK(\"http://example.jp\",\"x\")"_s);
     QCOMPARE(odd.client.family, u"\"引用\"さん"_s);
+}
+
+void ContactsTest::nothingThatCommandsAScreenComesIn() {
+    const QString list =
+        u"姓,名,フリガナ,会社名,\u202E分類\x1b,メール,メモ,血液\x07型\n"
+        "\"\x1b]0;偽\x07田\u202E中\",\"花\n子\u0085\",\"タナ\u009bカ\tハナコ\",\"み\x7fなと\","
+        "a\x1b[2J,\"h@example.jp\r\n\",\"一\r\n二\x1b[31m\",\"O\n\u202E型\"\n"_s;
+    const contacts::Result result = contacts::read(list.toUtf8(), {}, today);
+    QCOMPARE(result.people.size(), size_t(1));
+    const contacts::Imported &person = result.people.front();
+    QCOMPARE(person.client.family, u"]0;偽田中"_s);
+    QCOMPARE(person.client.given, u"花 子"_s);
+    QCOMPARE(person.client.familyReading, u"たなか"_s);
+    QCOMPARE(person.client.givenReading, u"はなこ"_s);
+    QCOMPARE(person.client.organisation, u"みなと"_s);
+    QCOMPARE(person.client.tags, QStringList{u"a[2J"_s});
+    QCOMPARE(values(person, ReachKind::Mail), QStringList{u"h@example.jp"_s});
+    QCOMPARE(person.client.note, u"一\n二[31m\n血液型: O\n型"_s);
+    QCOMPARE(result.report.keptInNote, QStringList{u"血液型"_s});
+}
+
+void ContactsTest::anEncodingIsChosenByHand() {
+    // All of this is UTF-8 as well as Shift_JIS; only somebody who knows the people can tell.
+    const QByteArray bytes = "Last Name,First Name\n\xC2\xA9\xC2\xB1,a\n";
+    const auto as = [&](std::optional<csv::Encoding> encoding) {
+        return contacts::read(bytes, {}, today, encoding);
+    };
+    QCOMPARE(as({}).people.front().client.family, u"©±"_s);
+    QCOMPARE(as(csv::Encoding::Cp932).people.front().client.family, u"ﾂｩﾂｱ"_s);
+    QCOMPARE(as(csv::Encoding::Cp932).report.encoding, csv::Encoding::Cp932);
+    QVERIFY_THROWS_EXCEPTION(Error, as(csv::Encoding::Utf16));
+    // Marks are no letters, and what cannot be is told.
+    QCOMPARE(csv::decode("\xEF\xBB\xBF"
+                         "a",
+                         csv::Encoding::Utf8)
+                 .text,
+             u"a"_s);
+    QCOMPARE(csv::decode(QByteArray("\xFE\xFF\0a", 4), csv::Encoding::Utf16).text, u"a"_s);
+    QCOMPARE(csv::decode(QByteArray("a\0", 2), csv::Encoding::Utf16).text, u"a"_s);
+    QVERIFY_THROWS_EXCEPTION(Error, csv::decode("\x8A", csv::Encoding::Utf8));
+    QVERIFY_THROWS_EXCEPTION(Error, csv::decode("a\xFF", csv::Encoding::Cp932));
 }
 
 void ContactsTest::idsAreGivenOnce() {
