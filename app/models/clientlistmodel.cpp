@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/clientlistmodel.h"
+#include "app/models/clientlistmodel.h"
 
 #include "app/domain/clientorder.h"
 

@@ -2,7 +2,7 @@
 #include "ui/delegates/clientdelegate.h"
 
 #include "ui/theme.h"
-#include "ui/widgets/clientlistmodel.h"
+#include "app/models/clientlistmodel.h"
 #include "ui/widgets/seal.h"
 
 #include <QPainter>

@@ -6,7 +6,7 @@
 #include "app/language.h"
 #include "app/store/clientfind.h"
 #include "app/store/store.h"
-#include "ui/widgets/clientlistmodel.h"
+#include "app/models/clientlistmodel.h"
 
 #include <QAction>
 #include <algorithm>
