@@ -112,6 +112,14 @@ std::vector<Hit> Store::search(const QString &words, int limit) const {
     return searchindex::find(d->db(), words, limit);
 }
 
+bool Store::wasWrittenTwice() const {
+    // Stops at the first that differs, and reads no values.
+    return d->db()
+        .value(u"SELECT EXISTS (SELECT 1 FROM \"change\" WHERE batch <> (SELECT batch FROM "
+               "\"change\" ORDER BY \"sequence\" LIMIT 1) LIMIT 1)"_s)
+        .toBool();
+}
+
 std::vector<Change> Store::changesSince(qint64 sequence) const {
     std::vector<Change> changes;
     d->db().each(

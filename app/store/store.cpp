@@ -2,6 +2,7 @@
 #include "app/store/store.h"
 
 #include "app/store/migrate.h"
+#include "app/store/sealed/words.h"
 #include "app/store/searchindex.h"
 #include "app/store/store_p.h"
 
@@ -116,12 +117,16 @@ std::unique_ptr<Store> Store::create(const QString &path, const QByteArray &pass
         d->openDatabase();
         if (!options.stateFolder.isEmpty())
             d->book->keepSeenIn(options.stateFolder);
-    } catch (const Error &) {
+    } catch (const Error &error) {
         d->closeFile();
         QFile::remove(path); // ours: create() takes no name that exists
-        throw;
+        throw notMade(error);
     }
     return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+Error Store::notMade(const Error &error) {
+    return sealed::Words::notMade(error);
 }
 
 std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passphrase, Mode mode) {

@@ -38,6 +38,9 @@ public:
                                          sealed::KdfCost cost = sealed::KdfCost::standard());
     static std::unique_ptr<Store> create(const QString &path, const QByteArray &passphrase,
                                          const Options &options);
+    /// A failure while a new notebook gets its first content, before anybody wrote in it: what the
+    /// caller says once it has removed the file again.
+    static Error notMade(const Error &error);
     /// Throws Error of kind WrongPassphrase, Damaged, Foreign, Newer, InUse, NotFound and others.
     static std::unique_ptr<Store> open(const QString &path, const QByteArray &passphrase,
                                        Mode mode = ReadWrite);
@@ -85,6 +88,8 @@ public:
     /// The newest rows that hold all the words: kanji and kana anywhere, Latin words by
     /// their beginning; case, width, kana and variants of a kanji make no difference.
     std::vector<Hit> search(const QString &words, int limit = 50) const;
+    /// Whether more than one write made what is in the notebook. Reads no history.
+    bool wasWrittenTwice() const;
     /// The history behind a sequence number, oldest first.
     std::vector<Change> changesSince(qint64 sequence = 0) const;
 

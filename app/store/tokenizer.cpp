@@ -125,10 +125,16 @@ QString matchExpression(const QString &foldedWord) {
             terms << u'"' + whole + u"\"*"_s;
             return;
         }
+        QStringList pairs;
         eachPair(foldedWord, run, [&](qsizetype start, qsizetype length) {
             if (length > unitsAt(foldedWord, start))
-                terms << u'"' + foldedWord.sliced(start, length) + u'"';
+                pairs << u'"' + foldedWord.sliced(start, length) + u'"';
         });
+        // Every second pair, and the last: each is a list to walk through, and between them they
+        // name every character. Whether these stand side by side is looked at in the text.
+        for (qsizetype i = 0; i < pairs.size(); ++i)
+            if (i % 2 == 0 || i + 1 == pairs.size())
+                terms << pairs[i];
     });
     terms.removeDuplicates();
     return terms.join(u" AND "_s);

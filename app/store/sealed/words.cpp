@@ -157,6 +157,33 @@ Error Words::cannotWrite(int error, const QString &call) {
             described(error, call)};
 }
 
+Error Words::readOnlyPlace(int error) {
+    return {Error::Kind::ReadOnly,
+            tr("This notebook cannot be written where it lies, so it can only be read here. Copy "
+               "it to a folder of your own to write in it."),
+            described(error, QStringLiteral("open"))};
+}
+
+Error Words::noName() {
+    return {Error::Kind::BadInput,
+            tr("That is a folder, not the name of a notebook. Nothing was made.")};
+}
+
+Error Words::notMade(const Error &error) {
+    const QString safe =
+        tr("The notebook was not made, and nothing was left behind. Choose another place.");
+    switch (error.kind) {
+    case Error::Kind::NoSpace:
+        return {error.kind, tr("The disk is full.") + u' ' + safe, error.detail};
+    case Error::Kind::ReadOnly:
+        return {error.kind, tr("This place cannot be written.") + u' ' + safe, error.detail};
+    case Error::Kind::NotSaved:
+        return {error.kind, tr("The disk did not take the file.") + u' ' + safe, error.detail};
+    default:
+        return error;
+    }
+}
+
 Error Words::replaced(const QString &detail) {
     return {Error::Kind::NotSaved,
             tr("NOT SAVED: another program replaced or changed the notebook file. Nothing was "

@@ -16,6 +16,11 @@ public:
     static Error newer();
     static Error notFound(const QString &path);
     static Error noFolder(const QString &path);
+    static Error noName();
+    /// There, but only to be read: a read-only disk, or another user's file.
+    static Error readOnlyPlace(int error);
+    /// A failure while a new notebook gets its first content, once the file is removed again.
+    static Error notMade(const Error &error);
     static Error exists(const QString &path);
     static Error inUse(const QString &holder, const QString &host);
     static Error cannotLock(const QString &detail);

@@ -50,6 +50,26 @@ private Q_SLOTS:
         QCOMPARE(m_store->all<Evidence>()[1].quote, u"「朝」と「夜」"_s);
     }
 
+    /// Longer than any page, and than what a small edit may write.
+    void aLineOfAnyLengthIsKept() {
+        QString text = u"朝の海を歩くと頭が静かになる。"_s.repeated(70'000);
+        text += u"終わりの言葉𠮷"_s;
+        file(LineKind::Fact, text);
+        QCOMPARE(m_store->all<Line>().back().text, text);
+        Line line = m_store->all<Line>().back();
+        line.text.prepend(u"始め"_s);
+        filing::file(*m_store, line, u"x"_s);
+        const QString path = m_store->path();
+        m_store->close();
+        m_store = Store::open(path, "x");
+        QCOMPARE(m_store->all<Line>().back().text, u"始め"_s + text);
+        QCOMPARE(m_store->all<Fact>().back().text, u"始め"_s + text);
+        const std::vector<Hit> hits = m_store->search(u"終わりの言葉"_s);
+        QCOMPARE(hits.size(), size_t(2));
+        QVERIFY(hits[0].text.size() < 200);
+        m_store->check();
+    }
+
     void theRowFollowsTheLine() {
         Line line = file(LineKind::Fact, u"弟が"_s);
         line.text = u"弟が結婚"_s;

@@ -59,6 +59,8 @@ private Q_SLOTS:
                               u"信"_s}));
         QCOMPARE(documentTokens(u"𠮷野家"_s), QStringList({u"𠮷野"_s, u"野家"_s, u"家"_s}));
         QCOMPARE(matchExpression(u"目標を"_s), u"\"目標\" AND \"標を\""_s);
+        QCOMPARE(matchExpression(u"目標を読"_s), u"\"目標\" AND \"を読\""_s);
+        QCOMPARE(matchExpression(u"目標を読む"_s), u"\"目標\" AND \"を読\" AND \"読む\""_s);
         QCOMPARE(matchExpression(u"目"_s), u"\"目\"*"_s);
         QCOMPARE(matchExpression(u"..."_s), QString());
         QCOMPARE(matchExpression(u"a\"b"_s), u"\"a\"* AND \"b\"*"_s);

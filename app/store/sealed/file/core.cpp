@@ -153,6 +153,8 @@ void Core::commitEmpty() {
 void Core::requireOurs() {
     const std::lock_guard guard(m_mutex);
     requireOpen();
+    if (m_isReplaced)
+        throw Words::replaced(QStringLiteral("seen before"));
     if (m_isPoisoned)
         throw Words::poisoned();
     struct stat there {};
@@ -161,7 +163,7 @@ void Core::requireOurs() {
     if (missing == 0 && m_sealed.file.status(here) == 0 && there.st_ino == m_sealed.inode &&
         there.st_dev == m_sealed.device && qint64(here.st_size) == m_sealed.chain.end)
         return;
-    m_isPoisoned = true;
+    m_isPoisoned = m_isReplaced = true;
     throw Words::replaced(QStringLiteral("stat: errno %1, inode %2 is now %3, size %4 is now %5")
                               .arg(missing)
                               .arg(m_sealed.inode)
@@ -197,7 +199,7 @@ void Core::append(const std::map<quint32, std::unique_ptr<Block>> &blocks, qint6
     if (statusOf(*m_calls, m_sealed.path, there) != 0 || there.st_ino != m_sealed.inode ||
         there.st_dev != m_sealed.device) {
         cutTail();
-        m_isPoisoned = true;
+        m_isPoisoned = m_isReplaced = true;
         throw Words::replaced(QStringLiteral("replaced while writing"));
     }
     m_sealed.chain.apply(head, entries, hash);

@@ -92,6 +92,7 @@ private:
     SeenFile m_seen;
     bool m_isReadOnly = false;
     bool m_isPoisoned = false;
+    bool m_isReplaced = false; ///< why it is poisoned: another file took its place
     bool m_isClosed = false;
 
     std::map<quint32, std::unique_ptr<Block>> m_changed;

@@ -21,6 +21,9 @@ QString realPathOf(const Calls &calls, const QString &path) {
 /// The place of a file that is not there yet: its folder without links, and its name.
 QString newPlace(const Calls &calls, const QString &path) {
     const qsizetype slash = path.lastIndexOf(u'/');
+    const QString name = path.mid(slash + 1);
+    if (name.isEmpty() || name == u"." || name == u"..")
+        throw Words::noName();
     const QString folder = slash < 0    ? QStringLiteral(".")
                            : slash == 0 ? QStringLiteral("/")
                                         : path.left(slash);
@@ -29,7 +32,7 @@ QString newPlace(const Calls &calls, const QString &path) {
         throw Words::noFolder(path);
     if (real.isEmpty())
         throw Words::cannotWrite(errno, QStringLiteral("realpath"));
-    return (real == u"/" ? QString() : real) + u'/' + path.mid(slash + 1);
+    return (real == u"/" ? QString() : real) + u'/' + name;
 }
 
 void takeLock(const Calls &calls, File &file, const QString &path) {
@@ -52,7 +55,7 @@ void openFile(const Calls &calls, const QString &path, Mode mode, File &file) {
     if (error == EISDIR || error == ENXIO)
         throw Words::foreign(path);
     if (mode == Mode::ReadWrite && (error == EACCES || error == EPERM || error == EROFS))
-        throw Words::cannotWrite(error, QStringLiteral("open"));
+        throw Words::readOnlyPlace(error);
     throw Words::unreadable(error, QStringLiteral("open"));
 }
 
