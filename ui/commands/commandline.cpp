@@ -2,18 +2,23 @@
 #include "ui/commands/commandline.h"
 
 #include "app/error.h"
+#include "app/language.h"
+#include "app/plaintext.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/papercommands.h"
 
 #include <QLoggingCategory>
-#include <QTextStream>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(logCommands, "wellspring.commands", QtCriticalMsg)
 
 namespace {
+
+constexpr qsizetype mostEchoed = 300; ///< characters of a sentence that repeats what was typed
 
 QCommandLineOption option(const char *name, const char *description, const char *value = nullptr) {
     return {QString::fromLatin1(name), Commands::tr(description), QString::fromLatin1(value)};
@@ -97,9 +102,15 @@ std::vector<Command> table() {
 }
 
 int usage(const QString &problem, const QString &usageLine) {
-    complain(problem);
+    complain(plaintext::shortened(problem, mostEchoed));
     complain(usageLine);
     return 2;
+}
+
+bool write(std::FILE *to, const QString &text) {
+    const QByteArray bytes = text.toUtf8();
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, to) == size && std::fflush(to) == 0;
 }
 
 QList<QCommandLineOption> commonOptions() {
@@ -139,10 +150,10 @@ int Commands::run(const Command &command, const QStringList &arguments) {
             .arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
     if (!parser.parse(arguments))
         return usage(parser.errorText(), usageLine);
-    if (parser.isSet(u"help"_s)) {
-        QTextStream(stdout) << parser.helpText();
-        return 0;
-    }
+    if (const QString wrong = wrongLanguage(arguments); !wrong.isEmpty())
+        return usage(wrong, usageLine);
+    if (parser.isSet(u"help"_s))
+        return say(parser.helpText());
     Invocation invocation;
     invocation.words = parser.positionalArguments().mid(1);
     invocation.options = &parser;
@@ -154,6 +165,8 @@ int Commands::run(const Command &command, const QStringList &arguments) {
     const auto words = invocation.words.size();
     if (words < command.leastWords || (command.mostWords >= 0 && words > command.mostWords))
         return usage(tr("That is not how this command is called."), usageLine);
+    if (invocation.words.first().isEmpty())
+        return usage(tr("The name of the file is empty."), usageLine);
     try {
         return command.run(invocation);
     } catch (const Error &error) {
@@ -190,6 +203,15 @@ QString rawOption(const QStringList &arguments, const QString &name) {
     return {};
 }
 
+QString wrongLanguage(const QStringList &arguments) {
+    const QString asked = rawOption(arguments, u"lang"_s);
+    const bool isGiven =
+        arguments.contains(u"--lang"_s) || !asked.isEmpty() || arguments.contains(u"--lang="_s);
+    if (!isGiven || language::available().contains(asked))
+        return {};
+    return Commands::tr("--lang takes ja or en.");
+}
+
 std::optional<QDate> todayFrom(const QString &text) {
     if (text.isEmpty())
         return QDate::currentDate();
@@ -197,12 +219,25 @@ std::optional<QDate> todayFrom(const QString &text) {
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-void print(const QString &line) {
-    QTextStream out(stdout);
-    out << line << Qt::endl;
+void print(const QString &text) {
+    if (!write(stdout, plaintext::shownLines(text) + u'\n'))
+        throw Error(Error::Kind::NoSpace,
+                    Commands::tr("The output could not be written to its end: its disk is full, or "
+                                 "nobody takes it. No notebook and no paper was harmed by that."),
+                    QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+int say(const QString &text) {
+    try {
+        print(text.endsWith(u'\n') ? text.chopped(1) : text);
+        return 0;
+    } catch (const Error &error) {
+        complain(error.sentence);
+        return 1;
+    }
 }
 
 void complain(const QString &sentence) {
-    QTextStream out(stderr);
-    out << sentence << Qt::endl;
+    // Where nobody hears it, there is nobody left to tell.
+    write(stderr, plaintext::shownLines(sentence) + u'\n');
 }

@@ -45,9 +45,16 @@ public:
 /// The value of an option on the raw command line ("--lang ja" or "--lang=ja"), for what must
 /// be known before a parser can speak.
 QString rawOption(const QStringList &arguments, const QString &name);
+/// The sentence about a --lang that is none of ours; empty where all is well.
+QString wrongLanguage(const QStringList &arguments);
 /// ISO date of `--today`, else today's. None for a text that is no date.
 std::optional<QDate> todayFrom(const QString &text);
 
-/// One line on stdout or stderr.
-void print(const QString &line);
+/// Text and a line end on stdout. Whatever would command a terminal is shown as "\u001b"; line
+/// breaks and tabs stay, so that a field that may hold them goes through plaintext::shown first.
+/// Throws Error when it could not be written whole.
+void print(const QString &text);
+/// The same for what is no command: 0, or 1 after a complaint.
+int say(const QString &text);
+/// A sentence on stderr, made harmless likewise.
 void complain(const QString &sentence);

@@ -5,6 +5,7 @@
 #include "app/error.h"
 #include "app/exchange/contacts.h"
 #include "app/language.h"
+#include "app/plaintext.h"
 #include "app/sample/sample.h"
 #include "app/settings.h"
 #include "app/store/clientfind.h"
@@ -77,6 +78,11 @@ std::vector<Client> fitting(const std::vector<Client> &clients, const QString &w
     return exact.empty() ? best : exact;
 }
 
+/// A text of the notebook, or of a file, as one cell of a printed line.
+QString field(const QString &text) {
+    return plaintext::shown(text);
+}
+
 QString rowName(const contacts::Imported &person) {
     return about::originalName(person.client);
 }
@@ -104,9 +110,9 @@ void tellImport(const contacts::Result &result, bool dryRun, const Invocation &c
     }
     print(Commands::tr("%1, %2").arg(report.layout, csv::encodingName(report.encoding)));
     for (const contacts::Imported &person : result.people)
-        print(u"  %1\t%2"_s.arg(rowName(person), about::reading(person.client)));
+        print(u"  %1\t%2"_s.arg(field(rowName(person)), field(about::reading(person.client))));
     for (const contacts::Duplicate &twin : report.duplicates)
-        print(Commands::tr("  row %1: %2 is there already").arg(twin.row).arg(twin.name));
+        print(Commands::tr("  row %1: %2 is there already").arg(twin.row).arg(field(twin.name)));
     for (const csv::BadRow &row : report.skipped)
         print(Commands::tr("  row %1 left out: %2").arg(row.row).arg(row.reason));
     const int count = int(result.people.size());
@@ -138,21 +144,22 @@ Client commands::theClient(const Store &store, const Invocation &call) {
     if (found.size() == 1)
         return found.front();
     if (found.empty())
-        throw Error(Error::Kind::NotFound,
-                    Commands::tr("There is no client “%1” in this notebook.").arg(wanted));
+        throw Error(Error::Kind::NotFound, Commands::tr("There is no client “%1” in this notebook.")
+                                               .arg(plaintext::shortened(wanted)));
     QStringList names;
     for (const Client &client : found)
-        names << u"  %1  %2"_s.arg(about::originalName(client), about::reading(client));
+        names << u"  %1  %2"_s.arg(field(about::originalName(client)),
+                                   field(about::reading(client)));
     throw Error(Error::Kind::Ambiguous,
-                Commands::tr("“%1” fits several clients:").arg(wanted) + u'\n' + names.join(u'\n'));
+                Commands::tr("“%1” fits several clients:").arg(plaintext::shortened(wanted)) +
+                    u'\n' + names.join(u'\n'));
 }
 
 int commands::makeNew(const Invocation &call) {
     const QString &file = call.words.first();
     refuseExisting(file, false);
-    const auto store = Store::create(file, Passphrases::get(call.passphraseFile, true), options());
-    store->setPreference(u"language"_s, language::code(), Commands::tr("New notebook"));
-    store->close();
+    bringin::notebook(file, Passphrases::get(call.passphraseFile, true), language::code(),
+                      Commands::tr("New notebook"), options());
     print(Commands::tr("Made: %1").arg(file));
     print(Commands::tr("Without a recovery code, a lost passphrase is final: nobody can open this "
                        "notebook without it."));
@@ -187,7 +194,9 @@ int commands::search(const Invocation &call) {
                                     {u"date"_s, date},
                                     {u"text"_s, hit.text}});
         else
-            print(QStringList{names.value(hit.client), hit.table, date, hit.text}.join(u'\t'));
+            print(
+                QStringList{field(names.value(hit.client)), hit.table, date, field(hit.text)}.join(
+                    u'\t'));
     }
     if (call.has(u"json"_s))
         print(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
@@ -198,10 +207,7 @@ int commands::import(const Invocation &call) {
     const bool dryRun = call.has(u"dry-run"_s);
     const QByteArray bytes = readFile(call.words.at(1));
     const auto store = openNotebook(call, !dryRun);
-    std::vector<contacts::Known> known;
-    for (const Client &client : store->clients())
-        known.push_back({client, store->of<Reach>(client.id)});
-    contacts::Result result = contacts::read(bytes, known, call.today);
+    const contacts::Result result = contacts::read(bytes, bringin::known(*store), call.today);
     if (!dryRun && !result.people.empty())
         bringin::contacts(*store, result.people, Commands::tr("Import contacts"));
     tellImport(result, dryRun, call);

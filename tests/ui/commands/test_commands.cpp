@@ -34,18 +34,23 @@ class TestCommands : public QObject {
 
     QString at(const QString &name) const { return m_folder.filePath(name); }
 
-    /// Runs the program; `before` is shell text that sets the stage ("ulimit -f 8").
-    Outcome run(const QStringList &arguments, const QByteArray &input = {},
-                const QString &before = {}) const {
-        QProcess process;
+    QProcessEnvironment home() const {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE"})
             environment.remove(QString::fromLatin1(name));
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         environment.insert(u"HOME"_s, m_folder.path());
         environment.insert(u"XDG_DATA_HOME"_s, at(u"data"_s));
         environment.insert(u"XDG_STATE_HOME"_s, at(u"state"_s));
         environment.insert(u"XDG_CONFIG_HOME"_s, at(u"config"_s));
-        process.setProcessEnvironment(environment);
+        return environment;
+    }
+
+    /// Runs the program; `before` is shell text that sets the stage ("ulimit -f 8").
+    Outcome run(const QStringList &arguments, const QByteArray &input = {},
+                const QString &before = {}) const {
+        QProcess process;
+        process.setProcessEnvironment(home());
         const QString program = qEnvironmentVariable("WELLSPRING_PROGRAM");
         if (before.isEmpty()) {
             process.start(program, arguments);
@@ -370,6 +375,179 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 1);
         QCOMPARE(refused.err.count(u'\n'), 1);
         qInfo().noquote() << refused.err.trimmed();
+    }
+
+    void whatCannotBeSaidIsAFailure_data() {
+        QTest::addColumn<QStringList>("call");
+        const QString file = at(u"ja.wellspring"_s);
+        QTest::newRow("search") << QStringList{u"search"_s, file, u"縁側"_s};
+        QTest::newRow("search --json") << QStringList{u"search"_s, file, u"縁側"_s, u"--json"_s};
+        QTest::newRow("check") << QStringList{u"check"_s, file};
+        QTest::newRow("help") << QStringList{u"--help"_s};
+        QTest::newRow("help of one") << QStringList{u"brief"_s, u"--help"_s};
+        QTest::newRow("version") << QStringList{u"--version"_s};
+    }
+    void whatCannotBeSaidIsAFailure() {
+        QFETCH(QStringList, call);
+        if (call.size() > 1 && call[1] != u"--help")
+            call += QStringList{u"--passphrase-file"_s, u"-"_s};
+        call += QStringList{u"--lang"_s, u"en"_s};
+        // A full disk, and a stream that nobody opened.
+        for (const QString &where : {u"exec >/dev/full"_s, u"exec >&-"_s}) {
+            const Outcome told = run(call, "sample\n", where);
+            QCOMPARE(told.status, 1);
+            QCOMPARE(told.err.count(u'\n'), 1);
+            QVERIFY2(told.err.contains(u"could not be written"_s), qPrintable(told.err));
+        }
+    }
+
+    /// A file that is opened takes the lowest free number: that of stdout, if it was closed.
+    void whatIsSaidNeverGoesIntoTheNotebook() {
+        const QString csv =
+            qEnvironmentVariable("WELLSPRING_SOURCE") + u"/tests/data/contacts/plain.csv"_s;
+        for (const QString &closed : {u">&-"_s, u"2>&-"_s, u">&- 2>&-"_s, u"<&- >&- 2>&-"_s}) {
+            const QString file = twoTanakas(u"closed.wellspring"_s);
+            const QString secret = at(u"secret"_s);
+            QFile words(secret);
+            QVERIFY(words.open(QIODevice::WriteOnly));
+            words.write("sample");
+            words.close();
+            run({u"import"_s, file, csv, u"--passphrase-file"_s, secret}, {}, u"exec "_s + closed);
+            const Outcome whole = onSample(u"check"_s, file, {}, u"en"_s);
+            QVERIFY2(whole.status == 0, qPrintable(closed + u": "_s + whole.err));
+            QVERIFY(QFile::remove(file));
+        }
+    }
+
+    void aTerminalIsNotCommandedByANotebook() {
+        const QString file = at(u"hostile.wellspring"_s);
+        const auto store = Store::create(file, "sample", sealed::KdfCost::lowest());
+        Client client;
+        client.family = u"\x1b]0;偽\x07田\u202E中"_s;
+        client.given = u"花\n子\u009b2J"_s;
+        client.note = u"覚え\x1b[2J書き\tと\n次"_s;
+        store->save(client, u"x"_s);
+        Client other = client;
+        other.id = 0;
+        other.given = u"次郎\x1b[1m"_s;
+        store->save(other, u"x"_s);
+        store->close();
+        const Outcome hits = onSample(u"search"_s, file, {u"書き"_s});
+        const Outcome asked =
+            onSample(u"brief"_s, file, {u"--client"_s, u"偽"_s, u"--pdf"_s, at(u"h.pdf"_s)});
+        const Outcome json = onSample(u"search"_s, file, {u"書き"_s, u"--json"_s});
+        QCOMPARE(hits.out.count(u'\n'), 2);
+        for (const QString &line : hits.out.split(u'\n', Qt::SkipEmptyParts))
+            QCOMPARE(line.count(u'\t'), 3);
+        QVERIFY(hits.out.contains(u"\\u001b"_s));
+        QCOMPARE(asked.status, 1);
+        QCOMPARE(asked.err.count(u'\n'), 3);
+        for (const QString &text : {hits.out, asked.err, json.out})
+            for (const QChar c : text)
+                QVERIFY2(
+                    c == u'\n' || c == u'\t' ||
+                        (c >= u' ' && (c < QChar(0x7F) || c > QChar(0x9F)) && c != QChar(0x202E)),
+                    qPrintable(text));
+        const QJsonArray list = QJsonDocument::fromJson(json.out.toUtf8()).array();
+        QVERIFY(list.first()[u"client"].toString().contains(QChar(0x202E)));
+    }
+
+    void aCallThatIsWrongIsToldShort() {
+        const QString file = at(u"ja.wellspring"_s);
+        const auto wrong = [&](const QStringList &call, const QString &says) {
+            const Outcome told = run(call, "sample\n");
+            QCOMPARE(told.status, 2);
+            QVERIFY2(told.err.contains(says), qPrintable(told.err));
+            QVERIFY(told.err.size() < 1000);
+            QCOMPARE(told.out, QString());
+        };
+        for (const QString &lang : {u"xx"_s, u""_s, u"ja-JP"_s}) {
+            wrong({u"check"_s, file, u"--lang"_s, lang}, u"--lang takes ja or en"_s);
+            wrong({u"--help"_s, u"--lang="_s + lang}, u"--lang takes ja or en"_s);
+        }
+        wrong({u"new"_s, u""_s}, u"name of the file is empty"_s);
+        wrong({u"check"_s, file, u"--"_s + QString(5000, u'x')}, u"xxx"_s);
+        const Outcome nobody =
+            run({u"brief"_s, file, u"--client"_s, QString(20'000, u'名'), u"--pdf"_s,
+                 at(u"n.pdf"_s), u"--passphrase-file"_s, u"-"_s, u"--lang"_s, u"en"_s},
+                "sample\n");
+        QCOMPARE(nobody.status, 1);
+        QVERIFY(nobody.err.contains(u"名名…"_s) && nobody.err.size() < 200);
+    }
+
+    void aPlaceThatTakesNoNotebookIsTold() {
+        const QDir folder(at(u"places"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        const auto make = [&](const QString &path, const QString &limit) {
+            return run({u"new"_s, path, u"--passphrase-file"_s, u"-"_s, u"--lang"_s, u"en"_s},
+                       "x\n", limit);
+        };
+        const Outcome nameless = make(folder.path() + u'/', {});
+        QCOMPARE(nameless.status, 1);
+        QCOMPARE(nameless.err.count(u'\n'), 1);
+        // The disk fills up at every step of the making.
+        QStringList told;
+        for (const int blocks : {0, 1, 8, 64, 120, 160, 200}) {
+            const Outcome full = make(folder.filePath(u"n.wellspring"_s),
+                                      u"trap '' XFSZ; ulimit -f %1"_s.arg(blocks));
+            if (full.status == 0)
+                break;
+            QCOMPARE(full.status, 1);
+            QCOMPARE(full.err.count(u'\n'), 1);
+            QVERIFY2(!full.err.contains(u"NOT SAVED"_s), qPrintable(full.err));
+            QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                     QStringList());
+            told << full.err.trimmed();
+        }
+        told.removeDuplicates();
+        qInfo().noquote() << nameless.err.trimmed() << told;
+    }
+
+    /// Killed at any moment: nothing of a client lies about, and the next call tidies up.
+    void aKillLeavesNothingReadableAndTheNextCallTidiesUp() {
+        const QDir folder(at(u"killed"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        const QString program = qEnvironmentVariable("WELLSPRING_PROGRAM");
+        const auto all = [&] {
+            return folder.entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        const QString secret = at(u"killed-secret"_s);
+        QFile words(secret);
+        QVERIFY(words.open(QIODevice::WriteOnly));
+        words.write("sample");
+        words.close();
+        const QString pdf = folder.filePath(u"out.pdf"_s);
+        const QString sample = folder.filePath(u"s.wellspring"_s);
+        const QStringList paper{
+            u"brief"_s, at(u"ja.wellspring"_s), u"--client"_s,          u"田中"_s, u"--pdf"_s,
+            pdf,        u"--force"_s,           u"--passphrase-file"_s, secret};
+        const QStringList making{u"sample"_s, sample, u"--force"_s};
+        int killed = 0, left = 0;
+        for (int round = 0; round < 24; ++round) {
+            QProcess process;
+            process.setProcessEnvironment(home());
+            process.start(program, round % 2 == 0 ? paper : making);
+            QVERIFY(process.waitForStarted());
+            // Any moment will do; these spread over what either call takes.
+            if (!process.waitForFinished(15 * round)) {
+                process.kill();
+                process.waitForFinished();
+                ++killed;
+            }
+            for (const QString &name : all()) {
+                QFile file(folder.filePath(name));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                if (name == u"out.pdf"_s)
+                    QVERIFY(file.readAll().trimmed().endsWith("%%EOF"));
+                else
+                    QVERIFY2(!file.read(8).startsWith("%PDF"), qPrintable(name));
+                left += name.startsWith(u'.') ? 1 : 0;
+            }
+        }
+        QCOMPARE(run(paper).status, 0);
+        QCOMPARE(run(making).status, 0);
+        QCOMPARE(all(), QStringList({u"out.pdf"_s, u"s.wellspring"_s}));
+        qInfo() << killed << "killed," << left << "leftovers seen on the way, none at the end";
     }
 
     void aFullDiskIsSaidAndLeavesNothingHalfDone() {
