@@ -3,14 +3,15 @@
 
 #include "app/error.h"
 #include "app/store/sealed/keys.h"
-#include "app/store/store.h"
 #include "app/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -70,25 +71,41 @@ void mustBeSample(const QString &file) {
                     BringIn::tr("%1 is no sample notebook. It was left as it is.").arg(file));
 }
 
-/// Whether the sample at `file` may be made anew: it is another day's or another language's,
-/// and all that was ever written in it is what made it.
-bool isStale(const QString &file, QDate today, const QString &language) {
-    try {
-        const auto store = Store::open(file, sample::passphrase().toUtf8(), Store::ReadOnly);
-        if (!store->isSample())
-            return false;
-        if (store->preference(u"sample_made"_s) == today.toString(Qt::ISODate) &&
-            store->preference(u"language"_s) == language)
-            return false;
-        const auto changes = store->changesSince();
-        for (const Change &change : changes)
-            if (change.batch != changes.front().batch)
-                return false;
-        return true;
-    } catch (const Error &) {
-        // Not ours to judge; opening it will say what is wrong with it.
+/// Whether this sample may be made anew: it is another day's or another language's, and all that
+/// was ever written in it is what made it.
+bool isStale(const Store &store, QDate today, const QString &language) {
+    if (!store.isSample())
         return false;
+    if (store.preference(u"sample_made"_s) == today.toString(Qt::ISODate) &&
+        store.preference(u"language"_s) == language)
+        return false;
+    return !store.wasWrittenTwice();
+}
+
+/// What makers that were killed left. It is sealed, but it is litter.
+void removeLeftovers(const QFileInfo &wanted) {
+    const QString pattern =
+        u"\\.%1\\.[0-9a-f]{8}"_s.arg(QRegularExpression::escape(wanted.fileName()));
+    wholefile::removeStale(wanted.absolutePath(), QRegularExpression(pattern));
+    wholefile::removeStale(wanted.absolutePath(), QRegularExpression(pattern + u"\\.lock"_s));
+}
+
+/// Made beside and put in place whole: whoever stops this half way finds no empty notebook.
+void makeSample(const QString &file, QDate today, const QString &language) {
+    const QFileInfo wanted(file);
+    removeLeftovers(wanted);
+    const QString fresh = u"%1/.%2.%3"_s.arg(wanted.absolutePath(), wanted.fileName())
+                              .arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+    try {
+        const auto store =
+            Store::create(fresh, ::sample::passphrase().toUtf8(), sealed::KdfCost::lowest());
+        writeNotebook(*store, ::sample::make(today, language), today);
+        store->close();
+    } catch (const Error &error) {
+        QFile::remove(fresh);
+        throw Store::notMade(error);
     }
+    replace(fresh, file);
 }
 
 } // namespace
@@ -117,20 +134,33 @@ void bringin::sample(const QString &file, QDate today, const QString &language, 
         mustBeSample(file);
     else if (QFileInfo::exists(file))
         throw Error(Error::Kind::Exists, BringIn::tr("%1 exists and was left as it is.").arg(file));
-    // Made beside and put in place whole: whoever stops this half way finds no empty notebook.
-    const QFileInfo wanted(file);
-    const QString fresh = u"%1/.%2.%3"_s.arg(wanted.absolutePath(), wanted.fileName())
-                              .arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+    makeSample(file, today, language);
+}
+
+void bringin::notebook(const QString &file, const QByteArray &passphrase, const QString &language,
+                       const QString &label, const Store::Options &options) {
+    auto store = Store::create(file, passphrase, options);
     try {
-        const auto store =
-            Store::create(fresh, ::sample::passphrase().toUtf8(), sealed::KdfCost::lowest());
-        writeNotebook(*store, ::sample::make(today, language), today);
+        store->setPreference(u"language"_s, language, label);
         store->close();
-    } catch (const Error &) {
-        QFile::remove(fresh);
-        throw;
+    } catch (const Error &error) {
+        store.reset();
+        QFile::remove(file); // ours: create() takes no name that exists
+        throw Store::notMade(error);
     }
-    replace(fresh, file);
+}
+
+std::vector<::contacts::Known> bringin::known(const Store &store) {
+    std::vector<::contacts::Known> all;
+    QHash<Id, std::size_t> at;
+    for (Client &client : store.clients()) {
+        at.insert(client.id, all.size());
+        all.push_back({std::move(client), {}});
+    }
+    for (Reach &reach : store.all<Reach>())
+        if (const auto it = at.constFind(reach.client); it != at.cend())
+            all[*it].reaches.push_back(std::move(reach));
+    return all;
 }
 
 QString bringin::sampleFile() {
@@ -138,15 +168,25 @@ QString bringin::sampleFile() {
            u"/wellspring/sample.wellspring"_s;
 }
 
-QString bringin::freshSample(QDate today, const QString &language) {
+std::unique_ptr<Store> bringin::openSample(QDate today, const QString &language) {
     const QString file = sampleFile();
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         throw Error(Error::Kind::ReadOnly,
                     BringIn::tr("The folder for the sample notebook cannot be made: %1")
                         .arg(QFileInfo(file).absolutePath()));
+    const QByteArray passphrase = ::sample::passphrase().toUtf8();
     if (!QFileInfo::exists(file))
-        sample(file, today, language, false);
-    else if (isStale(file, today, language))
-        sample(file, today, language, true);
-    return file;
+        makeSample(file, today, language);
+    try {
+        auto store = Store::open(file, passphrase);
+        if (!isStale(*store, today, language))
+            return store;
+        store->close();
+    } catch (const Error &error) {
+        if (error.kind != Error::Kind::InUse)
+            throw;
+        return Store::open(file, passphrase, Store::ReadOnly);
+    }
+    makeSample(file, today, language);
+    return Store::open(file, passphrase);
 }

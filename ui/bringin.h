@@ -3,11 +3,11 @@
 
 #include "app/exchange/contacts.h"
 #include "app/sample/sample.h"
+#include "app/store/store.h"
 
 #include <QDate>
 #include <QString>
-
-class Store;
+#include <memory>
 
 /// Values from elsewhere into a notebook; the window and the command line both do it here.
 namespace bringin {
@@ -22,8 +22,16 @@ void sample(const QString &file, QDate today, const QString &language, bool over
 /// Where the sample that the window opens lies: in the user's data folder.
 QString sampleFile();
 
-/// Makes sampleFile() if it is missing, or anew if it was made on another day or in another
-/// language and nobody has edited it since. Returns its path.
-QString freshSample(QDate today, const QString &language);
+/// Opens sampleFile(); makes it first if it is missing, or anew if it was made on another day or
+/// in another language and nobody has edited it since. Where another process holds it, it is
+/// opened for reading. Throws Error.
+std::unique_ptr<Store> openSample(QDate today, const QString &language);
+
+/// Makes an empty notebook told in `language`. Throws Error; then no file is left behind.
+void notebook(const QString &file, const QByteArray &passphrase, const QString &language,
+              const QString &label, const Store::Options &options);
+
+/// Whom the notebook knows, to tell who of a list is there already.
+std::vector<::contacts::Known> known(const Store &store);
 
 } // namespace bringin

@@ -2,11 +2,13 @@
 #include "ui/pages/importpage.h"
 
 #include "app/error.h"
+#include "app/plaintext.h"
 #include "app/store/store.h"
 #include "ui/bringin.h"
 #include "ui/guard.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/pickedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 
@@ -21,21 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowHeight = 30;
+constexpr int widestColumn = 260;
+constexpr int columnGap = 20;
+
+/// What the box offers, behind "as recognised".
+constexpr csv::Encoding encodings[] = {csv::Encoding::Utf8, csv::Encoding::Cp932,
+                                       csv::Encoding::Utf16};
+
 QByteArray bytesOf(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::NotFound,
                     ImportPage::tr("%1 cannot be read. Nothing was changed.")
-                        .arg(QFileInfo(path).fileName()),
+                        .arg(plaintext::oneLine(QFileInfo(path).fileName())),
                     file.errorString());
     return file.read(csv::mostBytes + 1);
-}
-
-std::vector<contacts::Known> knownOf(const Store &store) {
-    std::vector<contacts::Known> known;
-    for (const Client &client : store.clients())
-        known.push_back({client, store.of<Reach>(client.id)});
-    return known;
 }
 
 QString reachesOf(const contacts::Imported &person) {
@@ -48,50 +51,87 @@ QString reachesOf(const contacts::Imported &person) {
 } // namespace
 
 ImportPage::ImportPage(Context &its, const QString &file, QWidget *parent)
-    : QWidget(parent), m_context(its),
-      m_result(contacts::read(bytesOf(file), knownOf(its.store), its.today())) {
+    : QWidget(parent), m_context(its), m_name(plaintext::oneLine(QFileInfo(file).fileName())),
+      m_bytes(bytesOf(file)), m_known(bringin::known(its.store)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    build(file);
+    build(readFirst());
+    display();
 }
 
-void ImportPage::build(const QString &file) {
+/// Gives the choice of the box that it was read with.
+int ImportPage::readFirst() {
+    const auto tried = [this](std::optional<csv::Encoding> encoding) {
+        return caught(
+            [&] { m_result = contacts::read(m_bytes, m_known, m_context.today(), encoding); });
+    };
+    const std::optional<Error> wrong = tried({});
+    if (!wrong)
+        return 0;
+    for (int i = 0; i < int(std::size(encodings)); ++i)
+        if (!tried(encodings[i]))
+            return i + 1;
+    throw Error(*wrong);
+}
+
+void ImportPage::build(int choice) {
     const Theme &theme = themeOf(this);
     auto *column = new QVBoxLayout(this);
     const int margin = theme.px(metrics::pageMargin);
     column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme.px(10));
-    const auto people = static_cast<int>(m_result.people.size());
-    auto *head = new PlainLabel(tr("%n people to bring in", nullptr, people), Fonts::Role::Title);
-    column->addWidget(head);
-    auto *from = new PlainLabel(tr("%1 - %2, %3")
-                                    .arg(QFileInfo(file).fileName(), m_result.report.layout,
-                                         csv::encodingName(m_result.report.encoding)),
-                                Fonts::Role::Body, &Tokens::ink2);
-    from->setElide(Qt::ElideMiddle);
-    column->addWidget(from);
-    column->addWidget(buildPeople(), 1);
-    const QStringList lines = remarks();
-    if (!lines.isEmpty()) {
-        column->addWidget(new SectionLabel(tr("Left as they are")));
-        auto *words = new PlainLabel(lines.join(u'\n'), Fonts::Role::Small, &Tokens::ink2);
-        words->setWraps(true);
-        words->setMaxLines(8);
-        column->addWidget(words);
-    }
+    column->setSpacing(theme.px(12));
+    m_head = new PlainLabel({}, Fonts::Role::Title);
+    column->addWidget(m_head);
+    column->addWidget(buildSource(choice));
+    m_complaint = new PlainLabel({}, Fonts::Role::Body, &Tokens::kaki);
+    m_complaint->setWraps(true);
+    m_complaint->hide();
+    column->addWidget(m_complaint);
+    m_list = buildList();
+    column->addWidget(m_list, 1);
+    m_left = new SectionLabel(tr("Left as they are"));
+    column->addWidget(m_left);
+    m_remarks = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
+    m_remarks->setWraps(true);
+    m_remarks->setMaxLines(8);
+    column->addWidget(m_remarks);
     auto *buttons = new QHBoxLayout;
-    auto *bring = new Button(tr("Bring in %n people", nullptr, people), Button::Kind::Primary);
-    bring->setEnabled(people > 0);
+    m_bring = new Button({}, Button::Kind::Primary);
     auto *back = new Button(tr("Back"));
-    buttons->addWidget(bring);
+    buttons->addWidget(m_bring);
     buttons->addWidget(back);
     buttons->addStretch();
     column->addLayout(buttons);
-    connect(bring, &QPushButton::clicked, this, &ImportPage::bringIn);
+    connect(m_bring, &QPushButton::clicked, this, &ImportPage::bringIn);
     connect(back, &QPushButton::clicked, this, &ImportPage::done);
 }
 
-QWidget *ImportPage::buildPeople() {
+/// Which file, of which program, and in which encoding: the one thing that can be chosen.
+QWidget *ImportPage::buildSource(int choice) {
+    const Theme &theme = themeOf(this);
+    auto *source = new QWidget;
+    auto *line = new QHBoxLayout(source);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.px(8));
+    m_from = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2);
+    m_from->setElide(Qt::ElideMiddle);
+    line->addWidget(m_from, 1);
+    auto *name = new PlainLabel(tr("Encoding of the file"), Fonts::Role::Small, &Tokens::ink2);
+    line->addWidget(name);
+    m_encoding = new PickEdit;
+    m_encoding->setName(tr("Encoding of the file"));
+    const QString found = csv::encodingName(m_result.report.encoding);
+    QStringList choices{choice == 0 ? tr("As recognised: %1").arg(found) : tr("As recognised")};
+    for (const csv::Encoding one : encodings)
+        choices << csv::encodingName(one);
+    m_encoding->setChoices(choices);
+    m_encoding->setCurrent(choice);
+    line->addWidget(m_encoding);
+    connect(m_encoding, &PickEdit::picked, this, &ImportPage::readAgain);
+    return source;
+}
+
+QTreeWidget *ImportPage::buildList() {
     auto *list = new QTreeWidget;
     list->setAccessibleName(tr("People to bring in"));
     list->setHeaderLabels({tr("Name"), tr("Reading"), tr("Organisation"), tr("To reach them")});
@@ -99,12 +139,60 @@ QWidget *ImportPage::buildPeople() {
     list->setUniformRowHeights(true);
     list->setFrameShape(QFrame::NoFrame);
     list->setSelectionMode(QAbstractItemView::NoSelection);
-    for (const contacts::Imported &person : m_result.people)
-        new QTreeWidgetItem(list, {about::displayName(person.client), about::reading(person.client),
-                                   person.client.organisation, reachesOf(person)});
-    for (int i = 0; i < 3; ++i)
-        list->resizeColumnToContents(i);
+    list->setTextElideMode(Qt::ElideRight);
+    list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return list;
+}
+
+void ImportPage::readAgain(int choice) {
+    std::optional<csv::Encoding> encoding;
+    if (choice > 0)
+        encoding = encodings[choice - 1];
+    const std::optional<Error> wrong = caught([&] {
+        m_result = contacts::Result(); // what stands there is not what is chosen
+        m_result = contacts::read(m_bytes, m_known, m_context.today(), encoding);
+    });
+    m_complaint->setText(wrong ? wrong->sentence : QString());
+    m_complaint->setVisible(wrong.has_value());
+    display();
+}
+
+QString ImportPage::complaint() const {
+    return m_complaint->isHidden() ? QString() : m_complaint->text();
+}
+
+void ImportPage::display() {
+    const auto people = static_cast<int>(m_result.people.size());
+    m_head->setText(tr("%n people to bring in", nullptr, people));
+    m_from->setText(m_result.report.layout.isEmpty()
+                        ? m_name
+                        : tr("%1 - %2").arg(m_name, m_result.report.layout));
+    displayPeople();
+    const QStringList lines = remarks();
+    m_left->setVisible(!lines.isEmpty());
+    m_remarks->setVisible(!lines.isEmpty());
+    m_remarks->setText(lines.join(u'\n'));
+    m_bring->setText(tr("Bring in %n people", nullptr, people));
+    m_bring->setEnabled(people > 0);
+}
+
+void ImportPage::displayPeople() {
+    const Theme &theme = themeOf(this);
+    m_list->clear();
+    QList<QTreeWidgetItem *> rows;
+    for (const contacts::Imported &person : m_result.people) {
+        auto *row =
+            new QTreeWidgetItem({about::displayName(person.client), about::reading(person.client),
+                                 person.client.organisation, reachesOf(person)});
+        row->setSizeHint(0, QSize(0, theme.px(rowHeight)));
+        rows << row;
+    }
+    m_list->addTopLevelItems(rows);
+    for (int i = 0; i < 3; ++i) {
+        m_list->resizeColumnToContents(i);
+        m_list->setColumnWidth(
+            i, std::min(m_list->columnWidth(i) + theme.px(columnGap), theme.px(widestColumn)));
+    }
 }
 
 QStringList ImportPage::remarks() const {
