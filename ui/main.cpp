@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/error.h"
 #include "app/language.h"
-#include "app/sample/sample.h"
+#include "app/plaintext.h"
 #include "app/settings.h"
 #include "app/store/sealed/keys.h"
 #include "ui/bringin.h"
 #include "ui/commands/commandline.h"
 #include "ui/commands/passphrase.h"
+#include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/widgets/returnguard.h"
@@ -16,6 +17,9 @@
 #include <QFileInfo>
 #include <QTextStream>
 #include <QTimer>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,32 @@ void onlyOurSentences(QtMsgType type, const QMessageLogContext &, const QString 
         complain(text);
 }
 
+/// A file that is opened would take the place of a stream that nobody opened, and what is said
+/// there would be written into it. So each has a place, in which every word fails.
+void fillClosedStreams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) >= 0)
+            continue;
+        // The lowest number that is free is this one.
+        if (::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) != stream)
+            std::abort();
+    }
+}
+
+int sayHelp(const QStringList &arguments) {
+    const QString wrong = wrongLanguage(arguments);
+    if (wrong.isEmpty())
+        return say(Commands::help());
+    complain(wrong);
+    return 2;
+}
+
+int sayVersion(int argc, char **argv) {
+    QCoreApplication app(argc, argv);
+    language::install(app, language::resolve(rawOption(QCoreApplication::arguments(), u"lang"_s)));
+    return say(u"wellspring "_s + QStringLiteral(WELLSPRING_VERSION));
+}
+
 /// A command draws papers with Qt's fonts and painter, but never needs a display.
 int runCommand(const Command *command, int argc, char **argv) {
     qInstallMessageHandler(onlyOurSentences);
@@ -48,8 +78,7 @@ int runCommand(const Command *command, int argc, char **argv) {
     language::install(app, language::resolve(rawOption(arguments, u"lang"_s)));
     if (command != nullptr)
         return Commands::run(*command, arguments);
-    QTextStream(stdout) << Commands::help();
-    return 0;
+    return sayHelp(arguments);
 }
 
 /// For the bench: says on stdout when the first paint of a window was handed to the window
@@ -95,10 +124,9 @@ std::optional<WindowOptions> windowOptions(const QStringList &arguments) {
     const bool parsed = parser.parse(arguments);
     const auto today = todayFrom(parser.value(u"today"_s));
     const QStringList files = parser.positionalArguments();
-    if (!parsed || !today || files.size() > 1) {
-        if (!parsed)
-            complain(parser.errorText());
-        QTextStream(stderr) << Commands::help();
+    const QString wrong = parsed ? wrongLanguage(arguments) : parser.errorText();
+    if (!wrong.isEmpty() || !today || files.size() > 1) {
+        complain(wrong.isEmpty() ? Commands::help() : plaintext::shortened(wrong, 300));
         return {};
     }
     return WindowOptions{files.value(0),
@@ -110,19 +138,43 @@ std::optional<WindowOptions> windowOptions(const QStringList &arguments) {
 }
 
 /// The notebook asked for, else the one of last time, else the sample.
-void openFirst(MainWindow &window, const WindowOptions &options, Settings &state, QDate today) {
+QString firstFile(const WindowOptions &options, const Settings &state) {
+    if (!options.file.isEmpty())
+        return options.file;
     const QString last = state.get(windowstate::lastFile);
-    QString file = options.file;
-    if (file.isEmpty() && QFileInfo::exists(last))
-        file = last;
-    const bool firstEver = last.isEmpty();
-    if (file.isEmpty() || QFileInfo(file) == QFileInfo(bringin::sampleFile()))
-        window.openWith(bringin::freshSample(today, language::code()),
-                        sample::passphrase().toUtf8(), firstEver);
+    return QFileInfo::exists(last) ? last : bringin::sampleFile();
+}
+
+/// What is open elsewhere is opened for reading.
+void openOrRead(MainWindow &window, const QString &file, const QByteArray &passphrase) {
+    try {
+        window.openWith(file, passphrase);
+    } catch (const Error &error) {
+        if (error.kind != Error::Kind::InUse)
+            throw;
+        window.readWith(file, passphrase);
+    }
+}
+
+void openFirst(MainWindow &window, const WindowOptions &options, const QString &file,
+               bool firstEver, QDate today) {
+    if (QFileInfo(file) == QFileInfo(bringin::sampleFile()))
+        window.show(bringin::openSample(today, language::code()), firstEver);
     else if (options.passphraseFile.isEmpty())
         window.askFor(file);
     else
-        window.openWith(file, Passphrases::get(options.passphraseFile, false));
+        openOrRead(window, file, Passphrases::get(options.passphraseFile, false));
+}
+
+/// A second start of the same notebook brings this window forward.
+void answerSecondStarts(FirstWindow &first, MainWindow &window) {
+    QObject::connect(&first, &FirstWindow::wanted, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.QWidget::show();
+        window.raise();
+        window.activateWindow();
+    });
+    QObject::connect(&window, &MainWindow::opened, &first, &FirstWindow::listenFor);
 }
 
 int runWindow(int argc, char **argv) {
@@ -140,17 +192,24 @@ int runWindow(int argc, char **argv) {
         complain(Commands::tr("There is no file %1.").arg(options->file));
         return 1;
     }
+    const QString file = firstFile(*options, state);
+    if (FirstWindow::callForward(file))
+        return 0;
+    FirstWindow first;
+    first.listenFor(file);
     Theme theme(QLocale(), Theme::choiceFrom(options->theme.isEmpty() ? settings.get(setting::theme)
                                                                       : options->theme));
     theme.apply(app);
     new ReturnGuard(&app);
     const Clock clock = options->today ? Clock::on(*options->today) : Clock{};
     MainWindow window(theme, clock, &settings, &state);
+    answerSecondStarts(first, window);
     FirstPaint firstPaint;
     if (options->tellFirstPaint)
         app.installEventFilter(&firstPaint);
     try {
-        openFirst(window, *options, state, clock.now().date());
+        openFirst(window, *options, file, state.get(windowstate::lastFile).isEmpty(),
+                  clock.now().date());
     } catch (const Error &error) {
         window.showError(error);
     }
@@ -178,12 +237,11 @@ bool hasDisplay() {
 int main(int argc, char **argv) {
     // The most private things people say pass through this memory.
     sealed::forbidCoreDumps();
+    fillClosedStreams();
     nameApplication();
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (word == u"--version") {
-        QTextStream(stdout) << "wellspring " << QStringLiteral(WELLSPRING_VERSION) << Qt::endl;
-        return 0;
-    }
+    if (word == u"--version")
+        return sayVersion(argc, argv);
     const Command *command = Commands::find(word);
     if (command != nullptr || word == u"--help" || word == u"-h")
         return runCommand(command, argc, argv);

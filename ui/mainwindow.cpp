@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/language.h"
+#include "app/plaintext.h"
 #include "app/store/store.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/keyspage.h"
@@ -171,11 +172,16 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     attempt(this, [&] { m_notebook->openWhereLeft(firstTime); });
     const bool sample = m_notebook->context().isSample;
     m_savedLabel->setColor(&Tokens::ink2);
-    m_savedLabel->setText(sample ? tr("Sample notebook; write in it as you like") : QString());
+    const bool onlyRead = m_notebook->store().isReadOnly();
+    m_savedLabel->setText(onlyRead ? tr("For reading only")
+                          : sample ? tr("Sample notebook; write in it as you like")
+                                   : QString());
     showPlace();
     rememberFile(m_notebook->context().file);
     tellWhatOpeningFound();
     follow();
+    if (!onlyRead)
+        Q_EMIT opened(m_notebook->context().file);
 }
 
 void MainWindow::connectNotebook() {
@@ -208,7 +214,11 @@ void MainWindow::showPlace() {
 void MainWindow::tellWhatOpeningFound() {
     const sealed::OpenReport &report = m_notebook->store().openReport();
     QStringList found;
-    if (report.tornTailDropped)
+    // What another process is just writing looks cut off to a reader, and is nothing to tell.
+    if (m_notebook->store().isReadOnly())
+        found << tr("You are reading the notebook as it is now. Nothing can be written in it from "
+                    "here.");
+    else if (report.tornTailDropped)
         found << tr("The end of the file was not whole (a cut or crash while writing). Everything "
                     "saved before it is there. What was cut off lies in %1.")
                      .arg(QDir::toNativeSeparators(report.tornTailSavedAs));
@@ -254,6 +264,10 @@ void MainWindow::openWith(const QString &file, const QByteArray &passphrase, boo
     show(openStore(file, passphrase), firstTime);
 }
 
+void MainWindow::readWith(const QString &file, const QByteArray &passphrase) {
+    show(Store::open(file, passphrase, Store::ReadOnly, storeOptions()));
+}
+
 void MainWindow::create(const QString &file, const QByteArray &passphrase) {
     // The folder for documents that is proposed may not have been made yet.
     QDir().mkpath(QFileInfo(file).absolutePath());
@@ -273,6 +287,13 @@ void MainWindow::askFor(const QString &file) {
         [this](const QString &path, const QByteArray &passphrase) { openWith(path, passphrase); },
         m_notebook != nullptr); // with nothing behind it, there is nothing to go back to
     connect(page, &PassphrasePage::cancelled, this, &MainWindow::dropFront);
+    openThrough(page);
+}
+
+/// What is open elsewhere, or lies where nobody may write, can still be read.
+void MainWindow::openThrough(PassphrasePage *page) {
+    page->offerReading(
+        [this](const QString &path, const QByteArray &passphrase) { readWith(path, passphrase); });
     setFront(page);
 }
 
@@ -299,7 +320,7 @@ void MainWindow::lock() {
         PassphrasePage::Purpose::Unlock, file,
         [this](const QString &path, const QByteArray &passphrase) { openWith(path, passphrase); },
         false);
-    setFront(page);
+    openThrough(page);
 }
 
 void MainWindow::open() {
@@ -390,6 +411,7 @@ bool MainWindow::saveElsewhere(const QString &file) {
     m_notebook->context().file = m_notebook->store().path();
     showPlace();
     rememberFile(m_notebook->context().file);
+    Q_EMIT opened(m_notebook->context().file);
     return true;
 }
 
@@ -425,7 +447,8 @@ void MainWindow::follow() {
     for (const Act act : {Act::Undo, Act::Redo})
         (*m_actions)[act]->setEnabled(open);
     showSampleBar(open && m_notebook->context().isSample && !capturing);
-    const QString name = open ? m_notebook->nameInSight() : QString();
+    // What was typed or pasted may hold anything; the desktop shows titles in places of its own.
+    const QString name = open ? plaintext::oneLine(m_notebook->nameInSight()) : QString();
     setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
     if (capturing)
         m_placeLabel->setText(tr("No other client's name is shown here"));

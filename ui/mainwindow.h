@@ -12,6 +12,7 @@
 
 class MessageBar;
 class NotebookView;
+class PassphrasePage;
 class PlainLabel;
 class QStackedWidget;
 
@@ -34,6 +35,9 @@ public:
     void askFor(const QString &file);
     /// Opens at once, for the sample and for tests. Throws Error; what is open stays open.
     void openWith(const QString &file, const QByteArray &passphrase, bool firstTime = false);
+    /// Opens the notebook as of now, for reading: another process may hold it. Every write then
+    /// gets a sentence. Throws Error likewise.
+    void readWith(const QString &file, const QByteArray &passphrase);
     /// Makes a notebook and shows it. Throws Error as show() does; then no file is left behind.
     void create(const QString &file, const QByteArray &passphrase);
     /// Asks where a new notebook is to lie, and twice for its passphrase.
@@ -57,6 +61,10 @@ public:
     /// a complaint: then nothing has changed.
     bool saveElsewhere(const QString &file);
 
+Q_SIGNALS:
+    /// A notebook that this window may write in is in sight.
+    void opened(const QString &file);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -74,6 +82,7 @@ private:
     void leave();
     bool letGo();
     void tellWhatOpeningFound();
+    void openThrough(PassphrasePage *page);
     void showPlace();
     std::unique_ptr<Store> openStore(const QString &file, const QByteArray &passphrase) const;
     void follow();

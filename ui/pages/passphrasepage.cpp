@@ -86,6 +86,9 @@ PassphrasePage::PassphrasePage(Purpose purpose, const QString &file, Attempt att
                       Button::Kind::Primary);
     m_go->setHint(QKeySequence(Qt::Key_Enter));
     buttons->addWidget(m_go);
+    m_read = new Button(tr("Open for reading"), Button::Kind::Plain);
+    m_read->hide();
+    buttons->addWidget(m_read);
     m_canCancel = canCancel;
     if (canCancel) {
         auto *back = new Button(tr("Back"), Button::Kind::Plain);
@@ -106,6 +109,7 @@ PassphrasePage::PassphrasePage(Purpose purpose, const QString &file, Attempt att
 
     setFocusProxy(m_first);
     connect(m_go, &QPushButton::clicked, this, &PassphrasePage::go);
+    connect(m_read, &QPushButton::clicked, this, [this] { tryIt(m_reading); });
     connect(m_first, &QLineEdit::returnPressed, this, [this] {
         if (m_second && m_second->text().isEmpty())
             m_second->setFocus();
@@ -139,6 +143,14 @@ QString PassphrasePage::explanation() const {
 
 QString PassphrasePage::complaint() const {
     return m_complaint->isHidden() ? QString() : m_complaint->text();
+}
+
+void PassphrasePage::offerReading(Attempt attempt) {
+    m_reading = std::move(attempt);
+}
+
+Button *PassphrasePage::readingButton() const {
+    return m_read->isHidden() ? nullptr : m_read;
 }
 
 void PassphrasePage::complain(const QString &sentence) {
@@ -180,6 +192,11 @@ void PassphrasePage::go() {
         m_second->setFocus();
         return;
     }
+    tryIt(m_attempt);
+}
+
+void PassphrasePage::tryIt(const Attempt &attempt) {
+    const QString passphrase = m_first->text();
     complain({});
     const QString words = m_go->text();
     m_go->setText(tr("One moment…"));
@@ -187,7 +204,7 @@ void PassphrasePage::go() {
     // Stretching the passphrase into a key takes a moment on purpose; say so before.
     m_go->repaint();
     const QPointer<PassphrasePage> self(this);
-    const Attempt open = m_attempt;
+    const Attempt open = attempt;
     // By value: a notebook that opens takes this page away, and its members with it.
     const QString file = m_file;
     const std::optional<Error> wrong =
@@ -197,6 +214,11 @@ void PassphrasePage::go() {
     m_go->setText(words);
     m_go->setEnabled(true);
     complain(wrong->sentence);
+    if (m_reading && (wrong->kind == Error::Kind::InUse || wrong->kind == Error::Kind::ReadOnly)) {
+        m_read->show();
+        m_read->setFocus(); // the passphrase may be right: nothing is to be typed again
+        return;
+    }
     m_first->selectAll();
     m_first->setFocus();
 }

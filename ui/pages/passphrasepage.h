@@ -22,6 +22,12 @@ public:
     PassphrasePage(Purpose purpose, const QString &file, Attempt attempt, bool canCancel,
                    QWidget *parent = nullptr);
 
+    /// Where the file cannot be written here (open elsewhere, or on a disk for reading), a second
+    /// button does this instead.
+    void offerReading(Attempt attempt);
+    /// That button; null unless it is in sight.
+    Button *readingButton() const;
+
     QString file() const { return m_file; }
     /// The sentence under the field, empty when nothing went wrong.
     QString complaint() const;
@@ -36,6 +42,7 @@ protected:
 private:
     void chooseFile();
     void go();
+    void tryIt(const Attempt &attempt);
     QString sentence() const;
     QString explanation() const;
     void complain(const QString &sentence);
@@ -43,10 +50,12 @@ private:
     Purpose m_purpose;
     QString m_file;
     Attempt m_attempt;
+    Attempt m_reading;
     PlainLabel *m_where;
     LineField *m_first;
     LineField *m_second = nullptr;
     PlainLabel *m_complaint;
     Button *m_go;
+    Button *m_read;
     bool m_canCancel = false;
 };
