@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 12, 9);
+const QDate day(2026, 12, 9);
 
 ClientNotebook notebook(Id id, const QString &family, const QString &reading,
                         const QStringList &tags = {}) {
@@ -27,7 +27,7 @@ ClientNotebook notebook(Id id, const QString &family, const QString &reading,
 std::vector<ClientListModel::Entry> entries(const std::vector<ClientNotebook> &all, bool japanese) {
     std::vector<ClientListModel::Entry> list;
     for (const ClientNotebook &one : all)
-        list.push_back(ClientListModel::entryOf(one, today, japanese));
+        list.push_back(ClientListModel::entryOf(one, day, japanese));
     return list;
 }
 
@@ -108,14 +108,14 @@ private Q_SLOTS:
         model.setEntries(entries(all, true));
         QCOMPARE(changes.count(), 0);
         all[1].client.given = u"彩"_s;
-        QVERIFY(model.update(ClientListModel::entryOf(all[1], today, true)));
+        QVERIFY(model.update(ClientListModel::entryOf(all[1], day, true)));
         QCOMPARE(changes.count(), 1);
         QCOMPARE(changes[0][0].toModelIndex().data(ClientListModel::ClientRole).toLongLong(), 2);
         QCOMPARE(resets.count(), 0);
         // Who moves, or is new, asks for the whole list.
         all[1].client.familyReading = u"わとう"_s;
-        QVERIFY(!model.update(ClientListModel::entryOf(all[1], today, true)));
-        QVERIFY(!model.update(ClientListModel::entryOf(notebook(3, u"西"_s, {}), today, true)));
+        QVERIFY(!model.update(ClientListModel::entryOf(all[1], day, true)));
+        QVERIFY(!model.update(ClientListModel::entryOf(notebook(3, u"西"_s, {}), day, true)));
         model.setEntries(entries(all, true));
         QCOMPARE(resets.count(), 1);
     }
