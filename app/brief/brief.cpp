@@ -195,7 +195,7 @@ QString usualsConfirmed(const ClientNotebook &notebook, QDate today) {
                             : QString();
 }
 
-std::vector<BriefFact> factsOf(const ClientNotebook &notebook, QDate today) {
+std::vector<BriefFact> factsOf(const ClientNotebook &notebook, QDate today, std::size_t &inAll) {
     std::vector<std::pair<QDate, BriefFact>> found; // by the day that orders it
     for (const Fact &fact : notebook.facts) {
         if (fact.noted.isValid() && fact.noted > today)
@@ -216,6 +216,7 @@ std::vector<BriefFact> factsOf(const ClientNotebook &notebook, QDate today) {
             return a.second.isUpcoming;
         return a.second.isUpcoming ? a.first < b.first : a.first > b.first;
     });
+    inAll = found.size();
     std::vector<BriefFact> facts;
     for (std::size_t i = 0; i < std::min(found.size(), mostFacts); ++i)
         facts.push_back(found[i].second);
@@ -407,7 +408,7 @@ Brief brief(const ClientNotebook &notebook, QDate today, QTime now, const QStrin
     out.promisesFromMe = BriefWords::tr("From me");
     out.usuals = usualsOf(notebook, found);
     out.usualsConfirmed = usualsConfirmed(notebook, today);
-    out.facts = factsOf(notebook, today);
+    out.facts = factsOf(notebook, today, out.factsInAll);
     out.well = wellOf(notebook, today);
     out.wellCounts = wellCounts(notebook);
     out.goal = goalOf(notebook, today);

@@ -125,7 +125,8 @@ struct PaperBrief {
     QString promisesFromMe;             ///< 私から
     std::vector<BriefUsual> usuals;     ///< by position, those to re-ask moved up to the third
     QString usualsConfirmed;            ///< 確認 10/14; empty: never
-    std::vector<BriefFact> facts;       ///< upcoming first, then the newest
+    std::vector<BriefFact> facts;       ///< upcoming first, then the newest; at most 6
+    std::size_t factsInAll = 0;         ///< in the notebook up to today
     BriefWell well;
     QString wellCounts; ///< 確かな井戸 1・仮 1
     BriefGoal goal;

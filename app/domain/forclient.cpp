@@ -18,22 +18,40 @@ ForClient::Meeting meetingOf(const ClientNotebook &notebook, const Session *sess
             session->place};
 }
 
-/// The planned session after the one asked for, and not before today.
+/// The session after the one asked for: one that was held, or one planned for today or later.
+/// Without any asked for only what is to come counts.
 const Session *following(const ClientNotebook &notebook, const Session *asked, QDate today) {
     const Session *found = nullptr;
-    for (const Session &session : notebook.sessions)
-        if (session.state == SessionState::Planned && session.date.isValid() &&
-            about::localStart(session).date >= today &&
-            (!asked || about::startsBefore(*asked, session)) &&
+    for (const Session &session : notebook.sessions) {
+        const QDate day = about::localStart(session).date;
+        const bool isAhead =
+            session.state == SessionState::Planned && day.isValid() && day >= today;
+        const bool wasHeld = asked && session.state == SessionState::Held && day.isValid();
+        if ((isAhead || wasHeld) && (!asked || about::startsBefore(*asked, session)) &&
             (!found || about::startsBefore(session, *found)))
             found = &session;
+    }
     return found;
 }
 
-std::vector<ForClient::Words> wordsOf(const ClientNotebook &notebook, QDate today) {
+/// Whether a promise was there when the session's day ended.
+bool wasMade(const ClientNotebook &notebook, const Promise &promise, const Session *asked,
+             QDate until, QDate today) {
+    // What belongs to the session does so too where it was written down a day later.
+    if (asked && promise.session == asked->id)
+        return !promise.made.isValid() || promise.made <= today;
+    QDate made = promise.made;
+    if (const Session *session = about::sessionById(notebook, promise.session))
+        made = std::max(made, about::localStart(*session).date);
+    return !made.isValid() || made <= until;
+}
+
+std::vector<ForClient::Words> wordsOf(const ClientNotebook &notebook, const Session *asked,
+                                      QDate until, QDate today) {
     std::vector<ForClient::Words> words;
     for (const Evidence &evidence : notebook.evidence)
         if (evidence.ownWords && evidence.date.isValid() && evidence.date <= today &&
+            (evidence.date <= until || (asked && evidence.session == asked->id)) &&
             !evidence.quote.trimmed().isEmpty() && !about::isPrivateLine(notebook, evidence.line))
             words.push_back({evidence.quote.trimmed(), evidence.date, evidence.session,
                              about::numberOf(notebook, evidence.session)});
@@ -43,20 +61,21 @@ std::vector<ForClient::Words> wordsOf(const ClientNotebook &notebook, QDate toda
 }
 
 std::vector<ForClient::Agreed> agreedIn(const ClientNotebook &notebook, const Session *asked,
-                                        QDate today) {
-    const QDate until = asked ? std::min(about::localStart(*asked).date, today) : today;
+                                        QDate until, QDate today) {
     const Session *before = about::lastHeld(notebook, until.addDays(-1));
     std::vector<ForClient::Agreed> agreed;
     for (const Promise &promise : notebook.promises) {
-        const bool kept = promise.state == PromiseState::Kept;
-        const bool keptLately = kept && promise.closed.isValid() && promise.closed <= today &&
+        // What was closed later was still open then.
+        const bool isClosed = promise.state != PromiseState::Open &&
+                              (!promise.closed.isValid() || promise.closed <= until);
+        const bool keptLately = isClosed && promise.state == PromiseState::Kept &&
+                                promise.closed.isValid() &&
                                 (!before || promise.closed >= about::localStart(*before).date);
-        if ((promise.state != PromiseState::Open && !keptLately) ||
-            (promise.made.isValid() && promise.made > today) ||
+        if ((isClosed && !keptLately) || !wasMade(notebook, promise, asked, until, today) ||
             about::isPrivateLine(notebook, promise.line))
             continue;
-        agreed.push_back(
-            {promise.id, promise.owes, promise.text.trimmed(), promise.due, promise.cadence, kept});
+        agreed.push_back({promise.id, promise.owes, promise.text.trimmed(), promise.due,
+                          promise.cadence, keptLately});
     }
     // Those without a day come last; QDate() would sort before every day.
     std::stable_sort(agreed.begin(), agreed.end(), [](const auto &a, const auto &b) {
@@ -89,18 +108,21 @@ std::vector<ForClient::Words> ForClient::sessionWords() const {
 
 ForClient forClient(const ClientNotebook &notebook, const Me &me, Id session, QDate today) {
     const Session *asked = about::sessionById(notebook, session);
+    const QDate day = asked ? about::localStart(*asked).date : QDate();
+    // A paper tells what stood on the day of its session, whenever it is printed.
+    const QDate until = day.isValid() ? std::min(day, today) : today;
     ForClient out;
     out.m_client = notebook.client.id;
     out.m_sessionId = asked ? asked->id : 0;
-    out.m_today = today;
+    out.m_today = until;
     out.m_name = about::displayName(notebook.client);
     out.m_honorific = about::honorific(notebook.client);
     out.m_callName = about::callName(notebook.client);
     out.m_sender = {me.name, me.family, me.office, me.contactLine};
     out.m_session = meetingOf(notebook, asked);
     out.m_next = meetingOf(notebook, following(notebook, asked, today));
-    out.m_words = wordsOf(notebook, today);
-    out.m_agreed = agreedIn(notebook, asked, today);
-    out.m_goal = chartOf(notebook, today);
+    out.m_words = wordsOf(notebook, asked, until, today);
+    out.m_agreed = agreedIn(notebook, asked, until, today);
+    out.m_goal = chartOf(notebook, until);
     return out;
 }

@@ -39,7 +39,7 @@ struct ForClient {
         QDate due;
         std::optional<double> startValue;
         std::optional<double> targetValue;
-        std::vector<Point> points; ///< up to today, oldest first
+        std::vector<Point> points; ///< up to that day, oldest first
         bool isEmpty() const { return title.isEmpty(); }
         bool operator==(const GoalChart &) const = default;
     };
@@ -62,6 +62,8 @@ struct ForClient {
     };
 
     Id client() const { return m_client; }
+    /// The day it speaks of: that of the session asked for, else today. What came later, be it a
+    /// value, a promise or one kept, is not in it.
     QDate today() const { return m_today; }
     const QString &name() const { return m_name; } ///< without honorific
     /// 様, 先生, 御中; empty where none is wanted or the name already ends with one.
@@ -70,12 +72,14 @@ struct ForClient {
     const Sender &sender() const { return m_sender; }
     /// The session asked for; `date` is invalid where none was.
     const Meeting &session() const { return m_session; }
+    /// The meeting that followed, held or still to come; `date` is invalid where there is none.
     const Meeting &next() const { return m_next; }
-    /// Every word of theirs up to today, oldest first.
+    /// Every word of theirs up to that day, oldest first.
     const std::vector<Words> &words() const { return m_words; }
     /// Those of the session asked for.
     std::vector<Words> sessionWords() const;
-    /// Open ones, and those kept since the held session before; the client's first, by due.
+    /// As of that day: open ones, and those kept since the held session before; the client's
+    /// first, by due.
     const std::vector<Agreed> &agreed() const { return m_agreed; }
     const GoalChart &goal() const { return m_goal; }
 

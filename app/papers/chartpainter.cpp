@@ -18,6 +18,7 @@ namespace {
 constexpr qreal kMonthsHeight = 20; ///< room for the names of the months
 constexpr qreal kPanelGap = 11;
 constexpr qreal kAfterLast = 8;   ///< hairlines go on for this after the last day
+constexpr qreal kMostLeft = 0.42; ///< of the width, for the names of the values
 constexpr qreal kFewMonths = 430; ///< under this width every second month has a name
 
 Chart::Point lastPoint(const Chart::Series &series) {
@@ -151,6 +152,8 @@ ChartPainter::Frame ChartPainter::frame(const Chart &chart, const QRectF &area,
     for (const Chart::Panel &panel : chart.panels)
         for (const Chart::ValueTick &tick : panel.ticks)
             left = std::max(left, width(tick.text, 10.5, tick.strong) + 8 * m_px);
+    // An agreed wording may be a sentence: the plot keeps more than half.
+    left = std::min(left, area.width() * kMostLeft);
     // Words after the last point need room: the plot is as wide as the tightest of them lets it.
     const qreal days = static_cast<qreal>(std::max<qint64>(chart.from.daysTo(chart.to), 1));
     qreal plotWidth = area.width() - left - kAfterLast * m_px;
@@ -200,9 +203,10 @@ void ChartPainter::drawBack(QPainter &painter, const QRectF &area, const Chart &
                 n + 1 == static_cast<int>(chart.panels.size()) && tick.value == panel.low;
             d.line({f.plot.left(), y}, {f.right, y},
                    base || tick.strong ? m_tokens.edge : m_tokens.rule, tick.strong ? 1.4 : 1);
-            d.write(tick.text, d.font(10.5, tick.strong),
-                    tick.strong ? m_tokens.ink : m_tokens.ink3, {f.plot.left() - 6 * m_px, y},
-                    Qt::AlignRight);
+            const QFont font = d.font(10.5, tick.strong);
+            const qreal right = f.plot.left() - 6 * m_px;
+            d.write(d.within(tick.text, font, right - area.left()), font,
+                    tick.strong ? m_tokens.ink : m_tokens.ink3, {right, y}, Qt::AlignRight);
         }
     }
     for (const Chart::Stretch &pause : chart.pauses) {

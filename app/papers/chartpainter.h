@@ -31,6 +31,10 @@ public:
     void draw(QPainter &, const QRectF &area, const ReasonsChart &) const;
     void draw(QPainter &, const QRectF &area, const SparkChart &) const;
 
+    /// What the squares of a calendar mean, in one line: few, the six levels, many.
+    void drawKey(QPainter &, const QRectF &area, const CalendarChart &) const;
+    QSizeF keySize(const CalendarChart &) const;
+
     // The layers of a Chart, for Qt Charts, which draws the curves itself.
     /// Band, pauses, hairlines, axes.
     void drawBack(QPainter &, const QRectF &area, const Chart &) const;

@@ -112,19 +112,22 @@ void ChartWords::drawTarget(int panel) {
     d.mark(Chart::Mark::Diamond, at, 10, d.tokens.ink, m_ground, 1.5);
     m_taken.emplace_back(at.x() - 5 * d.px, at.y() - 5 * d.px, 10 * d.px, 10 * d.px);
     const QFont font = d.end(false);
-    const QRectF box = d.box(target.text, font, at + QPointF(8.5 * d.px, 0), Qt::AlignLeft);
+    const QPointF start = at + QPointF(8.5 * d.px, 0);
+    const QString text = d.within(target.text, font, m_area.right() - start.x());
+    const QRectF box = d.box(text, font, start, Qt::AlignLeft);
     m_taken.push_back(box);
-    d.write(target.text, font, d.tokens.ink2, {box.left(), box.center().y()});
+    d.write(text, font, d.tokens.ink2, {box.left(), box.center().y()});
 }
 
 void ChartWords::drawEndLabel(int panel, const Chart::EndLabel &label) {
     const qreal lineHeight = 15 * d.px;
+    const QDate anchor = m_chart.today.isValid() ? std::max(label.day, m_chart.today) : label.day;
+    const qreal x = f.x(anchor) + 8 * d.px;
     qreal width = 0;
     for (const auto &words : label.words)
         width = std::max(width, d.widthOf(words.text, d.end(words.strong)));
+    width = std::min(width, std::max<qreal>(m_area.right() - x, 0));
     const qreal height = lineHeight * static_cast<qreal>(label.words.size());
-    const QDate anchor = m_chart.today.isValid() ? std::max(label.day, m_chart.today) : label.day;
-    const qreal x = f.x(anchor) + 8 * d.px;
     const qreal y = f.y(panel, label.value);
     const QRectF &plot = f.panels[static_cast<std::size_t>(panel)];
     const qreal lowest = plot.bottom() - height / 2 + 2 * d.px;
@@ -139,7 +142,9 @@ void ChartWords::drawEndLabel(int panel, const Chart::EndLabel &label) {
     m_taken.push_back(box);
     for (std::size_t i = 0; i < label.words.size(); ++i) {
         const auto &words = label.words[i];
-        drawWords(words.text, d.end(words.strong), words.ink ? d.words(*words.ink) : d.tokens.ink2,
+        const QFont font = d.end(words.strong);
+        drawWords(d.within(words.text, font, m_area.right() - x), font,
+                  words.ink ? d.words(*words.ink) : d.tokens.ink2,
                   {box.left(), box.top() + lineHeight * (static_cast<qreal>(i) + 0.5)});
     }
 }

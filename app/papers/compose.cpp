@@ -19,5 +19,5 @@ Paper compose::brief(const ClientNotebook &notebook, QDate today, QTime now,
 
 Paper compose::summary(const ClientNotebook &notebook, const Me &me, Id session, QDate today) {
     const ForClient content = forClient(notebook, me, session, today);
-    return papers::summaryPaper(content, series::road(content.goal(), today));
+    return papers::summaryPaper(content, series::road(content.goal(), content.today()));
 }

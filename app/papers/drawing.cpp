@@ -2,6 +2,7 @@
 #include "app/papers/drawing.h"
 
 #include <QFontMetricsF>
+#include <algorithm>
 
 QFont Drawing::font(qreal size, bool bold, Voice voice) const {
     QFont made = fonts.on(voice, paper ? size * 0.75 : size, bold);
@@ -21,6 +22,11 @@ qreal Drawing::sizeOf(const QFont &font, const QPaintDevice *device) {
 
 qreal Drawing::widthOf(const QString &text, const QFont &font) const {
     return QFontMetricsF(font, painter.device()).horizontalAdvance(text);
+}
+
+QString Drawing::within(const QString &text, const QFont &font, qreal room) const {
+    return QFontMetricsF(font, painter.device())
+        .elidedText(text, Qt::ElideRight, std::max<qreal>(room, 0));
 }
 
 QRectF Drawing::box(const QString &text, const QFont &font, QPointF at, Qt::Alignment align) const {

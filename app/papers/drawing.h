@@ -23,6 +23,8 @@ public:
     QFont end(bool strong) const { return font(strong ? 12 : 11, strong); }
     static qreal sizeOf(const QFont &font, const QPaintDevice *device); ///< height of 1 em
     qreal widthOf(const QString &text, const QFont &font) const;
+    /// The same text, or as much of it as has room before an ellipsis.
+    QString within(const QString &text, const QFont &font, qreal room) const;
     /// Where the words will stand: `at` is their left, right or horizontal centre (by `align`)
     /// and always their vertical centre.
     QRectF box(const QString &text, const QFont &font, QPointF at, Qt::Alignment align) const;

@@ -31,10 +31,44 @@ Line cut(const Sentence &text, qsizetype from, qsizetype to) {
     return runs;
 }
 
-std::vector<Piece> pieces(const Sentence &text, const Measure &measure) {
+double widthOf(const Line &runs, const Measure &measure) {
+    double width = 0;
+    for (const Sentence::Run &run : runs)
+        width += measure(run.text, run.strong);
+    return width;
+}
+
+/// Where the longest part of [from, to) ends that is no wider than `width`; at least one letter.
+qsizetype partEnd(const Sentence &text, const std::vector<qsizetype> &letters, qsizetype from,
+                  qsizetype to, double width, const Measure &measure) {
+    const auto first = std::upper_bound(letters.begin(), letters.end(), from);
+    auto fits = first;
+    auto over = std::lower_bound(first, letters.end(), to);
+    // No line holds more than a few hundred letters: a whole book is not measured for each.
+    constexpr std::ptrdiff_t most = 1024;
+    if (over - fits > most)
+        over = fits + most;
+    while (over - fits > 1) {
+        const auto middle = fits + (over - fits) / 2;
+        (widthOf(cut(text, from, *middle), measure) <= width ? fits : over) = middle;
+    }
+    return fits == letters.end() ? to : std::min(*fits, to);
+}
+
+/// Ends of the letters of a text as its reader counts them: an accent goes with what it is on.
+std::vector<qsizetype> letterEnds(const QString &plain) {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, plain);
+    std::vector<qsizetype> ends;
+    for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary())
+        ends.push_back(at);
+    return ends;
+}
+
+std::vector<Piece> pieces(const Sentence &text, const Measure &measure, double width) {
     const QString plain = text.plain();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, plain);
     std::vector<Piece> made;
+    std::vector<qsizetype> letters; // looked for only where a word is wider than a line
     qsizetype from = 0;
     while (from < plain.size()) {
         qsizetype to = finder.toNextBoundary();
@@ -45,10 +79,21 @@ std::vector<Piece> pieces(const Sentence &text, const Measure &measure) {
             --visible;
         const bool ends = QStringView(plain).mid(visible, to - visible).contains(u'\n');
         const qsizetype spaces = ends ? visible : to;
+        // What has thousands of letters fits on no line, and is not measured to know it.
+        while (from < visible &&
+               (visible - from > 4096 || widthOf(cut(text, from, visible), measure) > width)) {
+            if (letters.empty())
+                letters = letterEnds(plain);
+            const qsizetype end = partEnd(text, letters, from, visible, width, measure);
+            if (end >= visible)
+                break;
+            const Line part = cut(text, from, end);
+            made.push_back({part, widthOf(part, measure), 0, plain[end - 1], false});
+            from = end;
+        }
         Piece piece{cut(text, from, spaces), 0, 0, visible > from ? plain[visible - 1] : QChar(),
                     ends};
-        for (const Sentence::Run &run : piece.runs)
-            piece.width += measure(run.text, run.strong);
+        piece.width = widthOf(piece.runs, measure);
         if (visible < spaces)
             piece.trailing = measure(plain.mid(visible, spaces - visible), false);
         made.push_back(piece);
@@ -61,20 +106,40 @@ bool isJapanese(QChar c) {
     return c.unicode() >= 0x2e80;
 }
 
-/// What it costs to end a line after `piece` with this share of the width left empty.
-double cost(const Piece &piece, double slack, bool last) {
-    if (piece.ends)
-        return 0;
-    if (last)
-        return slack > 0.86 ? 24 : 0;
+bool isHiragana(QChar c) {
+    return c.unicode() >= 0x3041 && c.unicode() <= 0x309f;
+}
+
+/// How badly a break between these two stops somebody who reads aloud. Without a dictionary:
+/// in Japanese a phrase mostly ends in hiragana and the next begins with a kanji or a bracket.
+double stumble(QChar last, QChar next) {
+    if (!isJapanese(last))
+        return 2;
+    if (isHiragana(last))
+        return isHiragana(next) ? 10 : 5;
+    return 20; // inside a compound, or between a kanji and its ending
+}
+
+/// What it costs to end a line after `piece` with this share of the width left empty; `next`:
+/// what the next line would begin with.
+double cost(const Piece &piece, double slack, bool last, QChar next) {
+    if (last || piece.ends)
+        return slack > 0.86 ? 24 : slack > 0.72 ? 7 : 0;
     double sum = slack * slack * 40;
-    if (QStringView(u"。！？!?」』").contains(piece.last))
+    const bool closes = QStringView(u"」』").contains(piece.last);
+    if (closes && isHiragana(next))
+        sum += 12; // 「…」と言えた belongs together
+    else if (closes || QStringView(u"。！？!?").contains(piece.last))
         sum *= 0.25;
-    else if (QStringView(u"、,;:・").contains(piece.last))
+    else if (QStringView(u"、,;:・·").contains(piece.last))
         sum = sum * 0.45 + 1;
     else
-        sum += isJapanese(piece.last) ? 9 : 2;
+        sum += stumble(piece.last, next);
     return sum;
+}
+
+QChar firstOf(const Piece &piece) {
+    return piece.runs.empty() ? QChar() : piece.runs.front().text.front();
 }
 
 /// For each piece, where its line would begin in the cheapest breaking of all up to it.
@@ -96,7 +161,8 @@ std::vector<std::size_t> cheapest(const std::vector<Piece> &all, double width, d
             if (used > room + 1e-6 && !single)
                 break;
             const double slack = std::max(0., 1 - used / room);
-            const double total = best[begin] + kLine + cost(all[end - 1], slack, end == n);
+            const QChar next = end < n ? firstOf(all[end]) : QChar();
+            const double total = best[begin] + kLine + cost(all[end - 1], slack, end == n, next);
             if (total < best[end]) {
                 best[end] = total;
                 from[end] = begin;
@@ -127,10 +193,7 @@ void trimEnd(Line &line) {
 
 void elide(Line &line, double width, const Measure &measure) {
     const auto wide = [&] {
-        double sum = measure(QStringLiteral("…"), false);
-        for (const Sentence::Run &run : line)
-            sum += measure(run.text, run.strong);
-        return sum > width;
+        return measure(QStringLiteral("…"), false) + widthOf(line, measure) > width;
     };
     while (!line.empty() && wide()) {
         QString &text = line.back().text;
@@ -144,8 +207,8 @@ void elide(Line &line, double width, const Measure &measure) {
 } // namespace
 
 std::vector<Line> lines(const Sentence &text, double width, const Measure &measure, int mostLines,
-                        double firstIndent) {
-    const std::vector<Piece> all = pieces(text, measure);
+                        double firstIndent, bool *isCut) {
+    const std::vector<Piece> all = pieces(text, measure, std::min(width, width - firstIndent));
     if (all.empty())
         return {};
     const std::vector<std::size_t> from = cheapest(all, width, firstIndent);
@@ -160,7 +223,9 @@ std::vector<Line> lines(const Sentence &text, double width, const Measure &measu
     std::reverse(made.begin(), made.end());
     if (mostLines > 0 && static_cast<int>(made.size()) > mostLines) {
         made.resize(static_cast<std::size_t>(mostLines));
-        elide(made.back(), width, measure);
+        elide(made.back(), mostLines == 1 ? width - firstIndent : width, measure);
+        if (isCut)
+            *isCut = true;
     }
     return made;
 }

@@ -214,13 +214,6 @@ Chart roadFrame(const ForClient::GoalChart &goal, Chart::Ink ink, QDate today) {
     return chart;
 }
 
-/// Share of the way from start to target, in whole percent.
-std::optional<int> percent(const ForClient::GoalChart &goal, double value) {
-    if (!goal.startValue || !goal.targetValue || *goal.startValue == *goal.targetValue)
-        return std::nullopt;
-    return qRound(100 * (value - *goal.startValue) / (*goal.targetValue - *goal.startValue));
-}
-
 } // namespace
 
 Chart series::road(const ForClient::GoalChart &goal, QDate today) {
@@ -250,17 +243,10 @@ Chart series::road(const ForClient::GoalChart &goal, QDate today) {
                                      tr("goal: %1").arg(amount(*goal.targetValue))};
     if (!chart.notes.empty()) {
         const Chart::Note &last = chart.notes.back();
+        // The count and its day. No percent beside a planned percent: nobody is marked here.
         Chart::EndLabel label{last.day, last.value, {}};
-        const std::optional<int> done = percent(goal, last.value);
-        label.words.push_back(
-            {done ? tr("%1: %2 %").arg(language::monthDay(last.day)).arg(*done) : last.facts, true,
-             Chart::Ink::Goal});
-        if (done && goal.start.isValid() && goal.due > goal.start) {
-            const auto days = static_cast<double>(goal.start.daysTo(goal.due));
-            const double share = static_cast<double>(goal.start.daysTo(last.day)) / days;
-            label.words.push_back(
-                {tr("plan %1 %").arg(qRound(100 * std::clamp(share, 0., 1.))), false, {}});
-        }
+        label.words.push_back({tr("%1: %2").arg(language::monthDay(last.day), amount(last.value)),
+                               true, Chart::Ink::Goal});
         panel.endLabels.push_back(label);
     }
     if (chart.points < 2)

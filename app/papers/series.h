@@ -19,7 +19,7 @@ public:
     static Chart road(const ClientNotebook &, const Goal &, QDate today);
 
     /// The same for a client's own paper, from what may reach the client and nothing else:
-    /// no remark, no band, no word of the consultant's.
+    /// no remark, no band, no percent, no word of the consultant's.
     static Chart road(const ForClient::GoalChart &, QDate today);
 
     /// Level -2..+2 over time, the agreed wording of each level at its side.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/measures/selfconcordance.h"
+#include "app/domain/measures/slide.h"
+#include "app/domain/picks.h"
 #include "app/language.h"
 #include "app/papers/series.h"
 #include "app/papers/seriesparts.h"
@@ -31,6 +33,41 @@ QString rootNames(const ClientNotebook &notebook, Id goal, const QString &candid
 
 QDate monthStart(QDate day) {
     return {day.year(), day.month(), 1};
+}
+
+/// Whether a goal's own values went the wrong way between two days.
+bool lostValue(const ClientNotebook &notebook, const Goal &goal, QDate from, QDate to) {
+    const double way =
+        goal.startValue && goal.targetValue && *goal.targetValue < *goal.startValue ? -1 : 1;
+    std::optional<double> best;
+    for (const measures::Dated &value : about::valuesOf(notebook, goal.id, to)) {
+        if (value.day > from && best && way * value.value < *best)
+            return true;
+        best = std::max(best.value_or(way * value.value), way * value.value);
+    }
+    return false;
+}
+
+/// Where energy slid back and the ladder stayed level all the while, nothing lost: the middle of
+/// that time, at its level. None where no slide was, or something went down with it.
+std::optional<Chart::Point> heldThroughSlide(const ClientNotebook &notebook, const Goal &goal,
+                                             const std::vector<Chart::Point> &levels, QDate today) {
+    const auto report =
+        measures::slides(about::energies(notebook, today), about::plannedPauses(notebook));
+    if (!report || report->slides.isEmpty())
+        return std::nullopt;
+    const measures::Slide &slide = report->slides.last();
+    const QDate from = slide.began.day, to = slide.over ? slide.over->day : today;
+    std::optional<double> level;
+    for (const Chart::Point &point : levels) {
+        if (point.day <= from)
+            level = point.value;
+        else if (point.day <= to && level && point.value != *level)
+            return std::nullopt;
+    }
+    if (!level || lostValue(notebook, goal, from, to))
+        return std::nullopt;
+    return Chart::Point{from.addDays(from.daysTo(to) / 2), *level};
 }
 
 } // namespace
@@ -80,6 +117,8 @@ Chart series::attainment(const ClientNotebook &notebook, const Goal &goal, QDate
             {chart.title, Chart::Ink::Goal, Chart::Mark::None, true, false, true, true, {points}});
         panel.endLabels.push_back(
             {points.back().day, points.back().value, {{tr("now"), true, Chart::Ink::Goal}}});
+        if (const auto held = heldThroughSlide(notebook, goal, points, today))
+            panel.remarks = {{held->day, held->value, tr("no step lost through the slide"), false}};
     }
     chart.panels = {panel};
     if (chart.points == 0)

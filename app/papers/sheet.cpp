@@ -41,45 +41,74 @@ void Sheet::write(const QString &text, const Face &face, qreal x, qreal y, Qt::A
 void Sheet::writeWithin(const QString &text, const Face &face, qreal x, qreal y, qreal room,
                         Qt::Alignment align) {
     const QFontMetricsF metrics(font(face), m_image.get());
-    write(metrics.elidedText(text, Qt::ElideRight, dots(room)), face, x, y, align);
+    QString line = text;
+    line.replace(u'\n', u' ');
+    const QString shown = metrics.elidedText(line, Qt::ElideRight, dots(room));
+    m_cut = m_cut || shown != line;
+    write(shown, face, x, y, align);
 }
 
-qreal Sheet::lay(const std::vector<std::vector<Sentence::Run>> &lines, const Face &face, qreal x,
-                 qreal y, qreal pitch, qreal firstShift) {
+void Sheet::writeLine(const std::vector<Sentence::Run> &line, const Face &face, qreal x, qreal y) {
+    qreal at = x;
+    for (const Sentence::Run &run : line) {
+        Face own = face;
+        own.strong = face.strong || run.strong;
+        if (run.strong)
+            own.color = &Tokens::ink;
+        write(run.text, own, at, y);
+        at += widthOf(run.text, own);
+    }
+    m_lastLine = at - x;
+}
+
+qreal Sheet::lay(const Lines &lines, const Face &face, qreal x, qreal y, qreal pitch,
+                 qreal firstShift) {
     m_lastLine = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        qreal at = i == 0 ? x + firstShift : x;
-        for (const Sentence::Run &run : lines[i]) {
-            Face own = face;
-            own.strong = face.strong || run.strong;
-            if (run.strong)
-                own.color = &Tokens::ink;
-            write(run.text, own, at, y + pitch * static_cast<qreal>(i));
-            at += widthOf(run.text, own);
-        }
-        m_lastLine = at - x;
+        const qreal shift = i == 0 ? firstShift : 0;
+        writeLine(lines[i], face, x + shift, y + pitch * static_cast<qreal>(i));
+        m_lastLine += shift;
     }
     return lines.empty() ? 0 : pitch * static_cast<qreal>(lines.size() - 1);
 }
 
-qreal Sheet::flow(const Sentence &text, const Face &face, qreal x, qreal y, qreal width,
-                  qreal pitch, int mostLines) {
+Sheet::Lines Sheet::broken(const Sentence &text, const Face &face, qreal width,
+                           int mostLines) const {
     const auto measure = [&](const QString &part, bool strong) {
         Face own = face;
         own.strong = face.strong || strong;
         return widthOf(part, own);
     };
-    return lay(paragraph::lines(text, width, measure, mostLines), face, x, y, pitch, 0);
+    return paragraph::lines(text, width, measure, mostLines, 0, &m_cut);
+}
+
+Sheet::Lines Sheet::brokenQuote(const QString &words, const Face &face, qreal width,
+                                int mostLines) const {
+    const auto measure = [&](const QString &part, bool) { return widthOf(part, face); };
+    return paragraph::lines(Sentence{{{language::quoted(words), false}}}, width, measure, mostLines,
+                            -hangOf(words, face), &m_cut);
+}
+
+qreal Sheet::hangOf(const QString &words, const Face &face) const {
+    return widthOf(language::quoted(words).left(1), face);
+}
+
+qreal Sheet::heightOf(const Sentence &text, const Face &face, qreal width, qreal pitch,
+                      int mostLines) const {
+    const bool was = m_cut;
+    const Lines lines = broken(text, face, width, mostLines);
+    m_cut = was; // only what is laid counts
+    return lines.empty() ? 0 : pitch * static_cast<qreal>(lines.size() - 1);
+}
+
+qreal Sheet::flow(const Sentence &text, const Face &face, qreal x, qreal y, qreal width,
+                  qreal pitch, int mostLines) {
+    return lay(broken(text, face, width, mostLines), face, x, y, pitch, 0);
 }
 
 qreal Sheet::quote(const QString &words, const Face &face, qreal x, qreal y, qreal width,
                    qreal pitch, int mostLines) {
-    const QString quoted = language::quoted(words);
-    const qreal hang = widthOf(quoted.left(1), face);
-    const auto measure = [&](const QString &part, bool) { return widthOf(part, face); };
-    const auto lines =
-        paragraph::lines(Sentence{{{quoted, false}}}, width, measure, mostLines, -hang);
-    return lay(lines, face, x, y, pitch, -hang);
+    return lay(brokenQuote(words, face, width, mostLines), face, x, y, pitch, -hangOf(words, face));
 }
 
 void Sheet::rule(qreal x, qreal y, qreal width, QColor Tokens::*color, qreal thick) {
@@ -130,6 +159,7 @@ void Sheet::chart(const Chart &chart, const QRectF &area) {
 }
 
 Paper::Page Sheet::take() {
+    m_cut = false;
     return [strokes = std::exchange(m_strokes, {}), fonts = m_fonts](QPainter &painter) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);

@@ -35,8 +35,21 @@ public:
     /// Own words in their quotation marks, of which the opening one hangs out to the left.
     qreal quote(const QString &words, const Face &face, qreal x, qreal y, qreal width, qreal pitch,
                 int mostLines = 0);
+    /// How far below the first line the last one would stand; nothing is laid.
+    qreal heightOf(const Sentence &text, const Face &face, qreal width, qreal pitch,
+                   int mostLines = 0) const;
+    /// The lines of a paragraph or a quotation, to be laid one by one where it may not stay on
+    /// one page.
+    using Lines = std::vector<std::vector<Sentence::Run>>;
+    Lines broken(const Sentence &text, const Face &face, qreal width, int mostLines = 0) const;
+    Lines brokenQuote(const QString &words, const Face &face, qreal width, int mostLines = 0) const;
+    void writeLine(const std::vector<Sentence::Run> &line, const Face &face, qreal x, qreal y);
+    /// How far the opening mark of a quotation hangs out.
+    qreal hangOf(const QString &words, const Face &face) const;
     /// Width of the last line that flow() or quote() laid.
     qreal lastLineWidth() const { return m_lastLine; }
+    /// Whether any text since the last take() ends in an ellipsis.
+    bool isCut() const { return m_cut; }
 
     void rule(qreal x, qreal y, qreal width, QColor Tokens::*color = &Tokens::edge,
               qreal thick = 0.75);
@@ -50,8 +63,8 @@ public:
 
 private:
     QFont font(const Face &face) const;
-    qreal lay(const std::vector<std::vector<Sentence::Run>> &lines, const Face &face, qreal x,
-              qreal y, qreal pitch, qreal firstShift);
+    qreal lay(const Lines &lines, const Face &face, qreal x, qreal y, qreal pitch,
+              qreal firstShift);
 
     std::shared_ptr<const Fonts> m_fonts;
     std::unique_ptr<QImage> m_image;
@@ -59,6 +72,7 @@ private:
     std::unique_ptr<Drawing> m_measure;
     std::vector<std::function<void(const Drawing &)>> m_strokes;
     qreal m_lastLine = 0;
+    mutable bool m_cut = false;
 };
 
 namespace page {

@@ -3,6 +3,7 @@
 #include "app/papers/drawing.h"
 #include "app/papers/hatch.h"
 
+#include <QImage>
 #include <algorithm>
 #include <array>
 
@@ -10,6 +11,8 @@ namespace {
 
 constexpr qreal kRhythmHeight = 74;
 constexpr qreal kCell = 11.6, kCalendarLeft = 26, kCalendarHead = 18;
+constexpr qreal kKeyFont = 11.5, kKeyGap = 5;
+constexpr int kLevels = 5;
 constexpr qreal kWedgeHeight = 56, kReasonRow = 24, kKeyHeight = 24;
 
 /// The square of a day grows with its level, and darkens: hue alone would be lost on grey print.
@@ -179,6 +182,30 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const CalendarCha
         drawCell(d, at, day.level, day.day > chart.today, day.day == chart.today);
     }
     painter.restore();
+}
+
+void ChartPainter::drawKey(QPainter &painter, const QRectF &area,
+                           const CalendarChart &chart) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = d.font(kKeyFont);
+    const qreal cell = kCell * m_px, y = area.center().y();
+    d.write(chart.fewText, font, m_tokens.ink2, {area.left(), y});
+    qreal x = area.left() + d.widthOf(chart.fewText, font) + kKeyGap * m_px;
+    for (int level = 0; level <= kLevels; ++level, x += cell)
+        drawCell(d, {x, y - cell / 2, cell, cell}, level, false, false);
+    d.write(chart.manyText, font, m_tokens.ink2, {x + kKeyGap * m_px, y});
+    painter.restore();
+}
+
+QSizeF ChartPainter::keySize(const CalendarChart &chart) const {
+    QImage nothing(1, 1, QImage::Format_RGB32);
+    QPainter painter(&nothing);
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    const qreal words =
+        d.widthOf(chart.fewText, d.font(kKeyFont)) + d.widthOf(chart.manyText, d.font(kKeyFont));
+    return {words + ((kLevels + 1) * kCell + 2 * kKeyGap) * m_px, (kCell + 4) * m_px};
 }
 
 qreal ChartPainter::heightFor(const CalendarChart &chart, qreal width) const {

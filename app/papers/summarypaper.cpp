@@ -4,6 +4,8 @@
 #include "app/papers/sheet.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using page::mm;
@@ -12,7 +14,8 @@ namespace {
 
 constexpr qreal kLeft = mm(22), kRight = mm(210 - 22), kWidth = kRight - kLeft;
 constexpr qreal kBody = kLeft + mm(25) + 3, kBodyWidth = kRight - kBody;
-constexpr qreal kTop = mm(19), kFootRule = 785, kFoot = 796;
+constexpr qreal kTop = mm(19) + 24, kFootRule = 785, kFoot = 796;
+constexpr qreal kLast = kFootRule - 12; ///< no line stands lower
 
 using Face = Sheet::Face;
 constexpr Face kLabel{9, true, Fonts::Voice::Gothic, &Tokens::ai};
@@ -27,7 +30,7 @@ class SummaryPages {
 public:
     struct Words {
         QString head, today, all, until, client, consultant, next, foot, dueBy, todayWord, page,
-            minutes;
+            minutes, done;
     };
     SummaryPages(const ForClient &client, const PaperOptions &options, Words words)
         : m_client(client), m_sheet(options), m_words(std::move(words)) {}
@@ -41,10 +44,15 @@ public:
     std::vector<Paper::Page> take();
 
 private:
-    /// Makes sure that `height` fits, on a new page otherwise.
+    /// Makes sure that `height` fits below, on a new page otherwise.
     void need(qreal height);
     void turn();
-    void label(const QString &text);
+    /// The pending label, beside the line that now begins.
+    void label(int mostLines = 4);
+    /// Lines under each other, together on one page where one can hold them, else from page to
+    /// page. `beside` draws what stands at the first line, once its place is known.
+    void lines(const Sheet::Lines &lines, const Face &face, qreal x, qreal pitch, qreal firstShift,
+               const std::function<void()> &beside = {});
     void party(Side side, const QString &name);
     QString dueText(const ForClient::Agreed &agreed) const;
 
@@ -58,40 +66,61 @@ private:
 
 void SummaryPages::turn() {
     m_pages.push_back(m_sheet.take());
-    m_y = kTop + 24;
+    m_y = kTop;
 }
 
 void SummaryPages::need(qreal height) {
-    if (m_y + height > kFootRule - 12)
+    if (m_y + height > kLast && m_y > kTop)
         turn();
 }
 
-void SummaryPages::label(const QString &text) {
-    m_sheet.flow({{{text, false}}}, kLabel, kLeft, m_y, mm(25) - 4, 12.5, 3);
+void SummaryPages::label(int mostLines) {
+    m_sheet.flow({{{std::exchange(m_pending, {}), false}}}, kLabel, kLeft, m_y, mm(25) - 4, 12.5,
+                 mostLines);
+}
+
+void SummaryPages::lines(const Sheet::Lines &lines, const Face &face, qreal x, qreal pitch,
+                         qreal firstShift, const std::function<void()> &beside) {
+    if (lines.empty())
+        return;
+    const qreal height = pitch * static_cast<qreal>(lines.size() - 1);
+    if (height <= kLast - kTop)
+        need(height);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            m_y += pitch;
+        if (m_y > kLast)
+            turn();
+        if (i == 0) {
+            label();
+            if (beside)
+                beside();
+        }
+        m_sheet.writeLine(lines[i], face, i == 0 ? x + firstShift : x, m_y);
+    }
 }
 
 void SummaryPages::head() {
     m_sheet.icon(u"well"_s, kLeft, 63.5, 19, &Tokens::ai);
+    constexpr Face small{9, false, Fonts::Voice::Gothic, &Tokens::ink2};
     const ForClient::Meeting &session = m_client.session();
     m_sheet.write(m_words.head, {10.5, true}, kRight, 62.5, Qt::AlignRight);
-    if (session.date.isValid()) {
-        QString when = language::fullDate(session.date);
-        if (session.time.isValid())
-            when += u' ' + (session.length ? language::timeRange(session.time, *session.length)
-                                           : language::time(session.time));
-        m_sheet.write(when, {9, false, Fonts::Voice::Gothic, &Tokens::ink2}, kRight, 79.5,
-                      Qt::AlignRight);
-    } else {
-        m_sheet.write(language::fullDate(m_client.today()),
-                      {9, false, Fonts::Voice::Gothic, &Tokens::ink2}, kRight, 79.5,
-                      Qt::AlignRight);
-    }
+    QString when = language::fullDate(session.date.isValid() ? session.date : m_client.today());
+    if (session.date.isValid() && session.time.isValid())
+        when += u' ' + (session.length ? language::timeRange(session.time, *session.length)
+                                       : language::time(session.time));
+    m_sheet.write(when, small, kRight, 79.5, Qt::AlignRight);
     const Face name{24, false, Fonts::Voice::Mincho};
-    m_sheet.write(m_client.name(), name, kLeft, 125.5);
-    m_sheet.write(m_client.honorific(), {16, false, Fonts::Voice::Mincho},
-                  kLeft + m_sheet.widthOf(m_client.name(), name) + 14, 128);
-    m_sheet.rule(kLeft, 155.5, kWidth);
-    m_y = 190;
+    const Face title{16, false, Fonts::Voice::Mincho};
+    qreal more = m_sheet.flow({{{m_client.name(), false}}}, name, kLeft, 125.5, kWidth, 32, 8);
+    qreal after = kLeft + m_sheet.lastLineWidth() + 14;
+    if (after + m_sheet.widthOf(m_client.honorific(), title) > kRight) {
+        more += 32;
+        after = kLeft;
+    }
+    m_sheet.write(m_client.honorific(), title, after, 128 + more);
+    m_sheet.rule(kLeft, 155.5 + more, kWidth);
+    m_y = 190 + more;
 }
 
 void SummaryPages::ownWords() {
@@ -105,20 +134,21 @@ void SummaryPages::ownWords() {
     }
     if (words.empty())
         return;
-    need(60);
-    label(ofSession ? m_words.today : m_words.all);
+    m_pending = ofSession ? m_words.today : m_words.all;
     bool first = true;
     for (const ForClient::Words &word : words) {
         if (!first)
             m_y += 34;
         first = false;
-        need(50);
-        m_y += m_sheet.quote(word.text, kQuote, kBody, m_y, kBodyWidth * 0.8, 24.6);
+        lines(m_sheet.brokenQuote(word.text, kQuote, kBodyWidth * 0.8), kQuote, kBody, 24.6,
+              -m_sheet.hangOf(word.text, kQuote));
     }
     m_y += 55;
 }
 
 QString SummaryPages::dueText(const ForClient::Agreed &agreed) const {
+    if (agreed.kept)
+        return m_words.done;
     if (agreed.cadence != Cadence::None)
         return kindName(agreed.cadence);
     if (!agreed.due.isValid())
@@ -134,19 +164,21 @@ void SummaryPages::party(Side side, const QString &name) {
     for (const ForClient::Agreed &agreed : m_client.agreed()) {
         if (agreed.owes != side)
             continue;
-        need(any ? 26 : 46);
-        if (!m_pending.isEmpty())
-            label(std::exchange(m_pending, {}));
+        const QString due = dueText(agreed);
+        const qreal room = kBodyWidth - 17 - m_sheet.widthOf(due, kSoft) - 12;
+        const Sheet::Lines text = m_sheet.broken({{{agreed.text, false}}}, kText, room);
         if (!any) {
-            m_sheet.write(name, kTiny, kBody, m_y);
+            // A name alone at the end of a page belongs to nothing.
+            need(20.5 + 14 * static_cast<qreal>(std::min<std::size_t>(text.size(), 6)) + 12.8);
+            label();
+            m_sheet.writeWithin(name, kTiny, kBody, m_y, kBodyWidth);
             m_y += 20.5;
         }
         any = true;
-        const QString due = dueText(agreed);
-        const qreal room = kBodyWidth - 17 - m_sheet.widthOf(due, kSoft) - 12;
-        m_sheet.checkBox(kBody, m_y, agreed.kept);
-        m_sheet.write(due, kSoft, kRight, m_y, Qt::AlignRight);
-        m_y += m_sheet.flow({{{agreed.text, false}}}, kText, kBody + 17, m_y, room, 14);
+        lines(text, kText, kBody + 17, 14, 0, [&] {
+            m_sheet.checkBox(kBody, m_y, agreed.kept);
+            m_sheet.write(due, kSoft, kRight, m_y, Qt::AlignRight);
+        });
         m_y += 12.8;
         m_sheet.rule(kBody, m_y, kBodyWidth, &Tokens::rule, 0.6);
         m_y += 12.8;
@@ -168,16 +200,23 @@ void SummaryPages::chart(const Chart &chart) {
     if (chart.points == 0 || m_client.goal().isEmpty())
         return;
     constexpr qreal height = 146;
-    need(height + 44);
-    label(chart.title);
-    m_y += m_sheet.flow(chart.verdict, kText, kBody, m_y, kBodyWidth, 15, 3);
-    const qreal top = m_y + 13;
+    constexpr int titleLines = 12; // as many as stand beside sentence and chart
+    const Sheet::Lines verdict = m_sheet.broken(chart.verdict, kText, kBodyWidth);
+    const Sentence key{{{chart.key, false}}};
+    const qreal keyHeight =
+        chart.key.isEmpty() ? 0 : 5 + m_sheet.heightOf(key, kTiny, kBodyWidth, 11.5, 2);
+    const qreal said = 15 * static_cast<qreal>(verdict.size());
+    need(std::min(said, kLast - kTop - height - keyHeight - 14) + height + keyHeight);
+    m_pending = chart.title;
+    label(titleLines);
+    lines(verdict, kText, kBody, 15, 0);
+    if (m_y + 13 + height > kLast) // after a sentence as long as a page
+        turn();
+    const qreal top = m_y + (verdict.empty() ? 0 : 13);
     m_sheet.chart(chart, QRectF(kBody - 4, top, kBodyWidth + 4, height));
     m_y = top + height;
-    if (!chart.key.isEmpty()) {
-        m_y += 5;
-        m_sheet.writeWithin(chart.key, kTiny, kBody, m_y, kBodyWidth);
-    }
+    if (!chart.key.isEmpty())
+        m_y += 5 + m_sheet.flow(key, kTiny, kBody, m_y + 5, kBodyWidth, 11.5, 2);
     m_y += 40;
 }
 
@@ -185,26 +224,33 @@ void SummaryPages::next() {
     const ForClient::Meeting &next = m_client.next();
     if (!next.date.isValid())
         return;
-    need(24);
-    label(m_words.next);
     const Face big{18};
     QString when = language::wordedDayWeekday(next.date);
     if (next.time.isValid())
         when += u' ' + language::time(next.time);
-    m_sheet.write(when, big, kBody, m_y + 1);
-    const qreal x = kBody + m_sheet.widthOf(when, big) + 15;
     const QString place =
         language::listed({next.place.isEmpty() ? kindName(next.channel) : next.place,
                           next.length ? m_words.minutes.arg(*next.length) : QString()});
     const QString &changes = m_client.sender().contactLine;
-    const qreal room = kRight - x;
-    if (room > 90) {
-        m_sheet.writeWithin(place, kSmall, x, changes.isEmpty() ? m_y + 2 : m_y - 5, room);
-        m_sheet.writeWithin(changes, kSmall, x, m_y + 8.5, room);
+    const qreal x = kBody + m_sheet.widthOf(when, big) + 15;
+    const qreal widest = std::max(m_sheet.widthOf(place, kSmall), m_sheet.widthOf(changes, kSmall));
+    const bool beside = x + widest <= kRight;
+    // An address of the web is of use only as a whole: it has lines of its own below the date.
+    Sheet::Lines below;
+    if (!beside)
+        for (const QString &text : {place, changes})
+            for (const auto &line : m_sheet.broken({{{text, false}}}, kSmall, kBodyWidth))
+                below.push_back(line);
+    need(10 + 13 * static_cast<qreal>(std::min<std::size_t>(below.size(), 6)));
+    m_pending = m_words.next;
+    label();
+    m_sheet.write(when, big, kBody, m_y + 1);
+    if (beside) {
+        m_sheet.write(place, kSmall, x, changes.isEmpty() ? m_y + 2 : m_y - 5);
+        m_sheet.write(changes, kSmall, x, m_y + 8.5);
     } else {
-        m_sheet.writeWithin(language::listed({place, changes}), kSmall, kBody, m_y + 20,
-                            kBodyWidth);
-        m_y += 16;
+        m_y += 21;
+        lines(below, kSmall, kBody, 13, 0);
     }
     m_y += 44;
 }
@@ -213,8 +259,11 @@ void SummaryPages::sender() {
     const ForClient::Sender &sender = m_client.sender();
     if (sender.name.isEmpty() && sender.office.isEmpty())
         return;
-    need(30);
-    // At the foot of the page, as a letter is signed, unless the page is full.
+    // At the foot of the page, as a letter is signed. A full page gives up the white above it
+    // before a page has nothing but a name.
+    if (m_y + 17 > kLast)
+        m_y = std::max(m_y - 24, kLast - 17);
+    need(17);
     m_y = std::max(m_y, kFootRule - 48);
     if (!sender.office.isEmpty())
         m_sheet.writeWithin(sender.office, {9, false, Fonts::Voice::Gothic, &Tokens::ink2}, kRight,
@@ -253,7 +302,7 @@ Paper papers::summaryPaper(const ForClient &client, const Chart &chart,
          tr("From %1").arg(client.callName()),
          family.isEmpty() ? tr("From me") : tr("From %1").arg(family), tr("Next"),
          tr("Made of your own words, what was agreed until next time, and numbers. Nothing else."),
-         tr("by %1"), tr("today"), tr("%1 / %2"), tr("%1 min")});
+         tr("by %1"), tr("today"), tr("%1 / %2"), tr("%1 min"), tr("Done")});
     pages.head();
     pages.ownWords();
     pages.agreed();

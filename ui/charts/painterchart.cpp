@@ -167,6 +167,28 @@ void CalendarStrip::draw(QPainter &painter, const QRectF &area) {
     painterFor(this).draw(painter, area, m_chart);
 }
 
+CalendarKey::CalendarKey(QWidget *parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void CalendarKey::setChart(const CalendarChart &chart) {
+    m_chart = {};
+    m_chart.fewText = chart.fewText;
+    m_chart.manyText = chart.manyText;
+    setAccessibleName(tr("Key: %1 to %2").arg(chart.fewText, chart.manyText));
+    updateGeometry();
+    update();
+}
+
+QSize CalendarKey::sizeHint() const {
+    return painterFor(this).keySize(m_chart).toSize() + QSize(2, 1);
+}
+
+void CalendarKey::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painterFor(this).drawKey(painter, rect(), m_chart);
+}
+
 ReasonsView::ReasonsView(QWidget *parent) : ChartWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -79,6 +79,22 @@ private:
     CalendarChart m_chart;
 };
 
+/// What the squares of the year mean, for the right of its heading.
+class CalendarKey : public QWidget {
+    Q_OBJECT
+public:
+    explicit CalendarKey(QWidget *parent = nullptr);
+    void setChart(const CalendarChart &chart);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    CalendarChart m_chart;
+};
+
 /// The wedge from head to well and the reasons then and now.
 class ReasonsView : public ChartWidget {
     Q_OBJECT

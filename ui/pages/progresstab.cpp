@@ -35,7 +35,7 @@ ProgressTab::ProgressTab(Context &its, QWidget *parent)
       m_entry(new CheckInEntry(its)),
       m_tableHint(new PlainLabel(tr("Enter on a row opens its check-in."), Fonts::Role::Small,
                                  &Tokens::ink2)),
-      m_goalColumn(new QVBoxLayout), m_calendar(new CalendarStrip),
+      m_goalColumn(new QVBoxLayout), m_calendar(new CalendarStrip), m_calendarKey(new CalendarKey),
       m_calendarBlock(new ChartBlock(tr("This year"), m_calendar)), m_rhythm(new RhythmStrip),
       m_rhythmBlock(new ChartBlock(tr("Rhythm of contact"), m_rhythm)) {
     build();
@@ -55,6 +55,7 @@ void ProgressTab::build() {
     m_energyBlock->setTableText(tr("Show the table"));
     if (!context.store.isReadOnly())
         m_energyBlock->action()->setText(tr("Add a check-in"));
+    m_calendarBlock->addControl(m_calendarKey);
     m_tableHint->hide();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -103,6 +104,7 @@ void ProgressTab::display(const ClientNotebook &notebook) {
     showGoals();
     const CalendarChart year = series::calendar(m_notebook, today);
     m_calendar->setChart(year);
+    m_calendarKey->setChart(year);
     m_calendarBlock->say(yearVerdict(m_notebook, today), 2);
     m_rhythm->setChart(series::rhythm(m_notebook, today));
     m_rhythmBlock->say(rhythmVerdict(m_notebook, today), 2);

@@ -5,6 +5,7 @@
 #include "ui/pages/tab.h"
 
 class Button;
+class CalendarKey;
 class CalendarStrip;
 class ChartBlock;
 class CheckInEntry;
@@ -53,6 +54,7 @@ private:
     QVBoxLayout *m_goalColumn;
     std::vector<GoalProgress *> m_goals;
     CalendarStrip *m_calendar;
+    CalendarKey *m_calendarKey;
     ChartBlock *m_calendarBlock;
     RhythmStrip *m_rhythm;
     ChartBlock *m_rhythmBlock;

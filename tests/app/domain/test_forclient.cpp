@@ -80,6 +80,8 @@ private Q_SLOTS:
     void openAndLatelyKeptPromisesStand();
     void theNextSessionFollowsTheOneAskedFor();
     void nothingAfterTodayIsTold();
+    void anOldSessionIsToldAsOfItsDay();
+    void whatWasHeldAfterwardsIsItsNext();
 };
 
 void TestForClient::onlyWhatIsTheirsReachesThem() {
@@ -185,6 +187,66 @@ void TestForClient::nothingAfterTodayIsTold() {
     const ForClient out = forClient(life.notebook, {}, 0, today);
     QCOMPARE(out.goal().points.size(), std::size_t(1));
     QVERIFY(out.words().empty());
+}
+
+void TestForClient::anOldSessionIsToldAsOfItsDay() {
+    Life life;
+    const Id first = life.session(today.addDays(-42));
+    const Id second = life.session(today.addDays(-28));
+    const Id third = life.session(today.addDays(-14));
+    const Id goal = life.goal(u"Open"_s);
+    for (int weeks = 6; weeks >= 0; weeks -= 2)
+        life.value(goal, today.addDays(-7 * weeks), 6 - weeks);
+    const auto promise = [&](const QString &text, Id session, QDate made) -> Promise & {
+        Promise &row = life.promise(Side::Client, text);
+        row.session = session;
+        row.made = made;
+        return row;
+    };
+    promise(u"of the first"_s, first, today.addDays(-42));
+    Promise &later = promise(u"kept later"_s, second, today.addDays(-28));
+    later.state = PromiseState::Kept;
+    later.closed = today.addDays(-14);
+    Promise &dropped = promise(u"dropped later"_s, second, today.addDays(-28));
+    dropped.state = PromiseState::Dropped;
+    dropped.closed = today.addDays(-20);
+    promise(u"written down a day later"_s, second, today.addDays(-27));
+    promise(u"of the third"_s, third, today.addDays(-14));
+    promise(u"between meetings, afterwards"_s, 0, today.addDays(-21));
+    promise(u"of the third, no day"_s, third, {});
+    const ForClient out = forClient(life.notebook, {}, second, today);
+    QStringList texts;
+    for (const ForClient::Agreed &agreed : out.agreed()) {
+        texts << agreed.text;
+        QVERIFY2(!agreed.kept, qPrintable(agreed.text));
+    }
+    texts.sort();
+    QCOMPARE(texts, QStringList({u"dropped later"_s, u"kept later"_s, u"of the first"_s,
+                                 u"written down a day later"_s}));
+    QCOMPARE(out.today(), today.addDays(-28));
+    QCOMPARE(out.goal().points.size(), std::size_t(2));
+    QCOMPARE(out.goal().points.back().date, today.addDays(-28));
+    life.words(0, today.addDays(-20), u"said later"_s, third);
+    QVERIFY(forClient(life.notebook, {}, second, today).words().empty());
+    // A planned session that is still to come is told as of today.
+    const Id planned = life.session(today.addDays(7), SessionState::Planned);
+    QCOMPARE(forClient(life.notebook, {}, planned, today).today(), today);
+}
+
+void TestForClient::whatWasHeldAfterwardsIsItsNext() {
+    Life life;
+    const Id first = life.session(today.addDays(-42));
+    life.session(today.addDays(-35), SessionState::CancelledOnDay);
+    const Id second = life.session(today.addDays(-28));
+    const Id last = life.session(today.addDays(-14));
+    life.session(today.addDays(-7),
+                 SessionState::Planned); // passed, and never told what became of it
+    life.session(today.addDays(3), SessionState::Moved);
+    life.session(today.addDays(5), SessionState::Planned);
+    QCOMPARE(forClient(life.notebook, {}, first, today).next().date, today.addDays(-28));
+    QCOMPARE(forClient(life.notebook, {}, second, today).next().date, today.addDays(-14));
+    QCOMPARE(forClient(life.notebook, {}, last, today).next().date, today.addDays(5));
+    QCOMPARE(forClient(life.notebook, {}, 0, today).next().date, today.addDays(5));
 }
 
 QTEST_GUILESS_MAIN(TestForClient)

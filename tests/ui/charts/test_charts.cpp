@@ -72,7 +72,11 @@ private Q_SLOTS:
     void qtChartsShowsTheDescribedPoints();
     void qtChartsAndPainterLookTheSame();
     void gapsStayGaps();
-    void noPointIsASentenceAndOnePointADot();
+    void noPointIsASentenceAndNothingElse();
+    void onePointIsADotOnItsScale();
+    void twoPointsAreALineAndAGapIsNone();
+    void aLadderHeldThroughASlideSaysSo();
+    void theYearHasItsKey();
     void arrowsRingAPointAndSayIt();
     void theTableTwinStandsBehindT();
     void everyChartHasANameASentenceAndATwin();
@@ -146,21 +150,145 @@ void TestCharts::gapsStayGaps() {
     QCOMPARE(count(image, theme.tokens().pull, QRect(QPoint(from, 0), QPoint(to, 229))), 0);
 }
 
-void TestCharts::noPointIsASentenceAndOnePointADot() {
+void TestCharts::noPointIsASentenceAndNothingElse() {
     const Tokens &tokens = themeOf(nullptr).tokens();
-    const Chart none = energy(0), one = energy(1), two = energy(2);
-    QVERIFY(!none.hint.isEmpty() && !one.hint.isEmpty() && none.hint != one.hint);
-    QVERIFY(two.hint.isEmpty());
-    QCOMPARE(none.points, 0);
+    const ClientNotebook n = hanako::notebook(true);
+    ClientNotebook bare = n;
+    bare.measurements.clear();
+    bare.attainments.clear();
+    const QString invites = series::tr("One check-in puts a dot here.");
+    for (const Chart &none : {energy(0), series::road(bare, bare.goals.front(), hanako::today()),
+                              series::attainment(bare, bare.goals.front(), hanako::today())}) {
+        QCOMPARE(none.points, 0);
+        QCOMPARE(none.hint, invites);
+        QCOMPARE(none.summary, invites);
+        QVERIFY(none.notes.empty() && none.table.rows.empty());
+        for (const Chart::Panel &panel : none.panels) {
+            QVERIFY(!panel.band && panel.endLabels.empty() && panel.remarks.empty());
+            for (const Chart::Series &series : panel.series)
+                QVERIFY(series.ink == Chart::Ink::Road || series.pieces.empty());
+        }
+        // What is painted is the sentence, in its own colour and at its own place: no axis, no
+        // hairline, no mark of any series.
+        const QSize size(600, 200);
+        const QImage image = painted(none, size);
+        const Theme &theme = themeOf(nullptr);
+        QFont font = theme.fonts().on(Fonts::Voice::Gothic, 13, false);
+        const int width = qCeil(QFontMetricsF(font).horizontalAdvance(invites));
+        const QRect sentence(300 - width / 2 - 4, 100 - 12, width + 8, 24);
+        QVERIFY(count(image, tokens.ink2, sentence) > 40);
+        int strays = 0;
+        for (int y = 0; y < size.height(); ++y)
+            for (int x = 0; x < size.width(); ++x)
+                strays += !sentence.contains(x, y) && image.pixelColor(x, y) != tokens.paper;
+        QCOMPARE(strays, 0);
+        for (const QColor &color : {tokens.energy, tokens.pull, tokens.goal})
+            QCOMPARE(count(image, color, image.rect()), 0);
+    }
+}
+
+void TestCharts::onePointIsADotOnItsScale() {
+    const Tokens &tokens = themeOf(nullptr).tokens();
+    const Chart one = energy(1);
+    QCOMPARE(one.points, 1);
+    QCOMPARE(one.hint, series::tr("One more shows a trend."));
     const QRect all(0, 0, 600, 200);
-    QCOMPARE(count(painted(none, {600, 200}), tokens.energy, all), 0);
     QVERIFY(count(painted(one, {600, 200}), tokens.energy, all) > 10);
     // One value is no band and no line, and stands on the scale of 0 to 10.
-    QVERIFY(!one.panels[0].band);
-    QCOMPARE(one.panels[0].low, 0.);
-    QCOMPARE(one.panels[0].high, 10.);
-    QCOMPARE(one.panels[0].series[1].pieces.front().size(), std::size_t(1));
+    for (const Chart::Panel &panel : one.panels) {
+        QVERIFY(!panel.band);
+        QCOMPARE(panel.low, 0.);
+        QCOMPARE(panel.high, 10.);
+        QCOMPARE(panel.series[0].pieces.size(), std::size_t(1));
+        QCOMPARE(panel.series[0].pieces.front().size(), std::size_t(1));
+        QCOMPARE(panel.series[1].pieces.front().size(), std::size_t(1));
+    }
     QCOMPARE(one.panels[0].series[1].pieces.front().front().value, 8.);
+    QCOMPARE(one.panels[1].series[1].pieces.front().front().value, 3.);
+    QCOMPARE(one.notes.size(), std::size_t(1));
+    QCOMPARE(one.table.rows.size(), std::size_t(1));
+}
+
+void TestCharts::twoPointsAreALineAndAGapIsNone() {
+    const QSize size(600, 200);
+    const Theme &theme = themeOf(nullptr);
+    const auto between = [&](const ClientNotebook &n) {
+        // Pixels of the curve in the middle between the last two check-ins.
+        const Chart chart = series::energyOverPull(n, Range::Year, hanako::today());
+        const auto frame = ChartPainter(theme.tokens(), theme.fonts())
+                               .frame(chart, QRectF(QPointF(), QSizeF(size)), nullptr);
+        const QDate a = n.checkIns.front().date, b = n.checkIns.back().date;
+        const int x = qRound((frame.x(a) + frame.x(b)) / 2);
+        const QImage image = painted(chart, size);
+        return count(image, theme.tokens().energy, QRect(x - 6, 0, 12, size.height()));
+    };
+    ClientNotebook two = hanako::notebook(true);
+    two.checkIns.erase(two.checkIns.begin(), two.checkIns.end() - 2);
+    two.checkIns.front().date = QDate(2026, 11, 20);
+    two.pauses.clear();
+    const Chart joined = series::energyOverPull(two, Range::Year, hanako::today());
+    QVERIFY(joined.hint.isEmpty());
+    QCOMPARE(joined.points, 2);
+    for (const Chart::Panel &panel : joined.panels) {
+        QCOMPARE(panel.series[0].pieces.size(), std::size_t(1));
+        QCOMPARE(panel.series[0].pieces.front().size(), std::size_t(2));
+    }
+    QVERIFY(between(two) > 0);
+    // The same two with a planned pause between them: two pieces, and nothing bridges them.
+    Pause pause;
+    pause.id = 1901;
+    pause.client = two.client.id;
+    pause.from = QDate(2026, 11, 23);
+    pause.to = QDate(2026, 11, 29);
+    two.pauses = {pause};
+    const Chart gapped = series::energyOverPull(two, Range::Year, hanako::today());
+    QCOMPARE(gapped.points, 2);
+    for (const Chart::Panel &panel : gapped.panels) {
+        QCOMPARE(panel.series[0].pieces.size(), std::size_t(2));
+        QCOMPARE(panel.series[0].pieces.front().size(), std::size_t(1));
+    }
+    QCOMPARE(gapped.pauses.size(), std::size_t(1));
+    QCOMPARE(between(two), 0);
+}
+
+void TestCharts::aLadderHeldThroughASlideSaysSo() {
+    const auto remarks = [](const ClientNotebook &n) {
+        return series::attainment(n, n.goals.front(), hanako::today()).panels.front().remarks;
+    };
+    const ClientNotebook n = hanako::notebook(true);
+    QCOMPARE(remarks(n).size(), std::size_t(1));
+    QCOMPARE(remarks(n).front().text, series::tr("no step lost through the slide"));
+    QCOMPARE(remarks(n).front().value, -1.);
+    QVERIFY(!remarks(n).front().warning);
+    QVERIFY(remarks(n).front().day > QDate(2026, 9, 1) &&
+            remarks(n).front().day <= hanako::today());
+    ClientNotebook lost = n; // a step went down with it
+    lost.attainments.insert(lost.attainments.end() - 1, {9901, 1, 500, QDate(2026, 10, 10), -2});
+    QVERIFY(remarks(lost).empty());
+    lost = n; // or the count did
+    for (Measurement &value : lost.measurements)
+        if (value.date == QDate(2026, 10, 21))
+            value.value = 120;
+    QVERIFY(remarks(lost).empty());
+    ClientNotebook calm = n;
+    for (CheckIn &checkIn : calm.checkIns)
+        checkIn.energy = 6;
+    QVERIFY(remarks(calm).empty());
+}
+
+void TestCharts::theYearHasItsKey() {
+    const Tokens &tokens = themeOf(nullptr).tokens();
+    CalendarKey key;
+    key.setChart(series::calendar(hanako::notebook(true), hanako::today()));
+    key.resize(key.sizeHint());
+    QImage image(key.size() + QSize(40, 0), QImage::Format_RGB32);
+    image.fill(tokens.paper);
+    key.render(&image, QPoint(), QRegion(), QWidget::DrawChildren);
+    for (const QColor &color : tokens.ramp)
+        QVERIFY2(count(image, color, image.rect()) > 5, qPrintable(color.name()));
+    QVERIFY(count(image, tokens.ink2, QRect(0, 0, 30, key.height())) > 3);
+    QVERIFY(count(image, tokens.ink2, QRect(key.width() - 30, 0, 30, key.height())) > 3);
+    QVERIFY(!key.accessibleName().isEmpty());
 }
 
 void TestCharts::arrowsRingAPointAndSayIt() {

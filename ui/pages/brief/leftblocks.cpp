@@ -179,6 +179,7 @@ UsualBlock::UsualBlock(Context &context, QWidget *parent)
             row->keyEdit()->setReadOnly(form.isReadOnly());
             row->value()->setName(tr("The usual"));
             row->value()->setPlaceholder(tr("What they want"));
+            row->value()->setWraps(true);
             row->value()->setReadOnly(form.isReadOnly());
             form.bind(row->keyEdit(), &Usual::topic);
             form.bind(row->value(), &Usual::value);

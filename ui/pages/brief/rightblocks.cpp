@@ -51,6 +51,7 @@ WellBlock::WellBlock(Context &context, QWidget *parent)
             auto *rings = new Symbol(u"well"_s, &Tokens::ai);
             auto *name = form.line(&Well::name, tr("Name of the well"),
                                    tr("What fills them, in their words"), Fonts::Role::Row);
+            name->setWraps(true);
             line->addWidget(rings, 0, Qt::AlignVCenter);
             line->addWidget(name, 1);
             form.onShow([this, rings](const Well &) {
