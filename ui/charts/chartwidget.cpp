@@ -70,6 +70,15 @@ void ChartWidget::setDrawing(QWidget *drawing) {
     m_drawing->setVisible(!isTableShown());
 }
 
+bool ChartWidget::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride && takesEscape() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ChartWidget::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
         showTable(!isTableShown());

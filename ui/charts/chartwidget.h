@@ -30,6 +30,9 @@ protected:
     /// A widget that draws instead of draw(); it hides behind the table.
     void setDrawing(QWidget *drawing);
     virtual void draw(QPainter &, const QRectF &) {}
+    /// Whether Esc means something here before it means "back".
+    virtual bool takesEscape() const { return isTableShown(); }
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void currentNoteChanged(int note);
 
 protected:
+    bool takesEscape() const override { return m_note >= 0 || ChartWidget::takesEscape(); }
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -145,6 +145,7 @@ void CaptureFoot::display(const ClientNotebook &notebook, Id session) {
     for (const Measure &measure : m_measures) {
         const Measurement *now = measurementOf(notebook, measure.goal.id, session);
         const QString value = now ? shown(now->value) : QString();
+        measure.field->setBefore(value);
         if (!measure.field->isModified() && measure.field->text() != value)
             measure.field->setText(value);
     }

@@ -13,11 +13,18 @@ void LineField::inputMethodEvent(QInputMethodEvent *event) {
     Q_EMIT composed(preedit, committed);
 }
 
+bool LineField::gives() const {
+    return isSignalConnected(QMetaMethod::fromSignal(&LineField::givenUp));
+}
+
+bool LineField::takesEscape() const {
+    return isComposing() || gives() || (m_before && text() != *m_before);
+}
+
 bool LineField::event(QEvent *event) {
     // Where Esc means something here it comes as a key, before any shortcut of the window.
     if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel) &&
-        (isComposing() || isSignalConnected(QMetaMethod::fromSignal(&LineField::givenUp)))) {
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel) && takesEscape()) {
         event->accept();
         return true;
     }
@@ -30,10 +37,14 @@ void LineField::keyPressEvent(QKeyEvent *event) {
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Escape &&
-        isSignalConnected(QMetaMethod::fromSignal(&LineField::givenUp))) {
+    if (event->key() == Qt::Key_Escape && takesEscape()) {
         event->accept();
-        Q_EMIT givenUp();
+        if (gives()) {
+            Q_EMIT givenUp();
+        } else {
+            setText(*m_before);
+            setModified(false);
+        }
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <optional>
 
 /// A QLineEdit that knows whether an input method is composing in it. The base of every
 /// field in which Japanese is typed; Return during composing belongs to the input method and
@@ -17,6 +18,9 @@ public:
     /// Return ends here (after returnPressed()) instead of going on to the window, where it
     /// would press the default button.
     void setKeepsReturn(bool keeps) { m_keepsReturn = keeps; }
+    /// What Esc puts back while something else is typed: what is stored, or nothing in a field
+    /// that adds. On just that text Esc is the page's. Without it Esc always is.
+    void setBefore(const QString &text) { m_before = text; }
 
 Q_SIGNALS:
     /// After each step of composing: what is being composed, and what was just committed.
@@ -32,6 +36,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    bool gives() const;
+    bool takesEscape() const;
+
     QString m_preedit;
+    std::optional<QString> m_before;
     bool m_keepsReturn = false;
 };

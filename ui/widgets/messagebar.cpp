@@ -94,6 +94,16 @@ void MessageBar::close() {
     Q_EMIT closed();
 }
 
+bool MessageBar::event(QEvent *event) {
+    // Esc on the bar closes it, before it would leave the page below.
+    if (event->type() == QEvent::ShortcutOverride && m_close->isVisible() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void MessageBar::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape && m_close->isVisible()) {
         close();

@@ -78,6 +78,7 @@ QWidget *CheckInEntry::makeReply() {
     m_reply->setAccessibleName(tr("Their reply"));
     m_reply->setPlaceholderText(tr("Paste their reply: the number is read from it"));
     m_reply->setKeepsReturn(true);
+    m_reply->setBefore({});
     m_read = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     m_read->setElide(Qt::ElideRight);
     line->addWidget(m_reply, 1);
@@ -210,13 +211,19 @@ void CheckInEntry::close() {
     commit();
     m_reply->clear();
     hide();
+    Q_EMIT closed();
 }
 
 void CheckInEntry::commit() {
     if (isHidden())
         return;
-    if (!m_reply->text().isEmpty())
-        take(m_reply->text());
+    if (const QString words = m_reply->text().trimmed(); !words.isEmpty() && !take(words)) {
+        // No number in it, and nobody is there to be asked: the words themselves are kept.
+        m_form.change({}, [&](CheckIn &row) {
+            row.note = row.note.trimmed().isEmpty() ? words : row.note + u'\n' + words;
+        });
+        m_reply->clear();
+    }
     m_form.commit();
 }
 
@@ -258,6 +265,16 @@ void CheckInEntry::paintEvent(QPaintEvent *) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(themeOf(this).tokens().tint);
     painter.drawRoundedRect(rect(), metrics::radiusBand, metrics::radiusBand);
+}
+
+bool CheckInEntry::event(QEvent *event) {
+    // Esc comes here as a key: it closes the check-in before any page is left.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void CheckInEntry::keyPressEvent(QKeyEvent *event) {

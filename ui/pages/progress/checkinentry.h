@@ -30,7 +30,11 @@ public:
     LineField *replyField() const { return m_reply; }
     TickSlider *slider(int which) const { return m_sliders.at(which); }
 
+Q_SIGNALS:
+    void closed();
+
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
