@@ -96,6 +96,10 @@ QuoteRow::QuoteRow(const std::function<QDate()> &today, QWidget *parent)
     row->setContentsMargins(0, 1, 0, 1);
     row->setSpacing(metrics::gapWide);
     m_words->setHangs(true);
+    m_words->setName(tr("Their words"));
+    m_words->setPlaceholder(tr("As they said it"));
+    m_day->setName(tr("The day they said it"));
+    m_day->setRequired(true);
     row->addWidget(m_words, 1);
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, 0, 0, 2);
@@ -106,6 +110,11 @@ QuoteRow::QuoteRow(const std::function<QDate()> &today, QWidget *parent)
     side->addLayout(m_right);
     row->addLayout(side);
     rowPolicy(this);
+}
+
+void QuoteRow::setReadOnly(bool readOnly) {
+    m_words->setReadOnly(readOnly);
+    m_day->setReadOnly(readOnly);
 }
 
 void QuoteRow::setOwn(bool own) {

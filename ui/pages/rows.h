@@ -60,6 +60,7 @@ public:
     InlineEdit *words() const { return m_words; }
     DateEdit *day() const { return m_day; }
     QHBoxLayout *right() const { return m_right; }
+    void setReadOnly(bool readOnly);
     /// Between quotation marks while it is read; a moment the consultant saw has none.
     void setOwn(bool own);
 

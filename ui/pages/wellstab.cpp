@@ -6,14 +6,17 @@
 #include "app/language.h"
 #include "ui/pages/block.h"
 #include "ui/pages/rows.h"
+#include "ui/pages/wells/candidate.h"
 #include "ui/pages/wells/deckblock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptyview.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/symbol.h"
 
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -21,7 +24,18 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int sideColumn = 320;
+
+PickEdit *smallPick(const FormBase &form, const QString &name) {
+    auto *pick = new PickEdit;
+    pick->setName(name);
+    pick->setRole(Fonts::Role::Small);
+    pick->setColor(&Tokens::ink2);
+    pick->setReadOnly(form.isReadOnly());
+    return pick;
+}
+
 } // namespace
 
 WellsTab::WellsTab(Context &with, QWidget *parent)
@@ -210,6 +224,7 @@ RowList<Evidence> *WellsTab::makeWordList(Id well) {
          .removed = tr("Words removed."),
          .empty = placed ? QString() : tr("Words that come before a well is found wait here.")},
         [this, placed](Form<Evidence> &form) { return makeWords(form, placed); });
+    connect(list, &RowListBase::rowMenu, this, &WellsTab::offerPlaces);
     if (!placed)
         list->fresh = [this] {
             Evidence row;
@@ -222,49 +237,119 @@ RowList<Evidence> *WellsTab::makeWordList(Id well) {
 
 QWidget *WellsTab::makeWords(Form<Evidence> &form, bool placed) {
     auto *row = new QuoteRow([this] { return context.today(); });
-    row->words()->setName(tr("Their words"));
-    row->words()->setPlaceholder(tr("As they said it"));
-    row->words()->setReadOnly(form.isReadOnly());
-    row->day()->setName(tr("The day they said it"));
-    row->day()->setRequired(true);
-    row->day()->setReadOnly(form.isReadOnly());
+    row->setReadOnly(form.isReadOnly());
     form.bind(row->words(), &Evidence::quote);
     form.bind(row->day(), &Evidence::date);
-    // At a well: own words or a moment seen. Not at one yet: at which.
-    auto *pick = new PickEdit;
-    pick->setRole(Fonts::Role::Small);
-    pick->setColor(&Tokens::ink2);
-    pick->setReadOnly(form.isReadOnly());
-    row->right()->insertWidget(0, pick);
-    if (placed) {
-        pick->setName(tr("Whose words"));
-        pick->setChoices({tr("own words"), tr("a moment seen")});
-        connect(pick, &PickEdit::picked, &form, [&form](int index) {
-            form.change({}, [&](Evidence &words) { words.ownWords = index == 0; });
-        });
-    } else {
-        pick->setName(tr("Lay at a well"));
-        pick->setPlaceholder(tr("lay at a well"));
-        connect(pick, &PickEdit::picked, &form, [this, &form](int index) {
-            const Id well = m_notebook.wells.at(static_cast<std::size_t>(index)).id;
-            form.change({}, [&](Evidence &words) { words.well = well; });
-        });
-    }
-    form.onShow([this, row, pick, placed](const Evidence &words) {
+    row->right()->insertWidget(0, placed ? makeWhose(form) : makePlacing(form));
+    form.onShow([this, row](const Evidence &words) {
         row->setOwn(words.ownWords);
         row->day()->setShown(quoteOf(m_notebook, words).when);
-        if (placed) {
-            pick->setCurrent(words.ownWords ? 0 : 1);
-            return;
-        }
+    });
+    return row;
+}
+
+/// At a well: their own words, or a moment the consultant saw.
+QWidget *WellsTab::makeWhose(Form<Evidence> &form) {
+    auto *pick = smallPick(form, tr("Whose words"));
+    pick->setChoices({tr("own words"), tr("a moment seen")});
+    connect(pick, &PickEdit::picked, &form, [&form](int index) {
+        form.change({}, [&](Evidence &words) { words.ownWords = index == 0; });
+    });
+    form.onShow([pick](const Evidence &words) { pick->setCurrent(words.ownWords ? 0 : 1); });
+    return pick;
+}
+
+/// Not at one yet: at which well, or the first of a new one.
+QWidget *WellsTab::makePlacing(Form<Evidence> &form) {
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *pick = smallPick(form, tr("Lay at a well"));
+    pick->setPlaceholder(tr("lay at a well"));
+    auto *first = new Button(tr("Make a candidate well"), Button::Kind::Link);
+    first->setSmall(true);
+    line->addWidget(pick);
+    line->addWidget(first);
+    connect(pick, &PickEdit::picked, this, [this, &form](int index) {
+        const auto at = static_cast<std::size_t>(index);
+        const Id words = form.value().id;
+        if (at < m_notebook.wells.size())
+            layAt(words, m_notebook.wells[at].id);
+        else
+            makeCandidate(words);
+    });
+    connect(
+        first, &QAbstractButton::clicked, this, [this, &form] { makeCandidate(form.value().id); },
+        Qt::QueuedConnection);
+    form.onShow([this, pick, first](const Evidence &words) {
         QStringList names;
         for (const Well &well : m_notebook.wells)
             names << well.name;
+        if (!names.isEmpty())
+            names << tr("a new candidate well");
         pick->setChoices(names);
         pick->setCurrent(-1);
-        pick->setVisible(!names.isEmpty());
+        const bool canMove = wordsById(words.id) && !context.store.isReadOnly();
+        pick->setVisible(canMove && !names.isEmpty());
+        first->setVisible(canMove && names.isEmpty());
     });
-    return row;
+    return both;
+}
+
+void WellsTab::offerPlaces(QMenu *menu, Id words) {
+    const Evidence *row = wordsById(words);
+    if (!row)
+        return;
+    const auto offer = [&](const QString &text, const std::function<void()> &work) {
+        connect(menu->addAction(text), &QAction::triggered, this, work);
+    };
+    for (const Well &well : m_notebook.wells)
+        if (well.id != row->well)
+            offer(tr("Lay at the well: %1").arg(literal(well.name)),
+                  [this, words, id = well.id] { layAt(words, id); });
+    offer(tr("Make a candidate well of it"), [this, words] { makeCandidate(words); });
+    if (row->well != 0)
+        offer(tr("Take it away from this well"), [this, words] { layAt(words, 0); });
+}
+
+const Evidence *WellsTab::wordsById(Id words) const {
+    for (const Evidence &evidence : m_notebook.evidence)
+        if (evidence.id == words)
+            return &evidence;
+    return nullptr;
+}
+
+void WellsTab::layAt(Id words, Id well) {
+    commit(); // what is being typed in it goes along
+    const Evidence *row = wordsById(words);
+    if (!row)
+        return;
+    Evidence laid = *row;
+    laid.well = well;
+    if (attempt(this, [&] { context.store.save(laid, tr("Lay words at a well")); }))
+        context.offerUndo(well == 0 ? tr("Words taken from the well.")
+                                    : tr("Words laid at a well."));
+}
+
+void WellsTab::makeCandidate(Id words) {
+    commit();
+    const Evidence *row = wordsById(words);
+    if (!row)
+        return;
+    Id well = 0;
+    const bool done = attempt(this, [&] {
+        Id &id = m_candidates[words];
+        if (id == 0)
+            id = context.store.freshId();
+        well = id;
+        candidate::make(context.store, well, Evidence(*row), tr("Make a candidate well"));
+    });
+    if (!done)
+        return;
+    m_candidates.erase(words);
+    context.offerUndo(tr("A candidate well was made."));
+    if (Form<Well> *form = m_wells->formOf(well)) // its name is theirs to choose
+        form->editFirst();
 }
 
 std::vector<Evidence> WellsTab::evidenceAt(Id well) const {
@@ -290,7 +375,7 @@ void WellsTab::display(const ClientNotebook &notebook) {
         m_begun = false;
         m_words.clear();
     }
-    m_deck->setClient(client);
+    m_deck->setClient(client, !notebook.wells.empty());
     m_wells->display(notebook.wells, client);
     for (const Well &well : notebook.wells)
         if (RowList<Evidence> *list = wordsOf(well.id))
@@ -311,11 +396,7 @@ void WellsTab::display(const ClientNotebook &notebook) {
 }
 
 void WellsTab::reveal(Id row) {
-    for (RowListBase *list : findChildren<RowListBase *>())
-        if (QWidget *frame = list->frameOf(row)) {
-            m_scroll->ensureWidgetVisible(frame);
-            return;
-        }
+    m_scroll->reveal(row);
 }
 
 void WellsTab::commit() {

@@ -8,6 +8,7 @@
 class DeckBlock;
 class EmptyView;
 class PageScroll;
+class QMenu;
 class QStackedLayout;
 
 /// The energy wells: what fills and dries them and the dated words that show them; words not
@@ -28,17 +29,26 @@ public:
     RowList<Calling> *callings() const { return m_callings; }
     DeckBlock *deck() const { return m_deck; }
     EmptyView *emptyView() const { return m_empty; }
+    /// Lays words at a well; 0 takes them away from theirs.
+    void layAt(Id words, Id well);
+    /// Words become a candidate well of their own, whose name is asked for at once.
+    void makeCandidate(Id words);
 
 private:
     QWidget *makeWell(Form<Well> &form);
     QWidget *makeWords(Form<Evidence> &form, bool placed);
+    QWidget *makeWhose(Form<Evidence> &form);
+    QWidget *makePlacing(Form<Evidence> &form);
     RowList<Evidence> *makeWordList(Id well);
+    void offerPlaces(QMenu *menu, Id words);
+    const Evidence *wordsById(Id words) const;
     void makeSides();
     QWidget *layOut();
     std::vector<Evidence> evidenceAt(Id well) const;
 
     ClientNotebook m_notebook;
-    bool m_begun = false; ///< the empty page was left for the questions
+    std::map<Id, Id> m_candidates; ///< ids of the wells that words were to become, by words
+    bool m_begun = false;          ///< the empty page was left for the questions
     QStackedLayout *m_stack;
     EmptyView *m_empty;
     PageScroll *m_scroll;

@@ -2,6 +2,7 @@
 #include "ui/widgets/pickedit.h"
 
 #include "ui/widgets/access.h"
+#include "ui/widgets/literal.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -114,7 +115,7 @@ void PickEdit::keyPressEvent(QKeyEvent *event) {
         openList();
         return;
     case Qt::Key_Down:
-        if (alt)
+        if (alt || m_current < 0) // nothing is chosen yet to go on from
             openList();
         else
             pick(m_current + 1);
@@ -142,9 +143,7 @@ void PickEdit::openList() {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < m_choices.size(); ++i) {
-        QString words = m_choices.at(i);
-        words.replace(u'&', QStringLiteral("&&")); // a name is no mnemonic
-        QAction *action = menu->addAction(words);
+        QAction *action = menu->addAction(literal(m_choices.at(i)));
         action->setCheckable(true);
         action->setChecked(i == m_current);
         if (i == m_current)

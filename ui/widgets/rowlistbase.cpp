@@ -85,6 +85,10 @@ void RowFrame::contextMenuEvent(QContextMenuEvent *event) {
                 [this] { Q_EMIT moveWanted(m_id, 1); });
         menu->addSeparator();
     }
+    const qsizetype own = menu->actions().size();
+    Q_EMIT menuOpening(menu, m_id);
+    if (menu->actions().size() > own)
+        menu->addSeparator();
     connect(menu->addAction(m_words.remove), &QAction::triggered, this,
             [this] { Q_EMIT removeWanted(m_id); });
     menu->popup(event->globalPos());
@@ -145,6 +149,7 @@ void RowListBase::setSpacing(int px) {
 QWidget *RowListBase::frameFor(Id id, QWidget *inner) {
     auto *frame = new RowFrame(id, inner, m_words, isMovable(), m_context.store.isReadOnly(), this);
     connect(frame, &RowFrame::removeWanted, this, [this](Id gone) { remove(gone); });
+    connect(frame, &RowFrame::menuOpening, this, &RowListBase::rowMenu);
     connect(frame, &RowFrame::moveWanted, this, [this](Id moved, int by) { move(moved, by); });
     for (InlineEdit *edit : frame->findChildren<InlineEdit *>()) {
         for (QWidget *part : edit->findChildren<QWidget *>())

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void removeWanted(Id id);
     void moveWanted(Id id, int by);
+    void menuOpening(QMenu *menu, Id id);
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -87,6 +88,8 @@ public:
 
 Q_SIGNALS:
     void rowsShown();
+    /// The menu of a row is about to open: more that can be done with it is put in now.
+    void rowMenu(QMenu *menu, Id id);
 
 protected:
     virtual bool isMovable() const = 0;

@@ -74,12 +74,7 @@ WellBlock::WellBlock(Context &context, QWidget *parent)
          .empty = {}},
         [this](Form<Evidence> &form) -> QWidget * {
             auto *row = new QuoteRow([this] { return m_context.today(); });
-            row->words()->setName(tr("Their words"));
-            row->words()->setPlaceholder(tr("As they said it"));
-            row->words()->setReadOnly(form.isReadOnly());
-            row->day()->setName(tr("The day they said it"));
-            row->day()->setRequired(true);
-            row->day()->setReadOnly(form.isReadOnly());
+            row->setReadOnly(form.isReadOnly());
             row->setContentsMargins(14, 0, 0, 0);
             form.bind(row->words(), &Evidence::quote);
             form.bind(row->day(), &Evidence::date);

@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
+#include "ui/pages/wells/candidate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/plainlabel.h"
@@ -47,7 +48,8 @@ QString DeckBlock::question() const {
     return m_questions.isEmpty() ? QString() : m_questions.at(m_at % m_questions.size());
 }
 
-void DeckBlock::setClient(Id client) {
+void DeckBlock::setClient(Id client, bool hasWells) {
+    m_hasWells = hasWells;
     if (client == m_client)
         return;
     m_client = client;
@@ -75,15 +77,22 @@ void DeckBlock::nextQuestion() {
 void DeckBlock::keep(const QString &text) {
     if (text.trimmed().isEmpty() || m_client == 0)
         return;
-    if (m_answerId == 0)
+    if (m_answerId == 0) {
         m_answerId = m_context.store.freshId();
+        m_wellId = m_context.store.freshId();
+    }
     Evidence words;
     words.id = m_answerId;
     words.client = m_client;
     words.quote = text.trimmed();
     words.date = m_context.today();
     m_answer->setText({}); // before the write, which shows the page anew
-    const bool done = attempt(this, [&] { m_context.store.save(words, tr("Add an answer")); });
+    const bool done = attempt(this, [&] {
+        if (m_hasWells)
+            m_context.store.save(words, tr("Add an answer"));
+        else
+            candidate::make(m_context.store, m_wellId, words, tr("Add an answer"));
+    });
     if (!done) {
         m_answer->setText(text);
         return;

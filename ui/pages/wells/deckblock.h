@@ -7,13 +7,14 @@
 class InlineEdit;
 class PlainLabel;
 
-/// One question at a time, to find a well together; the answer becomes words of theirs that
-/// wait to be laid at a well.
+/// One question at a time, to find a well together. The answer becomes words of theirs that
+/// wait to be laid at a well; where there is no well yet it becomes the first candidate.
 class DeckBlock : public Block {
     Q_OBJECT
 public:
     explicit DeckBlock(Context &context, QWidget *parent = nullptr);
-    void setClient(Id client);
+    /// `hasWells`: whether a well or a candidate stands there already.
+    void setClient(Id client, bool hasWells);
     void commit();
     /// Into the answer.
     void begin();
@@ -26,7 +27,9 @@ private:
 
     Context &m_context;
     Id m_client = 0;
+    bool m_hasWells = false;
     Id m_answerId = 0; ///< of the answer being kept: a second try is the same row
+    Id m_wellId = 0;   ///< and of the candidate it makes
     QStringList m_questions;
     int m_at = 0;
     PlainLabel *m_question;
