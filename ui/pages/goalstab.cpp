@@ -15,6 +15,7 @@
 #include "ui/widgets/emptyview.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linefield.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -140,16 +141,13 @@ void GoalsTab::display(const ClientNotebook &notebook) {
 }
 
 void GoalsTab::showLetGo() {
-    while (QLayoutItem *item = m_letGoRow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_letGoRow->clear();
     for (const Goal &goal : m_notebook.goals) {
         if (goal.state != GoalState::LetGo)
             continue;
         if (m_letGoRow->count() == 0)
             m_letGoRow->addWidget(new PlainLabel(tr("Let go:"), Fonts::Role::Small, &Tokens::ink2));
-        auto *open = new Button(goal.title, Button::Kind::Link);
+        auto *open = new Button(literal(goal.title), Button::Kind::Link);
         open->setSmall(true);
         m_letGoRow->addWidget(open);
         connect(
@@ -165,7 +163,7 @@ void GoalsTab::showGoal() {
     if (!goal)
         return;
     m_timeline->chooseGoal(m_goal);
-    m_head->display(*goal);
+    m_head->display(m_notebook, *goal);
     for (GoalPart *part : parts())
         part->display(m_notebook, *goal);
 }
@@ -235,11 +233,7 @@ void GoalsTab::reveal(Id row) {
         return;
     choose(goal);
     m_timeline->setFocus();
-    for (RowListBase *list : findChildren<RowListBase *>())
-        if (QWidget *frame = list->frameOf(row)) {
-            m_scroll->ensureWidgetVisible(frame);
-            return;
-        }
+    m_scroll->reveal(row);
 }
 
 void GoalsTab::commit() {

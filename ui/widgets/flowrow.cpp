@@ -15,6 +15,14 @@ QLayoutItem *FlowRow::takeAt(int index) {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowRow::clear() {
+    while (QLayoutItem *item = takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+}
+
 QSize FlowRow::sizeHint() const {
     QSize all(0, 0);
     for (const QLayoutItem *item : m_items) {

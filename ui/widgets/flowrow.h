@@ -17,6 +17,8 @@ public:
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
+    /// Its widgets go; those that are just speaking, once they are done.
+    void clear();
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return lay(QRect(0, 0, width, 0), false); }

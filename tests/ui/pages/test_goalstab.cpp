@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theRulersAskAboutTheLowerOne();
     void aValueIsAddedReadAndRefused();
     void todayIsSaidOfAnAction();
+    void everyMemberInSightIsEdited();
+    void aTrialIsMovedToItsDay();
     void whatIsTypedBelongsToTheGoalItWasTypedAt();
     void aRowIsRevealed();
     void nothingIsWiderThanThePage();
@@ -293,6 +295,13 @@ void GoalsTabTest::aPlanIsWrittenAndTried() {
     QCOMPARE(trials().size(), std::size_t(1));
     bench->undo();
     QCOMPARE(trials().size(), std::size_t(2));
+    card->removePlan();
+    QVERIFY(bench->store->where(&Plan::brake, id).empty());
+    QVERIFY(trials().empty());
+    QVERIFY(plan.value().cue.isEmpty());
+    bench->undo();
+    QCOMPARE(trials().size(), std::size_t(2));
+    QCOMPARE(plan.value().cue, u"雨が降ったら"_s);
 }
 
 void GoalsTabTest::strengthAndTaming() {
@@ -367,6 +376,96 @@ void GoalsTabTest::todayIsSaidOfAnAction() {
         tab->actions()->sayToday(action, what);
         QCOMPARE(today_(), what);
     }
+}
+
+void GoalsTabTest::everyMemberInSightIsEdited() {
+    const ClientNotebook before = bench->notebook();
+    const auto pickNamed = [&](const QString &name) -> PickEdit * {
+        for (PickEdit *pick : tab->head()->findChildren<PickEdit *>())
+            if (pick->accessibleName() == name)
+                return pick;
+        return nullptr;
+    };
+    PickEdit *weight = pickNamed(GoalHead::tr("Weight of the goal among the others, 1 to 9"));
+    QVERIFY(weight && weight->isVisible());
+    QCOMPARE(weight->current(), goal().weight - 1);
+    weight->pick(6);
+    QCOMPARE(goal().weight, 7);
+    bench->undo();
+    QCOMPARE(weight->current(), goal().weight - 1);
+
+    PickEdit *purpose = pickNamed(GoalHead::tr("Purpose the goal belongs to"));
+    QVERIFY(purpose && purpose->isVisible());
+    const Id belongs = goal().engagement;
+    QVERIFY(belongs != 0); // the sample has an engagement
+    purpose->pick(0);
+    QCOMPARE(goal().engagement, Id(0));
+    bench->undo();
+    QCOMPARE(goal().engagement, belongs);
+
+    // The smallest restart: written down it is agreed, and its day can be another.
+    Goal bare = goal();
+    bare.restart.clear();
+    bare.restartAgreed = QDate();
+    bench->store->save(bare, u"bare"_s);
+    const auto editNamed = [&](const QString &name) -> InlineEdit * {
+        for (InlineEdit *edit : tab->actions()->findChildren<InlineEdit *>())
+            if (edit->accessibleName() == name)
+                return edit;
+        return nullptr;
+    };
+    InlineEdit *restart = editNamed(ActionsPart::tr("Smallest step back in"));
+    InlineEdit *agreed = editNamed(ActionsPart::tr("Day the smallest step was agreed on"));
+    QVERIFY(restart && agreed && !agreed->isVisible());
+    TabBench::type(restart, u"一冊だけ"_s);
+    tab->commit();
+    QCOMPARE(goal().restartAgreed, today);
+    QVERIFY(agreed->isVisible());
+    TabBench::type(agreed, u"2026-12-02"_s);
+    tab->commit();
+    QCOMPARE(goal().restartAgreed, QDate(2026, 12, 2));
+    TabBench::type(agreed, {});
+    tab->commit();
+    QVERIFY(!goal().restartAgreed.isValid()); // and taken back, without coming again
+    bench->undo();
+    bench->undo();
+    bench->undo();
+    bench->undo();
+    QCOMPARE(bench->notebook(), before);
+
+    // An action has its first day, a step the day it was reached.
+    tab->actions()->list()->add();
+    const Id action = tab->actions()->list()->draft()->value().id;
+    TabBench::type(tab->actions()->list()->formOf(action)->editorOf(u"text"_s), u"本を拭く"_s);
+    tab->commit();
+    TabBench::type(tab->actions()->list()->formOf(action)->editorOf(u"start"_s), u"2026-11-30"_s);
+    tab->commit();
+    QCOMPARE(bench->store->find<Action>(action)->start, QDate(2026, 11, 30));
+    Form<Milestone> *step = tab->milestones()->list()->formOf(ofGoal<Milestone>().front().id);
+    const Id reached = step->value().id;
+    step->change({}, [](Milestone &row) { row.done = today; });
+    TabBench::type(tab->milestones()->list()->formOf(reached)->editorOf(u"done"_s),
+                   u"2026-12-01"_s);
+    tab->commit();
+    QCOMPARE(bench->store->find<Milestone>(reached)->done, QDate(2026, 12, 1));
+}
+
+void GoalsTabTest::aTrialIsMovedToItsDay() {
+    const Brake brake = *about::chosenBrake(bench->notebook(), tab->goalInSight(), today);
+    BrakeCard *card = tab->brakes()->cardOf(brake.id);
+    card->setOpen(true);
+    card->cueCame();
+    const auto trials = bench->store->where(&Trial::plan, card->planForm().value().id);
+    const Trial newest = trials.back();
+    QCOMPARE(newest.date, today);
+    auto *dots = card->findChild<TrialDots *>();
+    dots->setFocus();
+    QTest::keyClick(dots, Qt::Key_Right, Qt::AltModifier); // not after today
+    QCOMPARE(bench->store->find<Trial>(newest.id)->date, today);
+    QTest::keyClick(dots, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(bench->store->find<Trial>(newest.id)->date, today.addDays(-1));
+    bench->undo();
+    QCOMPARE(bench->store->find<Trial>(newest.id)->date, today);
 }
 
 void GoalsTabTest::whatIsTypedBelongsToTheGoalItWasTypedAt() {

@@ -28,6 +28,8 @@ private Q_SLOTS:
                                 {{u"reason"_s, u"年末"_s},
                                  {u"from_date"_s, u"2026-12-28"_s},
                                  {u"to_date"_s, u"2027-01-04"_s}});
+        bench->goesRound<Contact>([&] { return tab->work()->contacts(); },
+                                  {{u"text"_s, u"写真を送ってくれた"_s}});
         bench->goesRound<Reach>([&] { return tab->person()->reaches(); },
                                 {{u"value"_s, u"090-0000-0000"_s}});
         bench->goesRound<Person>([&] { return tab->person()->persons(); },

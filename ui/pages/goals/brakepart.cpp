@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/symbol.h"
@@ -117,6 +118,10 @@ QWidget *BrakeCard::makeTrials() {
     done->setSmall(true);
     line->addWidget(came);
     line->addWidget(done);
+    auto *drop = new Button(tr("Remove the plan"), Button::Kind::Link);
+    drop->setSmall(true);
+    line->addWidget(drop);
+    connect(drop, &QAbstractButton::clicked, this, &BrakeCard::removePlan);
     tools->setVisible(!m_context.store.isReadOnly());
     column->addWidget(tools);
     auto *note =
@@ -125,12 +130,12 @@ QWidget *BrakeCard::makeTrials() {
     column->addWidget(note);
     connect(came, &QAbstractButton::clicked, this, &BrakeCard::cueCame);
     connect(done, &QAbstractButton::clicked, this, &BrakeCard::wasDone);
-    connect(m_dots, &TrialDots::turned, this, [this](Id id) {
-        for (Trial trial : std::vector<Trial>(m_trials))
-            if (trial.id == id) {
-                trial.done = !trial.done;
-                saveTrial(trial, tr("Edit trial"));
-            }
+    connect(m_dots, &TrialDots::turned, this,
+            [this](Id id) { editTrial(id, [](Trial &trial) { trial.done = !trial.done; }); });
+    connect(m_dots, &TrialDots::moveWanted, this, [this](Id id, int days) {
+        editTrial(id, [&](Trial &trial) {
+            trial.date = std::min(trial.date.addDays(days), m_context.today());
+        });
     });
     connect(m_dots, &TrialDots::removeWanted, this, [this](Id id) {
         if (attempt(this, [&] { m_context.store.remove<Trial>(id, tr("Remove trial")); }))
@@ -149,7 +154,9 @@ QWidget *BrakeCard::makeStrength() {
     m_tame = new Button(tr("Tamed"), Button::Kind::Link);
     m_tame->setSmall(true);
     m_tame->setVisible(!m_context.store.isReadOnly());
-    m_tamed = new PlainLabel({}, Fonts::Role::Small, &Tokens::matsu);
+    m_tamed = m_brake.day(
+        &Brake::tamed, tr("Day it was tamed"), [this] { return m_context.today(); },
+        days::Lean::Back);
     line->addWidget(m_strength);
     line->addWidget(m_strengthText);
     line->addWidget(m_tame);
@@ -187,7 +194,8 @@ void BrakeCard::follow(const ClientNotebook &notebook) {
     const bool tamed = brake.tamed.isValid();
     m_tame->setText(tamed ? tr("Not tamed after all") : tr("Tamed"));
     m_tamed->setVisible(tamed);
-    m_tamed->setText(tamed ? tr("tamed %1").arg(language::monthDay(brake.tamed)) : QString());
+    m_tamed->setShown(tamed ? tr("tamed %1").arg(language::monthDay(brake.tamed)) : QString());
+    m_tamed->setColor(&Tokens::matsu);
 }
 
 void BrakeCard::setOpen(bool open) {
@@ -235,6 +243,14 @@ void BrakeCard::saveTrial(const Trial &trial, const QString &label) {
     attempt(this, [&] { m_context.store.save(trial, label); });
 }
 
+void BrakeCard::editTrial(Id id, const std::function<void(Trial &)> &edit) {
+    for (Trial trial : std::vector<Trial>(m_trials)) // saving shows them anew
+        if (trial.id == id) {
+            edit(trial);
+            saveTrial(trial, tr("Edit trial"));
+        }
+}
+
 void BrakeCard::cueCame() {
     Trial trial;
     trial.client = m_brake.value().client;
@@ -253,6 +269,12 @@ void BrakeCard::wasDone() {
             trial = row;
     trial.done = true;
     saveTrial(trial, tr("The plan was done"));
+}
+
+void BrakeCard::removePlan() {
+    const Id plan = m_plan.value().id;
+    if (attempt(this, [&] { m_context.store.remove<Plan>(plan, tr("Remove plan")); }))
+        m_context.offerUndo(tr("Plan removed."));
 }
 
 void BrakeCard::setStrength(std::optional<int> strength) {
@@ -354,14 +376,11 @@ void BrakePart::showHead(bool isBlank, Id first) {
 }
 
 void BrakePart::showLoose() {
-    while (QLayoutItem *item = m_looseRow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_looseRow->clear();
     for (const Brake &brake : notebook().brakes) {
         if (brake.goal != 0 || brake.tamed.isValid() || isReadOnly())
             continue;
-        auto *lay = new Button(brake.name, Button::Kind::Link);
+        auto *lay = new Button(literal(brake.name), Button::Kind::Link);
         lay->setSmall(true);
         lay->setToolTip(tr("Lay it at this goal"));
         lay->setAccessibleName(tr("Lay at this goal: %1").arg(brake.name));

@@ -29,6 +29,8 @@ public:
     /// one that came and was done is added.
     void cueCame();
     void wasDone();
+    /// The plan goes with its trials, to be undone.
+    void removePlan();
     void setStrength(std::optional<int> strength);
 
 private:
@@ -37,6 +39,7 @@ private:
     QWidget *makeStrength();
     void showPlan(const ClientNotebook &notebook);
     void saveTrial(const Trial &trial, const QString &label);
+    void editTrial(Id id, const std::function<void(Trial &)> &edit);
     void tame();
 
     Context &m_context;
@@ -56,7 +59,7 @@ private:
     TickSlider *m_strength = nullptr;
     PlainLabel *m_strengthText = nullptr;
     Button *m_tame = nullptr;
-    PlainLabel *m_tamed = nullptr;
+    DateEdit *m_tamed = nullptr;
 };
 
 /// What pulls back on the way to the goal. A goal without a brake is asked for one, gently.

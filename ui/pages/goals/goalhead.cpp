@@ -14,6 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int mostWeight = 9;     // as problems() has it
+constexpr int purposeWidth = 260; // px at the base size; a longer one is cut, whole in its tooltip
+} // namespace
+
 GoalHead::GoalHead(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_form(nullptr) {
     m_form.setReadOnly(context.store.isReadOnly());
@@ -72,12 +77,66 @@ void GoalHead::fillLine(FlowRow *line) {
     add(day(&Goal::due, tr("Due day of the goal"), days::Lean::Ahead, tr("due day")));
     add(word(u"\u30fb"_s));
     add(m_form.pick(&Goal::state, tr("How the goal stands")));
+    add(word(u"\u30fb"_s));
+    add(makeWeight());
+    add(m_purposeDot = word(u"\u30fb"_s));
+    add(makePurpose());
 }
 
-void GoalHead::display(const Goal &goal) {
+PickEdit *GoalHead::makeWeight() {
+    auto *pick = new PickEdit;
+    pick->setName(tr("Weight of the goal among the others, 1 to 9"));
+    pick->setToolTip(pick->accessibleName());
+    pick->setReadOnly(m_form.isReadOnly());
+    QStringList weights;
+    for (int weight = 1; weight <= mostWeight; ++weight)
+        weights << tr("weight %1").arg(weight);
+    pick->setChoices(weights);
+    connect(pick, &PickEdit::picked, this,
+            [this](int index) { m_form.change({}, [&](Goal &goal) { goal.weight = index + 1; }); });
+    m_form.onShow([pick](const Goal &goal) { pick->setCurrent(goal.weight - 1); });
+    return pick;
+}
+
+PickEdit *GoalHead::makePurpose() {
+    m_purpose = new PickEdit;
+    m_purpose->setName(tr("Purpose the goal belongs to"));
+    m_purpose->setReadOnly(m_form.isReadOnly());
+    m_purpose->setMaximumWidth(themeOf(this).px(purposeWidth));
+    connect(m_purpose, &PickEdit::picked, this, [this](int index) {
+        const Id engagement = m_engagements.at(static_cast<std::size_t>(index));
+        m_form.change({}, [&](Goal &goal) { goal.engagement = engagement; });
+    });
+    m_form.onShow([this](const Goal &goal) {
+        const auto at = std::find(m_engagements.begin(), m_engagements.end(), goal.engagement);
+        m_purpose->setCurrent(
+            at == m_engagements.end() ? 0 : static_cast<int>(at - m_engagements.begin()));
+    });
+    return m_purpose;
+}
+
+void GoalHead::showPurposes(const ClientNotebook &notebook) {
+    m_engagements = {0};
+    QStringList names{tr("no purpose named")};
+    for (const Engagement &work : notebook.engagements) {
+        m_engagements.push_back(work.id);
+        const QString purpose = work.purpose.trimmed();
+        names << (!purpose.isEmpty() ? tr("for: %1").arg(purpose)
+                  : work.start.isValid()
+                      ? tr("for what began on %1").arg(language::wordedDay(work.start))
+                      : tr("for an engagement without a name"));
+    }
+    m_purpose->setChoices(names);
+    for (QWidget *part : {m_purposeDot, static_cast<QWidget *>(m_purpose)})
+        part->setVisible(names.size() > 1);
+}
+
+void GoalHead::display(const ClientNotebook &notebook, const Goal &goal) {
     if (!m_form.isOf(goal.id))
         closeEditors(this);
+    showPurposes(notebook);
     m_form.show(goal);
+    m_purpose->setToolTip(m_purpose->choices().value(m_purpose->current()));
 }
 
 void GoalHead::editTitle() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/clientnotebook.h"
 #include "app/store/store.h"
 #include "ui/widgets/form.h"
 
@@ -11,13 +12,14 @@ class IconButton;
 class PlainLabel;
 
 /// The goal that is opened: its title, and on the line below what is counted, from where to
-/// where, by when, and how it stands. All of it is edited in place.
+/// where, by when, how it stands, how much it weighs among the goals and which purpose it
+/// belongs to. All of it is edited in place.
 class GoalHead : public QWidget {
     Q_OBJECT
 public:
     explicit GoalHead(Context &context, QWidget *parent = nullptr);
 
-    void display(const Goal &goal);
+    void display(const ClientNotebook &notebook, const Goal &goal);
     void commit() { m_form.commit(); }
     void editTitle();
     Form<Goal> &form() { return m_form; }
@@ -28,10 +30,16 @@ Q_SIGNALS:
 
 private:
     void fillLine(FlowRow *line);
+    PickEdit *makeWeight();
+    PickEdit *makePurpose();
+    void showPurposes(const ClientNotebook &notebook);
     PlainLabel *word(const QString &text);
 
     Context &m_context;
     Form<Goal> m_form;
     InlineEdit *m_title;
     IconButton *m_remove;
+    QWidget *m_purposeDot = nullptr;
+    PickEdit *m_purpose = nullptr;
+    std::vector<Id> m_engagements; ///< behind the choices of m_purpose; the first is none
 };

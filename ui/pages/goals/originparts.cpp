@@ -7,6 +7,7 @@
 #include "ui/guard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/sentencelabel.h"
@@ -230,8 +231,7 @@ void RootsPart::offerWells(QWidget *under) {
                                         [&](const Root &root) { return root.well == well.id; });
         if (joined)
             continue;
-        QString name = well.name;
-        connect(menu->addAction(name.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+        connect(menu->addAction(literal(well.name)), &QAction::triggered, this,
                 [this, id = well.id] { join(id); });
     }
     if (!menu->isEmpty())

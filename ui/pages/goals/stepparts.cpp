@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::size_t valuesInSight = 6;
+constexpr int valuesInSight = 6;
 }
 
 MilestonesPart::MilestonesPart(Context &context, QWidget *parent)
@@ -58,20 +58,24 @@ QWidget *MilestonesPart::makeRow(Form<Milestone> &form) {
     auto *slip = new PlainLabel({}, Fonts::Role::Small, &Tokens::kaki);
     auto *due = form.day(&Milestone::due, tr("Day of the milestone"), day(), days::Lean::Ahead);
     due->setRequired(true);
+    auto *reached = form.day(&Milestone::done, tr("Day it was reached"), day(), days::Lean::Back);
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addWidget(name, 1);
     line->addWidget(slip, 0, Qt::AlignTop);
     line->addWidget(due, 0, Qt::AlignTop);
+    line->addWidget(reached, 0, Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
     row->setMinimumHeight(themeOf(row).px(metrics::rowPromise));
-    form.onShow([this, mark, name, slip](const Milestone &milestone) {
+    form.onShow([mark, name, slip, due, reached](const Milestone &milestone) {
         const bool done = milestone.done.isValid();
         mark->setChecked(done);
         mark->setAccessibleName(tr("%1: done").arg(milestone.name));
-        mark->setToolTip(done ? tr("done on %1").arg(language::wordedDay(milestone.done))
-                              : QString());
+        // Where it was reached on another day than planned, that day stands in its place.
+        due->setVisible(!done);
+        reached->setVisible(done);
+        reached->setShown(done ? tr("done %1").arg(language::monthDay(milestone.done)) : QString());
         name->setColor(done ? &Tokens::ink2 : &Tokens::ink);
         const auto days = milestone.firstDue.isValid()
                               ? static_cast<int>(milestone.firstDue.daysTo(milestone.due))
@@ -113,11 +117,34 @@ ActionsPart::ActionsPart(Context &context, QWidget *parent)
     addList(m_list);
     m_form.setReadOnly(isReadOnly());
     m_form.save = [this](const Goal &goal, const QString &key) {
-        return attempt(this, [&] { m_context.store.save(goal, tr("Edit goal"), key); });
+        Goal agreed = goal;
+        // Written down it is agreed, today unless another day is said; only an agreed one is
+        // ever told again.
+        if (m_goal.restart.isEmpty() && !goal.restart.isEmpty() && !goal.restartAgreed.isValid())
+            agreed.restartAgreed = m_context.today();
+        return attempt(this, [&] { m_context.store.save(agreed, tr("Edit goal"), key); });
     };
+    makeRestart();
+}
+
+void ActionsPart::makeRestart() {
     auto *restart = m_form.line(&Goal::restart, tr("Smallest step back in"), tr("after a slide"));
     restart->setWraps(true);
-    add(growing(keyed(tr("Smallest restart"), restart, 122)), metrics::gap);
+    auto *agreed = m_form.day(&Goal::restartAgreed, tr("Day the smallest step was agreed on"),
+                              day(), days::Lean::Back, tr("agreed on\u2026"));
+    m_form.onShow([agreed](const Goal &goal) {
+        agreed->setVisible(!goal.restart.isEmpty());
+        agreed->setShown(goal.restartAgreed.isValid()
+                             ? tr("agreed on %1").arg(language::monthDay(goal.restartAgreed))
+                             : QString());
+    });
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(restart);
+    column->addWidget(agreed, 0, Qt::AlignLeft);
+    add(growing(keyed(tr("Smallest restart"), growing(both), 122)), metrics::gap);
 }
 
 QWidget *ActionsPart::makeRow(Form<Action> &form) {
@@ -132,6 +159,7 @@ QWidget *ActionsPart::makeRow(Form<Action> &form) {
     auto *line = new FlowRow(under, metrics::gapWide);
     auto *cadence = form.pick(&Action::cadence, tr("How often"));
     cadence->setRole(Fonts::Role::Small);
+    auto *start = form.day(&Action::start, tr("From"), day(), days::Lean::Back, tr("from\u2026"));
     auto *due = form.day(&Action::due, tr("Until"), day(), days::Lean::Ahead, tr("until\u2026"));
     auto *count = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     auto *today = new PickEdit;
@@ -140,14 +168,19 @@ QWidget *ActionsPart::makeRow(Form<Action> &form) {
     today->setColor(&Tokens::matsu);
     today->setChoices({tr("today: open"), tr("today: done"), tr("today: not this time")});
     today->setReadOnly(isReadOnly());
-    for (QWidget *widget : {static_cast<QWidget *>(cadence), static_cast<QWidget *>(due),
-                            static_cast<QWidget *>(count), static_cast<QWidget *>(today)})
+    for (QWidget *widget : {static_cast<QWidget *>(cadence), static_cast<QWidget *>(start),
+                            static_cast<QWidget *>(due), static_cast<QWidget *>(count),
+                            static_cast<QWidget *>(today)})
         line->addWidget(widget);
     column->addWidget(under);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
-    form.onShow([this, count, today](const Action &action) {
+    form.onShow([this, start, due, count, today](const Action &action) {
+        start->setShown(action.start.isValid() ? tr("from %1").arg(language::monthDay(action.start))
+                                               : QString());
+        due->setShown(action.due.isValid() ? tr("until %1").arg(language::monthDay(action.due))
+                                           : QString());
         count->setText(countOf(action.id));
         count->setVisible(!count->text().isEmpty());
         int said = 0;
@@ -218,13 +251,14 @@ ValuesPart::ValuesPart(Context &context, QWidget *parent)
                                        .removed = tr("Value removed."),
                                        .empty = tr("One value puts a dot on the chart.")},
                                       [this](Form<Measurement> &form) { return makeRow(form); })),
-      m_more(new Button(tr("All values"), Button::Kind::Link)) {
+      m_folded(m_list, valuesInSight) {
     m_day->setName(tr("Day of the new value"));
     m_day->setRequired(true);
     m_field->setAccessibleName(tr("New value"));
     m_field->setPlaceholderText(tr("new value"));
     m_field->setFixedWidth(themeOf(this).px(96));
     m_field->setKeepsReturn(true);
+    m_field->setBefore({});
     auto *store = new Button(tr("Add"));
     store->setAccessibleName(tr("Add this value"));
     auto *entry = new QWidget;
@@ -235,17 +269,12 @@ ValuesPart::ValuesPart(Context &context, QWidget *parent)
     entry->setVisible(!isReadOnly());
     m_problem->setWraps(true);
     m_problem->hide();
-    m_more->setSmall(true);
     add(entry);
     add(m_problem);
     addList(m_list, metrics::grid, true);
-    add(m_more);
+    add(m_folded.button());
     connect(m_field, &QLineEdit::returnPressed, this, &ValuesPart::addTyped);
     connect(store, &QAbstractButton::clicked, this, &ValuesPart::addTyped);
-    connect(m_more, &QAbstractButton::clicked, this, [this] {
-        m_all = true;
-        refresh();
-    });
 }
 
 QWidget *ValuesPart::makeRow(Form<Measurement> &form) {
@@ -306,9 +335,5 @@ void ValuesPart::refresh() {
     head()->setRight(m_goal.measure);
     std::vector<Measurement> values = ofGoal<Measurement>();
     std::reverse(values.begin(), values.end());
-    const bool cut = !m_all && values.size() > valuesInSight;
-    if (cut)
-        values.resize(valuesInSight);
-    m_more->setVisible(cut);
-    m_list->display(values, m_goal.id);
+    m_folded.display(std::move(values), m_goal.id);
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/pages/goals/goalpart.h"
-#include "ui/widgets/rowlist.h"
+#include "ui/widgets/foldedlist.h"
 
-class Button;
 class LineField;
 class PlainLabel;
 
@@ -41,6 +40,7 @@ protected:
 private:
     QWidget *makeRow(Form<Action> &form);
     QString countOf(Id action) const;
+    void makeRestart();
 
     RowList<Action> *m_list;
     Form<Goal> m_form;
@@ -70,6 +70,5 @@ private:
     PlainLabel *m_unit;
     PlainLabel *m_problem;
     RowList<Measurement> *m_list;
-    Button *m_more;
-    bool m_all = false;
+    FoldedList<Measurement> m_folded;
 };

@@ -111,6 +111,12 @@ void TrialDots::paintEvent(QPaintEvent *) {
 
 void TrialDots::keyPressEvent(QKeyEvent *event) {
     const Id current = m_current >= 0 ? m_trials[static_cast<std::size_t>(m_current)].id : 0;
+    const bool back = event->key() == Qt::Key_Left;
+    if (event->modifiers() == Qt::AltModifier && (back || event->key() == Qt::Key_Right)) {
+        if (current != 0 && !m_readOnly)
+            Q_EMIT moveWanted(current, back ? -1 : 1);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         return choose(m_current < 0 ? shown() - 1 : std::max(0, m_current - 1));
@@ -156,6 +162,10 @@ void TrialDots::offer(const QPoint &global) {
     menu->addSection(language::wordedDay(trial.date));
     connect(menu->addAction(trial.done ? tr("It was not done") : tr("It was done")),
             &QAction::triggered, this, [this, id = trial.id] { Q_EMIT turned(id); });
+    connect(menu->addAction(tr("It was a day earlier")), &QAction::triggered, this,
+            [this, id = trial.id] { Q_EMIT moveWanted(id, -1); });
+    connect(menu->addAction(tr("It was a day later")), &QAction::triggered, this,
+            [this, id = trial.id] { Q_EMIT moveWanted(id, 1); });
     connect(menu->addAction(tr("Remove this trial")), &QAction::triggered, this,
             [this, id = trial.id] { Q_EMIT removeWanted(id); });
     menu->popup(global);

@@ -8,7 +8,7 @@
 
 /// The trials of an if-then plan as dots, oldest first: filled where it was done, hollow where
 /// the cue came and it was not. Left and Right choose one, Space turns it over, Delete takes it
-/// away; the menu key and a click offer the same.
+/// away, Alt+Left and Alt+Right move its day; the menu key and a click offer the same.
 class TrialDots : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void turned(Id trial);
+    /// It came on another day: so many days later, or earlier.
+    void moveWanted(Id trial, int days);
     void removeWanted(Id trial);
 
 protected:

@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int contactsInSight = 5;
+
+template <class T>
+std::vector<T> newestFirst(const std::vector<T> &rows) {
+    return {rows.rbegin(), rows.rend()};
+}
+
 /// A box with its words.
 QWidget *ticked(CheckMark *mark, const QString &words) {
     auto *outer = new QWidget;
@@ -48,6 +55,7 @@ WorkBlocks::WorkBlocks(Context &context, QWidget *page) : QObject(page), m_conte
     makeEngagements();
     makeConsents();
     makePauses();
+    makeContacts();
 }
 
 std::function<QDate()> WorkBlocks::today() const {
@@ -294,21 +302,61 @@ void WorkBlocks::makePauses() {
     m_agreed << block;
 }
 
+void WorkBlocks::makeContacts() {
+    m_contacts = new RowList<Contact>(
+        m_context,
+        {.add = tr("Add a contact"),
+         .edit = tr("Edit contact"),
+         .remove = tr("Remove contact"),
+         .removed = tr("Contact removed."),
+         .empty = tr("Each touch between sessions: a message, a call. It ends the silence.")},
+        [this](Form<Contact> &form) -> QWidget * {
+            auto *text = form.line(&Contact::text, tr("What the contact was about"),
+                                   tr("what it was about"));
+            auto *day =
+                form.day(&Contact::date, tr("Day of the contact"), today(), days::Lean::Back);
+            day->setRequired(true);
+            auto *channel = form.pick(&Contact::channel, tr("Way of the contact"));
+            auto *by = new PickEdit;
+            by->setName(tr("Who got in touch"));
+            by->setReadOnly(form.isReadOnly());
+            by->setChoices({tr("from them"), tr("from me")});
+            form.onShow(
+                [by](const Contact &row) { by->setCurrent(row.by == Side::Client ? 0 : 1); });
+            connect(by, &PickEdit::picked, this, [&form](int index) {
+                form.change({}, [&](Contact &row) {
+                    row.by = index == 0 ? Side::Client : Side::Consultant;
+                });
+            });
+            for (PickEdit *pick : {channel, by}) {
+                pick->setRole(Fonts::Role::Small);
+                pick->setColor(&Tokens::ink2);
+            }
+            return rowOf(day, 72, {channel, by, text}, 2);
+        });
+    m_contacts->fresh = [this] {
+        Contact row;
+        row.client = m_notebook.client.id;
+        row.date = m_context.today();
+        return row;
+    };
+    m_contactsFold = std::make_unique<FoldedList<Contact>>(m_contacts, contactsInSight);
+    auto *block = new Block(tr("Contacts"));
+    block->addList(m_contacts);
+    block->add(m_contactsFold->button());
+    m_agreed << block;
+}
+
 void WorkBlocks::display(const ClientNotebook &notebook) {
     m_notebook = notebook;
     const Id client = notebook.client.id;
     m_usuals->display(notebook.usuals, client);
-    std::vector<Choice> choices = notebook.choices; // the newest first, as they are looked at
-    std::reverse(choices.begin(), choices.end());
-    m_choices->display(choices, client);
-    std::vector<Fact> facts = notebook.facts;
-    std::reverse(facts.begin(), facts.end());
-    m_facts->display(facts, client);
-    std::vector<Engagement> engagements = notebook.engagements;
-    std::reverse(engagements.begin(), engagements.end());
-    m_engagements->display(engagements, client);
+    m_choices->display(newestFirst(notebook.choices), client);
+    m_facts->display(newestFirst(notebook.facts), client);
+    m_engagements->display(newestFirst(notebook.engagements), client);
     m_consents->display(notebook.consents, client);
     m_pauses->display(notebook.pauses, client);
+    m_contactsFold->display(newestFirst(notebook.contacts), client);
 }
 
 void WorkBlocks::commit() {
@@ -318,4 +366,5 @@ void WorkBlocks::commit() {
     m_engagements->commit();
     m_consents->commit();
     m_pauses->commit();
+    m_contacts->commit();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/block.h"
-#include "ui/widgets/rowlist.h"
+#include "ui/widgets/foldedlist.h"
 
 /// The blocks of the notebook about what is known and what is agreed: the usual with the
 /// choices behind it, facts, engagements, consent, pauses.
@@ -15,7 +15,7 @@ public:
     void commit();
     /// The usual, what they chose, facts.
     QList<QWidget *> known() const { return m_known; }
-    /// Engagements, consent, pauses.
+    /// Engagements, consent, pauses, contacts.
     QList<QWidget *> agreed() const { return m_agreed; }
 
     RowList<Usual> *usuals() const { return m_usuals; }
@@ -24,6 +24,7 @@ public:
     RowList<Engagement> *engagements() const { return m_engagements; }
     RowList<Consent> *consents() const { return m_consents; }
     RowList<Pause> *pauses() const { return m_pauses; }
+    RowList<Contact> *contacts() const { return m_contacts; }
 
 private:
     void makeUsuals();
@@ -33,6 +34,7 @@ private:
     QWidget *makeEngagement(Form<Engagement> &form);
     void makeConsents();
     void makePauses();
+    void makeContacts();
     std::function<QDate()> today() const;
 
     Context &m_context;
@@ -44,4 +46,6 @@ private:
     RowList<Engagement> *m_engagements;
     RowList<Consent> *m_consents;
     RowList<Pause> *m_pauses;
+    RowList<Contact> *m_contacts;
+    std::unique_ptr<FoldedList<Contact>> m_contactsFold;
 };
