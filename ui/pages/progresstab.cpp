@@ -10,11 +10,13 @@
 #include "ui/pages/progress/goalprogress.h"
 #include "ui/pages/sidebyside.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/emptyview.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rangeswitch.h"
 #include "ui/widgets/sectionlabel.h"
 
+#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <array>
@@ -29,10 +31,15 @@ constexpr int calendarShare = 66, rhythmShare = 34, leastBeside = 760, energyHei
 } // namespace
 
 ProgressTab::ProgressTab(Context &its, QWidget *parent)
-    : Tab(its, parent),
+    : Tab(its, parent), m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyView(
+          tr("One check-in puts a dot here."),
+          tr("How much energy is there today, from 0 to 10, and how much pulls back?\n"
+             "Ask in a session, or paste their reply. Goals and contacts are drawn here, too."),
+          its.store.isReadOnly() ? QString() : tr("Add a check-in"))),
       m_range(new RangeSwitch(tr("Range"), {tr("3 months"), tr("One year"), tr("From the start")})),
       m_energy(new TrendChart), m_energyBlock(new ChartBlock(tr("Energy and pull"), m_energy)),
-      m_entry(new CheckInEntry(its)),
+      m_add(new Button(tr("Add a check-in"), Button::Kind::Link)), m_entry(new CheckInEntry(its)),
       m_tableHint(new PlainLabel(tr("Enter on a row opens its check-in."), Fonts::Role::Small,
                                  &Tokens::ink2)),
       m_goalColumn(new QVBoxLayout), m_calendar(new CalendarStrip), m_calendarKey(new CalendarKey),
@@ -47,10 +54,8 @@ void ProgressTab::build() {
     const int margin = theme.px(metrics::pageMargin);
     m_range->setCurrent(1);
     m_energy->setFixedHeight(theme.px(energyHeight));
-    auto *add = new Button(tr("Add a check-in"), Button::Kind::Link);
-    add->setSmall(true);
-    add->setVisible(!context.store.isReadOnly());
-    m_energyBlock->head()->addBeside(add);
+    m_add->setSmall(true);
+    m_energyBlock->head()->addBeside(m_add);
     m_energyBlock->addControl(m_range);
     m_energyBlock->setTableText(tr("Show the table"));
     if (!context.store.isReadOnly())
@@ -71,11 +76,16 @@ void ProgressTab::build() {
                                      leastBeside, metrics::columnGap));
     column->addStretch(1);
     m_scroll = new PageScroll(content);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_scroll);
-    connect(add, &QAbstractButton::clicked, m_entry, &CheckInEntry::begin);
-    connect(m_energyBlock, &ChartBlock::actionWanted, m_entry, &CheckInEntry::begin);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+    connect(m_empty->button(), &QAbstractButton::clicked, this, &ProgressTab::beginCheckIn);
+    connect(m_add, &QAbstractButton::clicked, this, &ProgressTab::beginCheckIn);
+    connect(m_energyBlock, &ChartBlock::actionWanted, this, &ProgressTab::beginCheckIn);
+    connect(m_entry, &CheckInEntry::closed, this, [this] {
+        showPage();
+        // Back to where the check-in was opened from.
+        m_energy->isTableShown() ? m_energy->table()->setFocus() : m_energy->setFocus();
+    });
     connect(m_range, &RangeSwitch::chosen, this, [this] { showEnergy(); });
 }
 
@@ -102,12 +112,31 @@ void ProgressTab::display(const ClientNotebook &notebook) {
     showEnergy();
     m_entry->display(m_notebook);
     showGoals();
+    // Where nothing was recorded there is nothing to look at: the sentence says what will be.
     const CalendarChart year = series::calendar(m_notebook, today);
+    const RhythmChart rhythm = series::rhythm(m_notebook, today);
+    const int recorded = static_cast<int>(
+        std::count_if(year.days.begin(), year.days.end(),
+                      [](const CalendarChart::Day &day) { return day.count > 0; }));
+    const auto touched = static_cast<int>(rhythm.sessions.size() + rhythm.contacts.size());
     m_calendar->setChart(year);
     m_calendarKey->setChart(year);
-    m_calendarBlock->say(yearVerdict(m_notebook, today), 2);
-    m_rhythm->setChart(series::rhythm(m_notebook, today));
-    m_rhythmBlock->say(rhythmVerdict(m_notebook, today), 2);
+    m_calendarKey->setVisible(recorded > 0);
+    m_calendarBlock->say(yearVerdict(m_notebook, today), recorded);
+    m_rhythm->setChart(rhythm);
+    m_rhythmBlock->say(rhythmVerdict(m_notebook, today), touched);
+    m_isBlank = m_notebook.checkIns.empty() && m_goals.empty() && recorded == 0 && touched == 0;
+    showPage();
+}
+
+void ProgressTab::showPage() {
+    const bool empty = m_isBlank && m_entry->isHidden();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_scroll);
+}
+
+void ProgressTab::beginCheckIn() {
+    m_stack->setCurrentWidget(m_scroll);
+    m_entry->begin();
 }
 
 void ProgressTab::showEnergy() {
@@ -115,6 +144,8 @@ void ProgressTab::showEnergy() {
     m_energy->setChart(chart);
     Verdict verdict = energyVerdict(m_notebook, rangeInSight(), context.today());
     m_energyBlock->say(verdict, chart.points);
+    // One way to add at a time: the button under few points, the link beside many.
+    m_add->setVisible(chart.points > 1 && !context.store.isReadOnly());
 }
 
 void ProgressTab::showGoals() {

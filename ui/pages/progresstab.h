@@ -9,9 +9,11 @@ class CalendarKey;
 class CalendarStrip;
 class ChartBlock;
 class CheckInEntry;
+class EmptyView;
 class GoalProgress;
 class PageScroll;
 class PlainLabel;
+class QStackedLayout;
 class QVBoxLayout;
 class RangeSwitch;
 class RhythmStrip;
@@ -32,6 +34,7 @@ public:
     TrendChart *energy() const { return m_energy; }
     ChartBlock *energyBlock() const { return m_energyBlock; }
     CheckInEntry *entry() const { return m_entry; }
+    EmptyView *emptyView() const { return m_empty; }
     RangeSwitch *range() const { return m_range; }
     const std::vector<GoalProgress *> &goals() const { return m_goals; }
     /// The check-in that a row of the energy table tells; 0: none.
@@ -42,13 +45,19 @@ private:
     void connectTable();
     void showEnergy();
     void showGoals();
+    void showPage();
+    void beginCheckIn();
     Range rangeInSight() const;
 
     ClientNotebook m_notebook;
+    bool m_isBlank = false; ///< nothing at all to draw yet
+    QStackedLayout *m_stack;
+    EmptyView *m_empty;
     PageScroll *m_scroll;
     RangeSwitch *m_range;
     TrendChart *m_energy;
     ChartBlock *m_energyBlock;
+    Button *m_add;
     CheckInEntry *m_entry;
     PlainLabel *m_tableHint;
     QVBoxLayout *m_goalColumn;

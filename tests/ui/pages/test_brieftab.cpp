@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The brief as a tab: every list of it, its fold, its paper, its size.
 #include "tests/ui/pages/tabbench.h"
+#include "ui/charts/chartwidget.h"
 #include "ui/pages/brief/leftblocks.h"
 #include "ui/pages/brief/rightblocks.h"
 #include "ui/pages/brieftab.h"
@@ -13,6 +14,7 @@
 
 #include <QHelpEvent>
 #include <QToolTip>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
         bench->goesRound<CheckIn>([&] { return tab->energy()->list(); },
                                   {{u"note"_s, u"よく眠れた"_s}, {u"energy"_s, u"7"_s}});
     }
+    void everyChartHasItsSentenceAndItsTwin();
     void aTickKeepsAPromise();
     void aPromiseIsDueTodayInWords();
     void theUsualBecomesWhatTheyChose();
@@ -87,6 +90,26 @@ private:
     BriefTab *tab = nullptr;
     std::unique_ptr<TabBench> bench;
 };
+
+void BriefTabTest::everyChartHasItsSentenceAndItsTwin() {
+    int seen = 0;
+    for (ChartWidget *chart : tab->findChildren<ChartWidget *>()) {
+        if (!chart->isVisibleTo(tab))
+            continue;
+        ++seen;
+        const QByteArray name = chart->accessibleName().toUtf8();
+        QVERIFY2(!chart->accessibleDescription().isEmpty(), name);
+        QVERIFY2(chart->focusPolicy() & Qt::TabFocus, name);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_T);
+        QVERIFY2(chart->isTableShown(), name);
+        QVERIFY2(chart->table()->model()->rowCount() > 0, name);
+        QVERIFY2(chart->table()->hasFocus(), name);
+        QTest::keyClick(chart->table(), Qt::Key_T);
+        QVERIFY2(!chart->isTableShown() && chart->hasFocus(), name);
+    }
+    QCOMPARE(seen, 2); // the goal's road, energy over pull
+}
 
 void BriefTabTest::aTickKeepsAPromise() {
     ClientNotebook now = bench->notebook();

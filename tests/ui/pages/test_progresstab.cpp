@@ -8,7 +8,9 @@
 #include "ui/pages/progress/goalprogress.h"
 #include "ui/pages/progresstab.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/emptyview.h"
 #include "ui/widgets/rangeswitch.h"
+#include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/tickslider.h"
 
@@ -31,7 +33,9 @@ private Q_SLOTS:
     void aPastedReplyAsksNothingMore();
     void eachNumberIsStoredAsItIsSaid();
     void aCheckInIsEditedFromTheTableAndRemoved();
-    void zeroAndOnePointHaveAButton();
+    void aBlankPageHasASentenceAndOneButton();
+    void fewPointsSayWhatIsToCome_data();
+    void fewPointsSayWhatIsToCome();
     void everyGoalUnderWayHasItsRoad();
     void anotherClientClosesWhatWasOpen();
     void nothingIsWiderThanThePage();
@@ -44,6 +48,13 @@ private Q_SLOTS:
     void cleanup() { bench.reset(); }
 
 private:
+    /// For whoever wants to look: set WELLSPRING_PICTURES to a folder.
+    void picture(const char *name) {
+        const QString folder = qEnvironmentVariable("WELLSPRING_PICTURES");
+        QCoreApplication::processEvents();
+        if (!folder.isEmpty())
+            QVERIFY(tab->grab().save(folder + u"/progress-"_s + QLatin1StringView(name) + u".png"));
+    }
     QString cell(int row, int column) const {
         const QAbstractItemModel *rows = tab->energy()->table()->model();
         return rows->index(row, column).data().toString();
@@ -62,6 +73,7 @@ void ProgressTabTest::everyChartHasItsTwin() {
         QTest::keyClick(chart, Qt::Key_T);
         QVERIFY2(chart->isTableShown(), qPrintable(chart->accessibleName()));
         QVERIFY(chart->table()->model()->rowCount() > 0);
+        QVERIFY2(!chart->accessibleDescription().isEmpty(), qPrintable(chart->accessibleName()));
         chart->showTable(false);
     }
     const Chart &told = tab->energy()->chart();
@@ -184,21 +196,71 @@ void ProgressTabTest::aCheckInIsEditedFromTheTableAndRemoved() {
     QCOMPARE(bench->notebook(), before);
 }
 
-void ProgressTabTest::zeroAndOnePointHaveAButton() {
+void ProgressTabTest::aBlankPageHasASentenceAndOneButton() {
     bench->show(bench->blank);
+    QVERIFY(tab->emptyView()->isVisible());
     QVERIFY(!tab->energy()->isVisible());
-    Button *button = tab->energyBlock()->action();
-    QVERIFY(button->isVisible());
-    QVERIFY(!tab->energyBlock()->verdict()->sentence().isEmpty());
-    QTest::mouseClick(button, Qt::LeftButton);
+    const auto shown = [&](const auto &widgets) {
+        return std::count_if(widgets.begin(), widgets.end(),
+                             [&](QWidget *one) { return one->isVisibleTo(tab); });
+    };
+    QCOMPARE(shown(tab->findChildren<QAbstractButton *>()), 1);
+    QCOMPARE(shown(tab->findChildren<ChartWidget *>()), 0);
+    picture("none");
+    QTest::mouseClick(tab->emptyView()->button(), Qt::LeftButton);
     QVERIFY(tab->entry()->isVisible());
-    QTest::keyClick(tab->entry()->slider(0), Qt::Key_5);
-    QVERIFY(tab->energy()->isVisible()); // a dot
-    QVERIFY(button->isVisible());        // one more shows a trend
-    QCOMPARE(tab->energy()->chart().points, 1);
-    tab->entry()->begin();
-    QTest::keyClick(tab->entry()->slider(0), Qt::Key_6);
-    QVERIFY(!button->isVisible());
+    QVERIFY(tab->entry()->replyField()->hasFocus());
+    picture("begun");
+    QTest::keyClick(tab->entry()->replyField(), Qt::Key_Escape);
+    QVERIFY(tab->emptyView()->isVisible()); // nothing was said
+    bench->show(bench->hanako);
+    QVERIFY(!tab->emptyView()->isVisible());
+}
+
+void ProgressTabTest::fewPointsSayWhatIsToCome_data() {
+    QTest::addColumn<int>("points");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("two") << 2;
+    QTest::newRow("two beside a pause") << -2;
+}
+
+void ProgressTabTest::fewPointsSayWhatIsToCome() {
+    QFETCH(int, points);
+    Goal goal; // so that the page is not blank
+    goal.client = bench->blank;
+    goal.title = u"朝、歩く"_s;
+    bench->store->save(goal, u"add"_s);
+    if (points < 0) {
+        Pause pause;
+        pause.client = bench->blank;
+        pause.from = today.addDays(-20);
+        pause.to = today.addDays(-8);
+        bench->store->save(pause, u"add"_s);
+    }
+    for (int i = 0; i < std::abs(points); ++i) {
+        CheckIn row;
+        row.client = bench->blank;
+        row.date = today.addDays(-21 * (std::abs(points) - 1 - i));
+        row.energy = 4 + i;
+        row.pull = 6 - i;
+        bench->store->save(row, u"add"_s);
+    }
+    bench->show(bench->blank);
+    picture(QTest::currentDataTag());
+    QVERIFY(!tab->emptyView()->isVisible());
+    QCOMPARE(tab->energy()->isVisible(), points != 0);
+    QVERIFY(!tab->energyBlock()->verdict()->sentence().isEmpty());
+    QCOMPARE(tab->energyBlock()->action()->isVisible(), std::abs(points) < 2);
+    QCOMPARE(tab->energy()->chart().points, std::abs(points));
+    // Each block that is in sight says something, and draws only what there is.
+    for (ChartBlock *block : tab->findChildren<ChartBlock *>())
+        if (block->isVisibleTo(tab))
+            QVERIFY2(block->verdict()->isVisibleTo(tab) || block->chart()->isVisibleTo(tab),
+                     qPrintable(block->head()->text()));
+    if (points == 0)
+        for (ChartWidget *chart : tab->findChildren<ChartWidget *>())
+            QVERIFY2(!chart->isVisibleTo(tab), qPrintable(chart->accessibleName()));
 }
 
 void ProgressTabTest::everyGoalUnderWayHasItsRoad() {
