@@ -21,7 +21,6 @@ constexpr int seasonDays = 60;        ///< a day within it belongs to the season
 constexpr std::size_t mostFacts = 6;  ///< the page shows the first two
 constexpr std::size_t mostQuotes = 2; ///< of a well
 constexpr std::size_t usualsInSight = 3;
-constexpr int lengthUnknown = 60; ///< minutes a session without a length is taken to last
 
 /// The session the brief is for: the next planned one; on the same day the one not yet over.
 const Session *sessionAhead(const ClientNotebook &notebook, QDate today, QTime now) {
@@ -30,12 +29,9 @@ const Session *sessionAhead(const ClientNotebook &notebook, QDate today, QTime n
         return next;
     const Session *found = nullptr;
     for (const Session &session : notebook.sessions) {
-        const about::Start start = about::localStart(session);
-        if (session.state != SessionState::Planned || start.date != today)
+        if (session.state != SessionState::Planned || about::localStart(session).date != today)
             continue;
-        const QTime end = start.time.addSecs(session.length.value_or(lengthUnknown) * 60);
-        const bool isOver = start.time.isValid() && end >= start.time && end <= now;
-        if (!isOver && (!found || about::startsBefore(session, *found)))
+        if (!about::isOver(session, now) && (!found || about::startsBefore(session, *found)))
             found = &session;
     }
     return found ? found : next;

@@ -16,7 +16,6 @@ struct Today {
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
-constexpr int lengthUnknown = 60; ///< minutes a session without a length is taken to last
 constexpr int weekDays = 7;
 constexpr qsizetype sparkPoints = 8;
 
@@ -79,11 +78,6 @@ int minutesBetween(QTime from, QTime to) {
     return static_cast<int>((to.msecsSinceStartOfDay() - from.msecsSinceStartOfDay()) / 60000);
 }
 
-bool isOver(const Planned &planned, QTime now) {
-    return planned.start.time.isValid() && minutesBetween(planned.start.time, now) >=
-                                               planned.session->length.value_or(lengthUnknown);
-}
-
 QString sinceLast(const ClientNotebook &notebook, QDate day) {
     const Session *last = about::lastHeld(notebook, day);
     if (!last)
@@ -106,7 +100,7 @@ const Promise *myDuePromise(const ClientNotebook &notebook, QDate day) {
 NextCall nextCall(const std::vector<Planned> &planned, QDate day, QTime now) {
     const Planned *first = nullptr;
     for (const Planned &one : planned)
-        if (!first && one.start.date == day && !isOver(one, now))
+        if (!first && one.start.date == day && !about::isOver(*one.session, now))
             first = &one;
     if (!first)
         return {};

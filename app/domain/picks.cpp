@@ -210,6 +210,12 @@ Start localStart(const Session &session) {
     return {local.date(), local.time()};
 }
 
+bool isOver(const Session &session, QTime now) {
+    constexpr int lengthUnknown = 60; // minutes
+    const QTime start = localStart(session).time;
+    return start.isValid() && start.secsTo(now) >= session.length.value_or(lengthUnknown) * 60;
+}
+
 bool startsBefore(const Session &a, const Session &b) {
     const Start first = localStart(a), second = localStart(b);
     return std::tuple(first.date, !first.time.isValid(), first.time, a.id) <

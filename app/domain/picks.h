@@ -63,6 +63,9 @@ struct Start {
     QTime time; ///< invalid where none is set
 };
 Start localStart(const Session &);
+/// Whether a session of today has come to its end; one without a length is taken to last an hour,
+/// one without a time is over with its day.
+bool isOver(const Session &, QTime now);
 /// The order of sessions: by localStart(), those without a time last on their day, then by id.
 bool startsBefore(const Session &, const Session &);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample/sample.h"
 
+#include "app/domain/filedkinds.h"
 #include "app/sample/lives.h"
 
 #include <QFile>
@@ -25,69 +26,20 @@ QJsonObject resource(const QString &name) {
 
 // The row of its kind that a line was filed as; "row" in the lives holds what the line alone
 // does not tell.
-struct Filing {
-    Lives &lives;
-    ClientNotebook &to;
-    const Session &session;
-    const Line &line;
-    QJsonObject row;
-
-    template <class T>
-    T made() {
-        T made = lives.row<T>(row, line.client);
-        made.session = session.id;
+void fileLine(Lives &lives, const Line &line, QDate day, const QJsonObject &told,
+              ClientNotebook &to) {
+    eachFiledKind([&]<class T>(const FiledKind<T> &filed) {
+        if (line.kind != filed.kind || !makesRow(line))
+            return;
+        T made = lives.row<T>(told, line.client);
+        made.session = line.session;
         made.line = line.id;
-        return made;
-    }
-    static void setUnless(bool given, QString &text, const QString &from) {
-        if (!given)
-            text = from;
-    }
-
-    void file() {
-        switch (line.kind) { // the one place that makes rows of lines for the sample
-        case LineKind::Fact: {
-            Fact fact = made<Fact>();
-            setUnless(row.contains(u"text"), fact.text, line.text);
-            fact.noted = session.date;
-            to.facts.push_back(fact);
-            break;
-        }
-        case LineKind::Promise: {
-            if (line.carriedFrom)
-                break; // the promise is there already
-            Promise promise = made<Promise>();
-            setUnless(row.contains(u"text"), promise.text, line.text);
-            promise.made = session.date;
-            to.promises.push_back(promise);
-            break;
-        }
-        case LineKind::Brake: {
-            Brake brake = made<Brake>();
-            setUnless(row.contains(u"name"), brake.name, line.text);
-            brake.noted = session.date;
-            to.brakes.push_back(brake);
-            break;
-        }
-        case LineKind::Well: {
-            Evidence evidence = made<Evidence>();
-            setUnless(row.contains(u"quote"), evidence.quote, line.text);
-            evidence.date = session.date;
-            to.evidence.push_back(evidence);
-            break;
-        }
-        case LineKind::Concern: {
-            Concern concern = made<Concern>();
-            concern.text = line.text;
-            concern.date = session.date;
-            to.concerns.push_back(concern);
-            break;
-        }
-        case LineKind::Note:
-            break;
-        }
-    }
-};
+        if ((made.*(filed.text)).isEmpty())
+            made.*(filed.text) = line.text;
+        made.*(filed.day) = day;
+        to.rows<T>().push_back(made);
+    });
+}
 
 void readSession(Lives &lives, QJsonObject object, ClientNotebook &to) {
     const QJsonArray lines = object.take(u"line"_s).toArray();
@@ -102,7 +54,7 @@ void readSession(Lives &lives, QJsonObject object, ClientNotebook &to) {
         line.session = session.id;
         line.position = position++;
         to.lines.push_back(line);
-        Filing{lives, to, session, line, row}.file();
+        fileLine(lives, line, session.date, row, to);
     }
 }
 

@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/filing.h"
 
+#include "app/domain/filedkinds.h"
+
 namespace filing {
 namespace {
-
-/// Which member of a kind's row holds the line's text, and which its day.
-template <class T>
-struct Filed {
-    LineKind kind;
-    QString T::*text;
-    QDate T::*day;
-};
-constexpr std::tuple filedKinds{Filed<Fact>{LineKind::Fact, &Fact::text, &Fact::noted},
-                                Filed<Promise>{LineKind::Promise, &Promise::text, &Promise::made},
-                                Filed<Brake>{LineKind::Brake, &Brake::name, &Brake::noted},
-                                Filed<Evidence>{LineKind::Well, &Evidence::quote, &Evidence::date},
-                                Filed<Concern>{LineKind::Concern, &Concern::text, &Concern::date}};
 
 /// A quote is kept without its marks: every language sets its own.
 QString withoutMarks(const QString &text) {
@@ -34,13 +23,8 @@ QString textFor(const Line &line) {
     return std::is_same_v<T, Evidence> ? withoutMarks(text) : text;
 }
 
-bool makesRow(const Line &line) {
-    return !line.text.trimmed().isEmpty() &&
-           !(line.kind == LineKind::Promise && line.carriedFrom != 0);
-}
-
 template <class T>
-void make(Store::Batch &batch, const Filed<T> &filed, const Line &line) {
+void make(Store::Batch &batch, const FiledKind<T> &filed, const Line &line) {
     const auto session = batch.find<Session>(line.session);
     T row;
     row.client = line.client;
@@ -54,7 +38,7 @@ void make(Store::Batch &batch, const Filed<T> &filed, const Line &line) {
 
 /// Brings the rows of one kind to what the line says now.
 template <class T>
-void follow(Store::Batch &batch, const Filed<T> &filed, const std::optional<Line> &before,
+void follow(Store::Batch &batch, const FiledKind<T> &filed, const std::optional<Line> &before,
             const Line &line) {
     const std::vector<T> rows = batch.where(&T::line, line.id);
     const bool wanted = line.kind == filed.kind && makesRow(line);
@@ -75,17 +59,12 @@ void follow(Store::Batch &batch, const Filed<T> &filed, const std::optional<Line
         make(batch, filed, line);
 }
 
-template <class F>
-void eachKind(F &&f) {
-    std::apply([&](const auto &...filed) { (f(filed), ...); }, filedKinds);
-}
-
 } // namespace
 
 Line file(Store::Batch &batch, Line line) {
     const std::optional<Line> before = line.id != 0 ? batch.find<Line>(line.id) : std::nullopt;
     line = batch.save(std::move(line));
-    eachKind([&](const auto &filed) { follow(batch, filed, before, line); });
+    eachFiledKind([&](const auto &filed) { follow(batch, filed, before, line); });
     return line;
 }
 
@@ -95,7 +74,7 @@ void unfile(Store::Batch &batch, Id line) {
         return;
     Line empty = *before;
     empty.text.clear();
-    eachKind([&](const auto &filed) { follow(batch, filed, before, empty); });
+    eachFiledKind([&](const auto &filed) { follow(batch, filed, before, empty); });
     batch.remove<Line>(line);
 }
 

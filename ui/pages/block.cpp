@@ -102,6 +102,12 @@ void PageScroll::toTop() {
     verticalScrollBar()->setValue(0);
 }
 
+void PageScroll::reveal(Id row) {
+    for (const RowListBase *list : findChildren<RowListBase *>())
+        if (QWidget *frame = list->frameOf(row))
+            return ensureWidgetVisible(frame);
+}
+
 void PageScroll::resizeEvent(QResizeEvent *event) {
     // Never sideways: the page takes the width there is, and grows down instead.
     widget()->setMaximumWidth(viewport()->width());

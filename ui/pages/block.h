@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/ids.h"
 #include "ui/context.h"
 
 #include <QScrollArea>
@@ -42,6 +43,8 @@ public:
     explicit PageScroll(QWidget *content, QWidget *parent = nullptr);
     /// Back to the top: another client is shown.
     void toTop();
+    /// Brings a row of any list on the page in sight; an unknown one does nothing.
+    void reveal(Id row);
 
 Q_SIGNALS:
     /// Whether there is more than fits.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/brieftab.h"
+#include "ui/widgets/hairline.h"
 
 #include "app/papers/compose.h"
 #include "app/store/store.h"
@@ -9,7 +10,6 @@
 #include "ui/print/papersheet.h"
 #include "ui/questions.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -53,10 +53,7 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_scroll, 1);
-    auto *rule = new QFrame; // shows that the page goes on under the question
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Midlight);
+    QFrame *rule = hairline(); // shows that the page goes on under the question
     rule->hide();
     page->addWidget(rule);
     connect(m_scroll, &PageScroll::overflows, rule, &QWidget::setVisible);
@@ -112,11 +109,7 @@ void BriefTab::resizeEvent(QResizeEvent *event) {
 }
 
 void BriefTab::reveal(Id row) {
-    for (RowListBase *list : findChildren<RowListBase *>())
-        if (QWidget *frame = list->frameOf(row)) {
-            m_scroll->ensureWidgetVisible(frame);
-            return;
-        }
+    m_scroll->reveal(row);
 }
 
 void BriefTab::commit() {

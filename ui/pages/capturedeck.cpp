@@ -8,6 +8,8 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/notebookstyle.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
@@ -23,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int following = 4;
-
-/// On a button a single & would name a key.
-QString forButton(QString words) {
-    return words.replace(u'&', u"&&"_s);
-}
 
 /// The one raised sheet: the question in sight.
 class Card : public QWidget {
@@ -142,8 +139,7 @@ void CaptureDeck::showQuestion() {
     if (count == 0)
         return;
     m_other->setText(
-        tr("%1 %2/%3")
-            .arg(forButton(deck.title), QString::number(m_at + 1), QString::number(count)));
+        tr("%1 %2/%3").arg(literal(deck.title), QString::number(m_at + 1), QString::number(count)));
     m_question->setText(deck.questions[m_at]);
     empty(m_following);
     for (int i = 1; i <= following && i < count; ++i) {
@@ -157,11 +153,7 @@ void CaptureDeck::showQuestion() {
         words->setWraps(true);
         line->addWidget(words, 1);
         m_following->addWidget(row);
-        auto *rule = new QFrame;
-        rule->setFixedHeight(1);
-        rule->setAutoFillBackground(true);
-        rule->setBackgroundRole(QPalette::Midlight);
-        m_following->addWidget(rule);
+        m_following->addWidget(hairline());
     }
 }
 
@@ -184,7 +176,7 @@ void CaptureDeck::showWells(const ClientNotebook &notebook, Id session) {
         line->setContentsMargins(0, 0, 0, 0);
         const bool confirmed = about::isConfirmed(notebook, well);
         line->addWidget(new Symbol(u"well"_s, confirmed ? &Tokens::ai : &Tokens::ink2, row));
-        auto *name = new Button(forButton(well.name), Button::Kind::Link);
+        auto *name = new Button(literal(well.name), Button::Kind::Link);
         name->setColor(&Tokens::ink);
         name->setToolTip(tr("The line under the caret belongs to this well"));
         name->setAccessibleName(tr("Lay the line at the well: %1").arg(well.name));

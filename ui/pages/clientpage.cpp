@@ -8,6 +8,7 @@
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/tabstrip.h"
 
@@ -43,11 +44,7 @@ ClientPage::ClientPage(Context &context, QAction *print, QAction *start, QWidget
     line->addWidget(printButton, 0, Qt::AlignVCenter);
     line->addWidget(Button::forAction(start, Button::Kind::Primary), 0, Qt::AlignVCenter);
     column->addLayout(line);
-    auto *rule = new QFrame;
-    rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Midlight);
-    column->addWidget(rule);
+    column->addWidget(hairline());
     m_stack = new QStackedWidget;
     column->addWidget(m_stack, 1);
     connect(m_strip, &QTabBar::currentChanged, this, [this](int index) {

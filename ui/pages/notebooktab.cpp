@@ -54,11 +54,7 @@ void NotebookTab::display(const ClientNotebook &notebook) {
 }
 
 void NotebookTab::reveal(Id row) {
-    for (RowListBase *list : findChildren<RowListBase *>())
-        if (QWidget *frame = list->frameOf(row)) {
-            m_scroll->ensureWidgetVisible(frame);
-            return;
-        }
+    m_scroll->reveal(row);
 }
 
 void NotebookTab::commit() {

@@ -38,65 +38,20 @@ LineField *secretField(const QString &name, const QString &hint) {
 PassphrasePage::PassphrasePage(Purpose purpose, const QString &file, Attempt attempt,
                                bool canCancel, QWidget *parent)
     : QWidget(parent), m_purpose(purpose), m_file(file), m_attempt(std::move(attempt)) {
-    const Theme &theme = themeOf(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_canCancel = canCancel;
+    const Theme &theme = themeOf(this);
     auto *column = new QWidget;
     column->setMaximumWidth(theme.px(columnWidth));
     auto *rows = new QVBoxLayout(column);
     rows->setSpacing(theme.px(8));
-
-    auto *mark =
-        new Symbol(purpose == Purpose::Create ? u"well"_s : u"lock"_s, &Tokens::ai, column, 28);
-    rows->addWidget(mark, 0, Qt::AlignLeft);
+    addWords(rows);
     rows->addSpacing(theme.px(8));
-    auto *head = new PlainLabel(sentence(), Fonts::Role::Empty, &Tokens::ink);
-    head->setWraps(true);
-    rows->addWidget(head);
-    auto *more = new PlainLabel(explanation(), Fonts::Role::Body, &Tokens::ink2);
-    more->setWraps(true);
-    rows->addWidget(more);
+    addPlace(rows);
+    addFields(rows);
     rows->addSpacing(theme.px(8));
-
-    auto *place = new QHBoxLayout;
-    m_where = new PlainLabel(QDir::toNativeSeparators(m_file), Fonts::Role::Small, &Tokens::ink2);
-    m_where->setElide(Qt::ElideMiddle);
-    m_where->setAccessibleName(tr("Where the notebook lies"));
-    place->addWidget(m_where, 1);
-    if (purpose == Purpose::Create) {
-        auto *elsewhere = new Button(tr("Another place"), Button::Kind::Link);
-        connect(elsewhere, &QPushButton::clicked, this, &PassphrasePage::chooseFile);
-        place->addWidget(elsewhere);
-    }
-    rows->addLayout(place);
-    m_first = secretField(tr("Passphrase"), tr("Passphrase"));
-    rows->addWidget(m_first);
-    if (purpose == Purpose::Create) {
-        m_second = secretField(tr("The passphrase once more"), tr("Once more"));
-        rows->addWidget(m_second);
-    }
-    m_complaint = new PlainLabel({}, Fonts::Role::Body, &Tokens::kaki);
-    m_complaint->setWraps(true);
-    m_complaint->hide();
-    rows->addWidget(m_complaint);
-    rows->addSpacing(theme.px(8));
-
-    auto *buttons = new QHBoxLayout;
-    m_go = new Button(purpose == Purpose::Create ? tr("Make the notebook") : tr("Open"),
-                      Button::Kind::Primary);
-    m_go->setHint(QKeySequence(Qt::Key_Enter));
-    buttons->addWidget(m_go);
-    m_read = new Button(tr("Open for reading"), Button::Kind::Plain);
-    m_read->hide();
-    buttons->addWidget(m_read);
-    m_canCancel = canCancel;
-    if (canCancel) {
-        auto *back = new Button(tr("Back"), Button::Kind::Plain);
-        connect(back, &QPushButton::clicked, this, &PassphrasePage::cancelled);
-        buttons->addWidget(back);
-    }
-    buttons->addStretch();
-    rows->addLayout(buttons);
+    addButtons(rows);
 
     auto *across = new QHBoxLayout;
     across->addStretch(1);
@@ -106,18 +61,77 @@ PassphrasePage::PassphrasePage(Purpose purpose, const QString &file, Attempt att
     down->addStretch(2);
     down->addLayout(across);
     down->addStretch(3);
-
     setFocusProxy(m_first);
-    connect(m_go, &QPushButton::clicked, this, &PassphrasePage::go);
-    connect(m_read, &QPushButton::clicked, this, [this] { tryIt(m_reading); });
+}
+
+/// What is asked, and why.
+void PassphrasePage::addWords(QVBoxLayout *rows) {
+    auto *mark =
+        new Symbol(m_purpose == Purpose::Create ? u"well"_s : u"lock"_s, &Tokens::ai, this, 28);
+    rows->addWidget(mark, 0, Qt::AlignLeft);
+    rows->addSpacing(themeOf(this).px(8));
+    auto *head = new PlainLabel(sentence(), Fonts::Role::Empty, &Tokens::ink);
+    head->setWraps(true);
+    rows->addWidget(head);
+    auto *more = new PlainLabel(explanation(), Fonts::Role::Body, &Tokens::ink2);
+    more->setWraps(true);
+    rows->addWidget(more);
+}
+
+/// Where the notebook lies, or will lie.
+void PassphrasePage::addPlace(QVBoxLayout *rows) {
+    auto *place = new QHBoxLayout;
+    m_where = new PlainLabel(QDir::toNativeSeparators(m_file), Fonts::Role::Small, &Tokens::ink2);
+    m_where->setElide(Qt::ElideMiddle);
+    m_where->setAccessibleName(tr("Where the notebook lies"));
+    place->addWidget(m_where, 1);
+    if (m_purpose == Purpose::Create) {
+        auto *elsewhere = new Button(tr("Another place"), Button::Kind::Link);
+        connect(elsewhere, &QPushButton::clicked, this, &PassphrasePage::chooseFile);
+        place->addWidget(elsewhere);
+    }
+    rows->addLayout(place);
+}
+
+/// The passphrase, twice where it is a new one, and what is wrong with it.
+void PassphrasePage::addFields(QVBoxLayout *rows) {
+    m_first = secretField(tr("Passphrase"), tr("Passphrase"));
+    rows->addWidget(m_first);
+    if (m_purpose == Purpose::Create) {
+        m_second = secretField(tr("The passphrase once more"), tr("Once more"));
+        rows->addWidget(m_second);
+        connect(m_second, &QLineEdit::returnPressed, this, &PassphrasePage::go);
+    }
     connect(m_first, &QLineEdit::returnPressed, this, [this] {
         if (m_second && m_second->text().isEmpty())
             m_second->setFocus();
         else
             go();
     });
-    if (m_second)
-        connect(m_second, &QLineEdit::returnPressed, this, &PassphrasePage::go);
+    m_complaint = new PlainLabel({}, Fonts::Role::Body, &Tokens::kaki);
+    m_complaint->setWraps(true);
+    m_complaint->hide();
+    rows->addWidget(m_complaint);
+}
+
+void PassphrasePage::addButtons(QVBoxLayout *rows) {
+    auto *buttons = new QHBoxLayout;
+    m_go = new Button(m_purpose == Purpose::Create ? tr("Make the notebook") : tr("Open"),
+                      Button::Kind::Primary);
+    m_go->setHint(QKeySequence(Qt::Key_Enter));
+    connect(m_go, &QPushButton::clicked, this, &PassphrasePage::go);
+    buttons->addWidget(m_go);
+    m_read = new Button(tr("Open for reading"), Button::Kind::Plain);
+    m_read->hide();
+    connect(m_read, &QPushButton::clicked, this, [this] { tryIt(m_reading); });
+    buttons->addWidget(m_read);
+    if (m_canCancel) {
+        auto *back = new Button(tr("Back"), Button::Kind::Plain);
+        connect(back, &QPushButton::clicked, this, &PassphrasePage::cancelled);
+        buttons->addWidget(back);
+    }
+    buttons->addStretch();
+    rows->addLayout(buttons);
 }
 
 QString PassphrasePage::sentence() const {

@@ -7,6 +7,7 @@
 class Button;
 class LineField;
 class PlainLabel;
+class QVBoxLayout;
 
 /// Asks for a passphrase inside the window, never in a dialog: to open a notebook, to come back
 /// after locking, or twice to make a new one. What goes wrong is said under the field and
@@ -40,6 +41,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addWords(QVBoxLayout *rows);
+    void addPlace(QVBoxLayout *rows);
+    void addFields(QVBoxLayout *rows);
+    void addButtons(QVBoxLayout *rows);
     void chooseFile();
     void go();
     void tryIt(const Attempt &attempt);

@@ -13,6 +13,7 @@
 #include "ui/pages/sessionsheet.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbol.h"
 
@@ -27,17 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idleMs = 1000; ///< of rest before the line being typed is saved
-
-QFrame *hairline(bool vertical = false) {
-    auto *rule = new QFrame;
-    if (vertical)
-        rule->setFixedWidth(1);
-    else
-        rule->setFixedHeight(1);
-    rule->setAutoFillBackground(true);
-    rule->setBackgroundRole(QPalette::Midlight);
-    return rule;
-}
 
 /// Where the window remembers when a session was begun, so that going on keeps its clock.
 QString begunKey(Id session) {
@@ -94,9 +84,9 @@ SessionCapture::SessionCapture(Context &context, QWidget *parent)
     m_deck = new CaptureDeck(context);
     m_deck->setFixedWidth(theme.px(292));
     across->addWidget(m_side);
-    across->addWidget(hairline(true));
+    across->addWidget(hairline(Qt::Vertical));
     across->addWidget(buildMiddle(), 1);
-    across->addWidget(hairline(true));
+    across->addWidget(hairline(Qt::Vertical));
     across->addWidget(m_deck);
     column->addLayout(across, 1);
     column->addWidget(hairline());

@@ -96,5 +96,4 @@ private:
     PlainLabel *m_clock;
     PlainLabel *m_planned;
     QWidget *m_clockIcon;
-    QList<QWidget *> m_keyTags;
 };

@@ -43,7 +43,6 @@ public:
     /// Id of the row under the caret, or 0.
     Id currentId() const;
     LineKind currentKind() const;
-    bool currentIsEmpty() const { return textCursor().block().length() <= 1; }
 
     /// Files the caret's line anew. Leaves text that an input method is composing alone.
     void retag(LineKind kind);

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/countdownring.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbol.h"
 
@@ -326,7 +327,7 @@ QWidget *TodayScreen::buildDay(const TodayDay &day, bool isFirst) {
         auto *time = new PlainLabel(entry.time, Fonts::Role::Small, &Tokens::ink2);
         rows->addWidget(time);
         // An ampersand in a name is no key of the button.
-        auto *name = new Button(QString(entry.name).replace(u'&', u"&&"_s), Button::Kind::Link);
+        auto *name = new Button(literal(entry.name), Button::Kind::Link);
         name->setColor(&Tokens::ink);
         name->setAccessibleName(tr("%1 %2: open brief").arg(entry.time, entry.name));
         connect(name, &QPushButton::clicked, this,

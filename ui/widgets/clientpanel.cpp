@@ -6,6 +6,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/kanaindex.h"
 #include "ui/widgets/linefield.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/navrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/reading.h"
@@ -203,7 +204,7 @@ void ClientPanel::chooseTag() {
     const QStringList tags = m_model->tags();
     for (const QString &tag : tags) {
         // Their own word: an ampersand in it is no key of the menu.
-        const QString words = QString(tag).replace(u'&', u"&&"_s);
+        const QString words = literal(tag);
         QAction *action = menu.addAction(words, this, [this, tag] { m_model->setTag(tag); });
         action->setCheckable(true);
         action->setChecked(tag == m_model->tag());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/palette.h"
+#include "ui/widgets/hairline.h"
 
 #include "ui/delegates/palettedelegate.h"
 #include "ui/theme.h"
@@ -112,28 +113,17 @@ Palette::Palette(Finder find, QWidget *window)
     m_create = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, m_sheet);
     m_create->setElide(Qt::ElideRight);
     foot->addWidget(m_create);
-    auto *line = [&] {
-        auto *rule = new QFrame(m_sheet);
-        rule->setFixedHeight(1);
-        rule->setAutoFillBackground(true);
-        rule->setBackgroundRole(QPalette::Midlight);
-        return rule;
-    }();
-    auto *footLine = new QFrame(m_sheet);
-    footLine->setFixedHeight(1);
-    footLine->setAutoFillBackground(true);
-    footLine->setBackgroundRole(QPalette::Midlight);
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addSpacing(theme.px(11));
     column->addLayout(head);
     column->addSpacing(theme.px(11));
-    column->addWidget(line);
+    column->addWidget(hairline(Qt::Horizontal, m_sheet));
     column->addSpacing(4);
     column->addWidget(m_list, 1);
     column->addSpacing(4);
-    column->addWidget(footLine);
+    column->addWidget(hairline(Qt::Horizontal, m_sheet));
     column->addSpacing(theme.px(9));
     column->addLayout(foot);
     column->addSpacing(theme.px(9));

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keyvaluerow.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/privatefold.h"
 #include "ui/widgets/sectionlabel.h"
@@ -18,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t usualsInSight = 3;
-constexpr std::size_t factsInSight = 2;
+constexpr int usualsInSight = 3, factsInSight = 2;
 
 /// The rows of `all` whose ids `picked` has, in its order.
 template <class T, class Picked>
@@ -30,6 +30,13 @@ std::vector<T> inOrderOf(const std::vector<Picked> &picked, const std::vector<T>
             if (row.id == one.id)
                 rows.push_back(row);
     return rows;
+}
+
+template <class T>
+void addFolded(Block &block, const FoldedList<T> &folded) {
+    block.addList(folded.list(), 0, true);
+    block.head()->addBeside(folded.button());
+    block.head()->addBeside(folded.list()->addButton()); // the + stands first
 }
 
 } // namespace
@@ -163,10 +170,13 @@ void PromiseBlock::commit() {
 // --- the usual -------------------------------------------------------------------------------
 
 UsualBlock::UsualBlock(Context &context, QWidget *parent)
-    : Block(tr("The usual"), parent), m_context(context),
-      m_more(new Button({}, Button::Kind::Link)) {
-    m_list = new RowList<Usual>(
-        context,
+    : Block(tr("The usual"), parent), m_context(context), m_usuals(makeList(), usualsInSight) {
+    addFolded(*this, m_usuals);
+}
+
+RowList<Usual> *UsualBlock::makeList() {
+    auto *list = new RowList<Usual>(
+        m_context,
         {.add = tr("Add a usual"),
          .edit = tr("Edit usual"),
          .remove = tr("Remove usual"),
@@ -192,28 +202,17 @@ UsualBlock::UsualBlock(Context &context, QWidget *parent)
                     [this, row, &form] { offerChoice(form.value().id, row); });
             return row;
         });
-    m_list->fresh = [this] {
+    list->fresh = [this] {
         Usual row;
         row.client = m_client;
         row.confirmed = m_context.today();
-        m_all = true;
-        showRows();
         return row;
     };
-    m_list->setOrder(&Usual::position);
-    addList(m_list, 0, true);
-    m_more->setSmall(true);
-    head()->addBeside(m_more);
-    head()->addBeside(m_list->addButton()); // the + stands first
-    connect(m_more, &QAbstractButton::clicked, this, [this] {
-        m_all = !m_all;
-        showRows();
-    });
+    list->setOrder(&Usual::position);
+    return list;
 }
 
 void UsualBlock::display(const ClientNotebook &notebook, const Brief &brief) {
-    if (m_client != notebook.client.id)
-        m_all = false;
     m_client = notebook.client.id;
     head()->setRight(brief.usualsConfirmed);
     m_shown.clear();
@@ -223,43 +222,30 @@ void UsualBlock::display(const ClientNotebook &notebook, const Brief &brief) {
     for (const Signal &signal : signalsOf(notebook, m_context.today()))
         if (signal.kind == SignalKind::UsualToReask)
             m_chosen[signal.about] = signal.words;
-    m_rows = inOrderOf(brief.usuals, notebook.usuals);
-    showRows();
-}
-
-void UsualBlock::showRows() {
-    std::vector<Usual> rows = m_rows;
-    const bool isMore = rows.size() > usualsInSight;
-    m_more->setText(m_all ? tr("Fewer")
-                          : tr("%n more", nullptr,
-                               static_cast<int>(rows.size()) - static_cast<int>(usualsInSight)));
-    m_more->setVisible(isMore);
-    if (!m_all && isMore)
-        rows.resize(usualsInSight);
-    m_list->display(rows, m_client);
+    m_usuals.display(inOrderOf(brief.usuals, notebook.usuals), m_client);
 }
 
 void UsualBlock::offerChoice(Id usual, QWidget *where) {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&](const Usual &one) { return one.id == usual; });
-    if (row == m_rows.end() || m_context.store.isReadOnly())
+    const std::vector<Usual> &rows = m_usuals.rows();
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const Usual &one) { return one.id == usual; });
+    if (row == rows.end() || m_context.store.isReadOnly())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto plain = [](QString words) { return words.replace(u'&', u"&&"_s); };
     if (!m_chosen[usual].isEmpty())
-        connect(menu->addAction(tr("From now on: %1").arg(plain(m_chosen[usual]))),
+        connect(menu->addAction(tr("From now on: %1").arg(literal(m_chosen[usual]))),
                 &QAction::triggered, this, [this, usual] { settle(usual, false); });
     if (!row->value.isEmpty())
-        connect(menu->addAction(tr("Still: %1").arg(plain(row->value))), &QAction::triggered, this,
-                [this, usual] { settle(usual, true); });
+        connect(menu->addAction(tr("Still: %1").arg(literal(row->value))), &QAction::triggered,
+                this, [this, usual] { settle(usual, true); });
     connect(menu->addAction(tr("See what they chose")), &QAction::triggered, this,
             [this, usual] { m_context.openTab(m_client, u"notebook"_s, usual); });
     menu->popup(where->mapToGlobal(QPoint(0, where->height())));
 }
 
 void UsualBlock::settle(Id usual, bool keep) {
-    for (Usual row : m_rows) {
+    for (Usual row : m_usuals.rows()) {
         if (row.id != usual)
             continue;
         if (!keep && !m_chosen[usual].isEmpty())
@@ -274,78 +260,57 @@ void UsualBlock::settle(Id usual, bool keep) {
 }
 
 void UsualBlock::commit() {
-    m_list->commit();
+    m_usuals.list()->commit();
 }
 
 // --- small facts -----------------------------------------------------------------------------
 
 FactBlock::FactBlock(Context &context, QWidget *parent)
-    : Block(tr("Small facts"), parent), m_context(context),
-      m_more(new Button({}, Button::Kind::Link)) {
-    m_list = new RowList<Fact>(context,
-                               {.add = tr("Add a fact"),
-                                .edit = tr("Edit fact"),
-                                .remove = tr("Remove fact"),
-                                .removed = tr("Fact removed."),
-                                .empty = tr("A name, a day, something they said in passing.")},
-                               [this](Form<Fact> &form) -> QWidget * {
-                                   auto *row = new DayRow([this] { return m_context.today(); });
-                                   row->words()->setName(tr("Small fact"));
-                                   row->words()->setPlaceholder(tr("What is worth remembering"));
-                                   row->words()->setReadOnly(form.isReadOnly());
-                                   row->day()->setName(tr("The day on which it matters"));
-                                   row->day()->setPlaceholder(tr("day"));
-                                   row->day()->setReadOnly(form.isReadOnly());
-                                   form.bind(row->words(), &Fact::text);
-                                   form.bind(row->day(), &Fact::matters);
-                                   form.onShow([this, row](const Fact &fact) {
-                                       const auto found = m_when.find(fact.id);
-                                       row->day()->setShown(found == m_when.end() ? QString()
-                                                                                  : found->second);
-                                   });
-                                   return row;
-                               });
-    m_list->fresh = [this] {
+    : Block(tr("Small facts"), parent), m_context(context), m_facts(makeList(), factsInSight) {
+    addFolded(*this, m_facts);
+}
+
+RowList<Fact> *FactBlock::makeList() {
+    auto *list = new RowList<Fact>(
+        m_context,
+        {.add = tr("Add a fact"),
+         .edit = tr("Edit fact"),
+         .remove = tr("Remove fact"),
+         .removed = tr("Fact removed."),
+         .empty = tr("A name, a day, something they said in passing.")},
+        [this](Form<Fact> &form) -> QWidget * {
+            auto *row = new DayRow([this] { return m_context.today(); });
+            row->words()->setName(tr("Small fact"));
+            row->words()->setPlaceholder(tr("What is worth remembering"));
+            row->words()->setReadOnly(form.isReadOnly());
+            row->day()->setName(tr("The day on which it matters"));
+            row->day()->setPlaceholder(tr("day"));
+            row->day()->setReadOnly(form.isReadOnly());
+            form.bind(row->words(), &Fact::text);
+            form.bind(row->day(), &Fact::matters);
+            form.onShow([this, row](const Fact &fact) {
+                const auto found = m_when.find(fact.id);
+                row->day()->setShown(found == m_when.end() ? QString() : found->second);
+            });
+            return row;
+        });
+    list->fresh = [this] {
         Fact row;
         row.client = m_client;
         row.noted = m_context.today();
-        m_all = true;
-        showRows();
         return row;
     };
-    addList(m_list, 0, true);
-    m_more->setSmall(true);
-    head()->addBeside(m_more);
-    head()->addBeside(m_list->addButton()); // the + stands first
-    connect(m_more, &QAbstractButton::clicked, this, [this] {
-        m_all = !m_all;
-        showRows();
-    });
+    return list;
 }
 
 void FactBlock::display(const ClientNotebook &notebook, const Brief &brief) {
-    if (m_client != notebook.client.id)
-        m_all = false;
     m_client = notebook.client.id;
     m_when.clear();
     for (const BriefFact &fact : brief.facts)
         m_when[fact.id] = fact.when;
-    m_rows = inOrderOf(brief.facts, notebook.facts);
-    showRows();
-}
-
-void FactBlock::showRows() {
-    std::vector<Fact> rows = m_rows;
-    const bool isMore = rows.size() > factsInSight;
-    m_more->setText(m_all ? tr("Fewer")
-                          : tr("%n more", nullptr,
-                               static_cast<int>(rows.size()) - static_cast<int>(factsInSight)));
-    m_more->setVisible(isMore);
-    if (!m_all && isMore)
-        rows.resize(factsInSight);
-    m_list->display(rows, m_client);
+    m_facts.display(inOrderOf(brief.facts, notebook.facts), m_client);
 }
 
 void FactBlock::commit() {
-    m_list->commit();
+    m_facts.list()->commit();
 }

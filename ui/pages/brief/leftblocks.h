@@ -3,9 +3,8 @@
 
 #include "app/brief/brief.h"
 #include "ui/pages/block.h"
-#include "ui/widgets/rowlist.h"
+#include "ui/widgets/foldedlist.h"
 
-class Button;
 class PlainLabel;
 class PrivateFold;
 
@@ -59,23 +58,20 @@ public:
     explicit UsualBlock(Context &context, QWidget *parent = nullptr);
     void display(const ClientNotebook &notebook, const Brief &brief);
     void commit();
-    RowList<Usual> *list() const { return m_list; }
+    RowList<Usual> *list() const { return m_usuals.list(); }
     /// What the hint leads to: the usual becomes what they chose lately, confirmed today; with
     /// `keep` it stays as it is, confirmed today.
     void settle(Id usual, bool keep);
 
 private:
-    void showRows();
+    RowList<Usual> *makeList();
     void offerChoice(Id usual, QWidget *where);
 
     Context &m_context;
-    std::vector<Usual> m_rows;
     std::map<Id, BriefUsual> m_shown;
     std::map<Id, QString> m_chosen; ///< what they chose lately, by usual
     Id m_client = 0;
-    bool m_all = false;
-    RowList<Usual> *m_list;
-    Button *m_more;
+    FoldedList<Usual> m_usuals;
 };
 
 /// Small things remembered, those of the season first.
@@ -85,16 +81,13 @@ public:
     explicit FactBlock(Context &context, QWidget *parent = nullptr);
     void display(const ClientNotebook &notebook, const Brief &brief);
     void commit();
-    RowList<Fact> *list() const { return m_list; }
+    RowList<Fact> *list() const { return m_facts.list(); }
 
 private:
-    void showRows();
+    RowList<Fact> *makeList();
 
     Context &m_context;
-    std::vector<Fact> m_rows;
     std::map<Id, QString> m_when;
     Id m_client = 0;
-    bool m_all = false;
-    RowList<Fact> *m_list;
-    Button *m_more;
+    FoldedList<Fact> m_facts;
 };
