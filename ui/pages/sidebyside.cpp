@@ -19,10 +19,6 @@ SideBySide::SideBySide(const QList<QWidget *> &parts, const QList<int> &shares, 
     arrange();
 }
 
-bool SideBySide::isStacked() const {
-    return m_box->direction() == QBoxLayout::TopToBottom;
-}
-
 QSize SideBySide::minimumSizeHint() const {
     // Whatever the parts ask for beside each other: below each other they need less.
     int widest = 0;

@@ -14,7 +14,6 @@ public:
     /// `shares`: how the width is parted. `least`: px at the base size below which they stack.
     SideBySide(const QList<QWidget *> &parts, const QList<int> &shares, int least, int gap,
                QWidget *parent = nullptr);
-    bool isStacked() const;
 
     QSize minimumSizeHint() const override;
 

@@ -29,7 +29,6 @@ public:
     bool isLive() const { return m_live; }
     /// A row that is just being added: only the field that was left is judged.
     void setForgiving(bool forgiving) { m_forgiving = forgiving; }
-    bool isForgiving() const { return m_forgiving; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     bool isReadOnly() const { return m_readOnly; }
     /// Begins editing the first text field.

@@ -35,13 +35,6 @@ KeyValueRow::KeyValueRow(const QString &key, const QString &value, InlineEdit::L
     fit();
 }
 
-void KeyValueRow::setKey(const QString &key) {
-    m_key->setText(key);
-    m_value->setName(key);
-    if (m_keyEdit)
-        m_keyEdit->setText(key);
-}
-
 InlineEdit *KeyValueRow::keyEdit() {
     if (!m_keyEdit) {
         m_keyEdit = new InlineEdit(InlineEdit::Lines::One, Fonts::Role::Small, this);
@@ -59,11 +52,6 @@ InlineEdit *KeyValueRow::keyEdit() {
         fit();
     }
     return m_keyEdit;
-}
-
-void KeyValueRow::setKeyWidth(int width) {
-    m_keyWidth = width;
-    fit();
 }
 
 void KeyValueRow::fit() {

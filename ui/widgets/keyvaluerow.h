@@ -24,12 +24,9 @@ public:
                          QWidget *parent = nullptr);
 
     InlineEdit *value() const { return m_value; }
-    void setKey(const QString &key);
     /// Makes the key a field too (the topic of a usual, the date of a fact).
     /// Ask for it before the row is laid into a page.
     InlineEdit *keyEdit();
-    /// Width of the keys, px at the base size; 88 unless told.
-    void setKeyWidth(int width);
     /// A kaki line under the value that can be clicked; empty takes it away.
     void setNote(const QString &text, const QString &symbol = QStringLiteral("question"));
 

@@ -54,11 +54,6 @@ void SectionLabel::setRightSymbol(const QString &symbol, Theme::Color color) {
     drawn->setVisible(!symbol.isEmpty());
 }
 
-void SectionLabel::setLarge(bool large) {
-    m_name->setRole(large ? Fonts::Role::TogetherHead : Fonts::Role::Label);
-    m_row->setContentsMargins(0, 0, 0, large ? 12 : 6);
-}
-
 Button *SectionLabel::addAction(const QString &text) {
     auto *action = new Button(text, Button::Kind::Link, this);
     m_row->addWidget(action);

@@ -25,8 +25,6 @@ public:
     QString text() const;
     void setRight(const QString &text);
     void setRightSymbol(const QString &symbol, Theme::Color color = &Tokens::kaki);
-    /// Larger, as when it is looked at together with the client.
-    void setLarge(bool large);
     Button *addAction(const QString &text);
     /// A small control right after the name (the + of a list).
     void addBeside(QWidget *widget);

@@ -139,6 +139,7 @@ LadderPart::LadderPart(Context &context, QWidget *parent)
                              : QString());
     });
     agreed->setColor(&Tokens::ink2);
+    agreed->layout()->setContentsMargins(0, 0, 0, 0); // the hairlines of a row of heads agree
     head()->addWidget(agreed);
     connect(m_sentence, &SentenceLabel::detailsToggled, m_list, &QWidget::setVisible);
 }

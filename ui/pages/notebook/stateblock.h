@@ -18,8 +18,6 @@ public:
 
     /// Asks before somebody is removed for good; a test answers for the person.
     std::function<bool(const QString &question, QWidget *)> ask;
-    Button *archiveButton() const { return m_archive; }
-    Button *removeButton() const { return m_remove; }
 
 private:
     Context &m_context;
