@@ -53,7 +53,7 @@ private:
         const QString folder = qEnvironmentVariable("WELLSPRING_PICTURES");
         QCoreApplication::processEvents();
         if (!folder.isEmpty())
-            QVERIFY(tab->grab().save(folder + u"/progress-"_s + QLatin1StringView(name) + u".png"));
+            QVERIFY(tab->grab().save(u"%1/progress-%2.png"_s.arg(folder, QLatin1StringView(name))));
     }
     QString cell(int row, int column) const {
         const QAbstractItemModel *rows = tab->energy()->table()->model();
