@@ -3,7 +3,8 @@
 
 #include <QWidget>
 
-FlowRow::FlowRow(QWidget *parent, int gap) : QLayout(parent), m_gap(gap) {
+FlowRow::FlowRow(QWidget *parent, int gap, int between)
+    : QLayout(parent), m_gap(gap), m_between(between < 0 ? gap : between) {
     setContentsMargins(0, 0, 0, 0);
 }
 
@@ -72,7 +73,7 @@ int FlowRow::lay(const QRect &rect, bool move) const {
         if (!line.isEmpty() && x + size.width() > area.right() + 1) {
             finish();
             x = area.left();
-            y += high + m_gap;
+            y += high + m_between;
             high = 0;
         }
         line << item;

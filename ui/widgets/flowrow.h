@@ -10,7 +10,8 @@
 class FlowRow : public QLayout {
     Q_OBJECT
 public:
-    explicit FlowRow(QWidget *parent = nullptr, int gap = 8);
+    /// `gap`: px between controls; `between`: px between lines, the same unless told.
+    explicit FlowRow(QWidget *parent = nullptr, int gap = 8, int between = -1);
     ~FlowRow() override;
 
     void addItem(QLayoutItem *item) override { m_items << item; }
@@ -31,4 +32,5 @@ private:
 
     QList<QLayoutItem *> m_items;
     int m_gap;
+    int m_between;
 };

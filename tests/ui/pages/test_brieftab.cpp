@@ -13,8 +13,8 @@
 #include "app/brief/brief.h"
 
 #include <QHelpEvent>
-#include <QToolTip>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 

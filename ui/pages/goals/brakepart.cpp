@@ -146,7 +146,7 @@ QWidget *BrakeCard::makeTrials() {
 
 QWidget *BrakeCard::makeStrength() {
     auto *row = new QWidget;
-    auto *line = new FlowRow(row, metrics::gap);
+    auto *line = new FlowRow(row, metrics::gap, 0);
     line->addWidget(new PlainLabel(tr("Strength"), Fonts::Role::Small, &Tokens::ink2));
     m_strength = new TickSlider(tr("Strength today"), TickSlider::Handle::Square, &Tokens::pull);
     m_strength->setEnabled(!m_context.store.isReadOnly());

@@ -156,7 +156,7 @@ QWidget *ActionsPart::makeRow(Form<Action> &form) {
     text->setWraps(true);
     column->addWidget(text);
     auto *under = new QWidget;
-    auto *line = new FlowRow(under, metrics::gapWide);
+    auto *line = new FlowRow(under, metrics::gapWide, 0);
     auto *cadence = form.pick(&Action::cadence, tr("How often"));
     cadence->setRole(Fonts::Role::Small);
     auto *start = form.day(&Action::start, tr("From"), day(), days::Lean::Back, tr("from\u2026"));
