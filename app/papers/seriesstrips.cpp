@@ -309,9 +309,11 @@ ReasonsChart series::reasons(const ClientNotebook &notebook, const Goal &goal, Q
         chart.then = score(then);
     chart.thenText = language::month(then.date);
     chart.nowText = language::month(now.date);
-    chart.fromTo =
-        twice ? u"%1 → %2"_s.arg(language::wordedDay(then.date), language::wordedDay(now.date))
-              : language::wordedDay(now.date);
+    // Beside a heading there is little room: months are cut short where a language does so.
+    const auto day = [](QDate on) {
+        return language::isJapanese() ? language::wordedDay(on) : language::monthDay(on);
+    };
+    chart.fromTo = twice ? u"%1 → %2"_s.arg(day(then.date), day(now.date)) : day(now.date);
     const auto add = [&](const QString &name, std::optional<int> Reasons::*member, bool against,
                          bool outside) {
         chart.reasons.push_back(

@@ -82,6 +82,7 @@ void ProgressTab::build() {
     connect(m_add, &QAbstractButton::clicked, this, &ProgressTab::beginCheckIn);
     connect(m_energyBlock, &ChartBlock::actionWanted, this, &ProgressTab::beginCheckIn);
     connect(m_entry, &CheckInEntry::closed, this, [this] {
+        showEnergy();
         showPage();
         // Back to where the check-in was opened from.
         m_energy->isTableShown() ? m_energy->table()->setFocus() : m_energy->setFocus();
@@ -137,15 +138,22 @@ void ProgressTab::showPage() {
 void ProgressTab::beginCheckIn() {
     m_stack->setCurrentWidget(m_scroll);
     m_entry->begin();
+    showEnergy();
 }
 
 void ProgressTab::showEnergy() {
-    const Chart chart = series::energyOverPull(m_notebook, rangeInSight(), context.today());
+    Chart chart = series::energyOverPull(m_notebook, rangeInSight(), context.today());
+    const Verdict verdict = energyVerdict(m_notebook, rangeInSight(), context.today());
+    if (chart.hint == verdict.text.plain())
+        chart.hint.clear(); // it stands above already
     m_energy->setChart(chart);
-    Verdict verdict = energyVerdict(m_notebook, rangeInSight(), context.today());
     m_energyBlock->say(verdict, chart.points);
-    // One way to add at a time: the button under few points, the link beside many.
-    m_add->setVisible(chart.points > 1 && !context.store.isReadOnly());
+    m_range->setVisible(!m_notebook.checkIns.empty());
+    // One way to add at a time: the button under few points, the link beside many, and none
+    // while a check-in is open.
+    const bool canAdd = m_entry->isHidden() && !context.store.isReadOnly();
+    m_energyBlock->action()->setVisible(canAdd && chart.points < 2);
+    m_add->setVisible(canAdd && chart.points > 1);
 }
 
 void ProgressTab::showGoals() {

@@ -206,7 +206,7 @@ void ProgressTabTest::aBlankPageHasASentenceAndOneButton() {
     };
     QCOMPARE(shown(tab->findChildren<QAbstractButton *>()), 1);
     QCOMPARE(shown(tab->findChildren<ChartWidget *>()), 0);
-    picture("none");
+    picture("blank");
     QTest::mouseClick(tab->emptyView()->button(), Qt::LeftButton);
     QVERIFY(tab->entry()->isVisible());
     QVERIFY(tab->entry()->replyField()->hasFocus());
@@ -252,6 +252,15 @@ void ProgressTabTest::fewPointsSayWhatIsToCome() {
     QCOMPARE(tab->energy()->isVisible(), points != 0);
     QVERIFY(!tab->energyBlock()->verdict()->sentence().isEmpty());
     QCOMPARE(tab->energyBlock()->action()->isVisible(), std::abs(points) < 2);
+    QVERIFY(tab->energy()->chart().hint.isEmpty()); // said once, above
+    QCOMPARE(tab->range()->isVisible(), points != 0);
+    if (std::abs(points) < 2) {
+        QTest::mouseClick(tab->energyBlock()->action(), Qt::LeftButton);
+        QVERIFY(tab->entry()->isVisible());
+        QVERIFY(!tab->energyBlock()->action()->isVisible());
+        tab->entry()->close();
+        QVERIFY(tab->energyBlock()->action()->isVisible());
+    }
     QCOMPARE(tab->energy()->chart().points, std::abs(points));
     // Each block that is in sight says something, and draws only what there is.
     for (ChartBlock *block : tab->findChildren<ChartBlock *>())
