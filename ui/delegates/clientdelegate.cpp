@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/clientdelegate.h"
 
-#include "ui/theme.h"
 #include "app/models/clientlistmodel.h"
+#include "ui/theme.h"
 #include "ui/widgets/seal.h"
 
 #include <QPainter>

@@ -4,9 +4,9 @@
 #include "app/domain/clientnotebook.h"
 #include "app/domain/fold.h"
 #include "app/language.h"
+#include "app/models/clientlistmodel.h"
 #include "app/store/clientfind.h"
 #include "app/store/store.h"
-#include "app/models/clientlistmodel.h"
 
 #include <QAction>
 #include <algorithm>
