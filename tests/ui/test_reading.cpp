@@ -7,16 +7,21 @@
 #include "app/sample/sample.h"
 #include "ui/bringin.h"
 #include "ui/pages/clientpage.h"
+#include "ui/pages/importpage.h"
 #include "ui/pages/passphrasepage.h"
+#include "ui/pages/sessioncapture.h"
+#include "ui/pages/sessionsheet.h"
 #include "ui/pages/todaypage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clientpanel.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pickedit.h"
 
 #include <QFile>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <sys/stat.h>
 
@@ -105,6 +110,33 @@ private Q_SLOTS:
         client.callName = u"花さん"_s;
         holder->save(client, u"x"_s);
     }
+    void aTitleIsOneLineWhateverTheNameHolds() {
+        Shell shell;
+        auto window = shell.window();
+        Client client = *window->notebook()->store().find<Client>(shell.tanaka);
+        client.family = u"\u202E田\n中\x1b"_s;
+        window->notebook()->store().save(client, u"x"_s);
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        const QString title = window->windowTitle();
+        QVERIFY(title.contains(u"田 中"_s));
+        QVERIFY(!title.contains(QChar(0x202E)) && !title.contains(u'\n'));
+    }
+    void aPastedLineOfAnyLengthIsSaved() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openSession(shell.tanaka, 0);
+        const QString text = u"朝の海を歩くと頭が静かになる。"_s.repeated(6000);
+        window->notebook()->capture()->sheet()->insertPlainText(text);
+        window->notebook()->capture()->file(LineKind::Fact);
+        window->notebook()->openToday();
+        const std::vector<Line> lines = window->notebook()->store().of<Line>(shell.tanaka);
+        QCOMPARE(lines.size(), std::size_t(1));
+        QVERIFY(lines.front().text == text);
+        QVERIFY(!window->messageBar()->isVisible());
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        QVERIFY(window->close());
+        QVERIFY(shell.open()->of<Line>(shell.tanaka).front().text == text);
+    }
     void whoeverCanWriteIsOfferedNoReading() {
         Shell shell;
         const auto window = reader(shell);
@@ -132,6 +164,57 @@ private Q_SLOTS:
         QVERIFY(window->close());
         // The one that was put there is as it was.
         QCOMPARE(Store::open(shell.file(), other.passphrase())->clients().size(), std::size_t(2));
+    }
+
+    // --- a list of contacts -------------------------------------------------------------
+
+    void anotherEncodingReadsThePreviewAnew() {
+        Shell shell;
+        auto window = shell.window();
+        QFile csv(shell.folder.filePath(u"list.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        // Good UTF-8 as well as good Shift_JIS: only eyes can tell.
+        csv.write("Last Name,First Name\n\xC2\xA9\xC2\xB1,Hanako\n");
+        csv.close();
+        window->importFrom(csv.fileName());
+        auto *page = qobject_cast<ImportPage *>(window->frontPage());
+        QVERIFY(page);
+        const auto *list = page->findChild<QTreeWidget *>();
+        const auto name = [&] { return list->topLevelItem(0)->text(0); };
+        QVERIFY(name().contains(u"©±"_s));
+        PickEdit *box = page->encodingBox();
+        QVERIFY(box->choices().first().contains(u"UTF-8"_s));
+        const auto choose = [&](const QString &word) {
+            box->pick(int(box->choices().indexOf(word)));
+        };
+        choose(u"Windows (Shift_JIS)"_s);
+        QVERIFY(name().contains(u"ﾂｩﾂｱ"_s));
+        QCOMPARE(page->result().people.front().client.family, u"ﾂｩﾂｱ"_s);
+        // What it cannot be is told, and nobody is brought in.
+        choose(u"UTF-16"_s);
+        QVERIFY(!page->complaint().isEmpty());
+        QCOMPARE(list->topLevelItemCount(), 0);
+        QVERIFY(page->result().people.empty());
+        choose(u"UTF-8"_s);
+        QVERIFY(page->complaint().isEmpty());
+        QVERIFY(name().contains(u"©±"_s));
+        page->bringIn();
+        QCOMPARE(window->notebook()->store().clients().size(), std::size_t(3));
+    }
+    /// UTF-16 without its mark is no text to the program; a person may know better.
+    void aListInAnUnmarkedEncodingIsReadAllTheSame() {
+        Shell shell;
+        auto window = shell.window();
+        QFile csv(shell.folder.filePath(u"list.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        const QString text = u"姓,名\n西村,彩"_s;
+        csv.write(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        csv.close();
+        window->importFrom(csv.fileName());
+        auto *page = qobject_cast<ImportPage *>(window->frontPage());
+        QVERIFY(page);
+        QCOMPARE(page->encodingBox()->choices().at(page->encodingBox()->current()), u"UTF-16"_s);
+        QCOMPARE(page->result().people.front().client.given, u"彩"_s);
     }
 
     // --- the sample -------------------------------------------------------------------------

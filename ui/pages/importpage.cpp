@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -48,6 +49,19 @@ QString reachesOf(const contacts::Imported &person) {
     return values.join(u", "_s);
 }
 
+/// Rows with air between them.
+class TallRows : public QStyledItemDelegate {
+public:
+    TallRows(int height, QObject *parent) : QStyledItemDelegate(parent), m_height(height) {}
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+        return {usual.width(), std::max(usual.height(), m_height)};
+    }
+
+private:
+    int m_height;
+};
+
 } // namespace
 
 ImportPage::ImportPage(Context &its, const QString &file, QWidget *parent)
@@ -55,6 +69,7 @@ ImportPage::ImportPage(Context &its, const QString &file, QWidget *parent)
       m_bytes(bytesOf(file)), m_known(bringin::known(its.store)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setProperty("focusInside", true); // a page wears no ring
     build(readFirst());
     display();
 }
@@ -140,6 +155,9 @@ QTreeWidget *ImportPage::buildList() {
     list->setFrameShape(QFrame::NoFrame);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setTextElideMode(Qt::ElideRight);
+    const int height = themeOf(this).px(rowHeight);
+    list->setItemDelegate(new TallRows(height, list));
+    list->header()->setMinimumHeight(height);
     list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return list;
 }
@@ -184,7 +202,6 @@ void ImportPage::displayPeople() {
         auto *row =
             new QTreeWidgetItem({about::displayName(person.client), about::reading(person.client),
                                  person.client.organisation, reachesOf(person)});
-        row->setSizeHint(0, QSize(0, theme.px(rowHeight)));
         rows << row;
     }
     m_list->addTopLevelItems(rows);
