@@ -124,7 +124,10 @@ std::optional<WindowOptions> windowOptions(const QStringList &arguments) {
     const bool parsed = parser.parse(arguments);
     const auto today = todayFrom(parser.value(u"today"_s));
     const QStringList files = parser.positionalArguments();
-    const QString wrong = parsed ? wrongLanguage(arguments) : parser.errorText();
+    QString wrong = parsed ? wrongLanguage(arguments) : parser.errorText();
+    const QStringList themes{u"light"_s, u"dark"_s, u"system"_s};
+    if (wrong.isEmpty() && parser.isSet(u"theme"_s) && !themes.contains(parser.value(u"theme"_s)))
+        wrong = Commands::tr("--theme takes light, dark or system.");
     if (!wrong.isEmpty() || !today || files.size() > 1) {
         complain(wrong.isEmpty() ? Commands::help() : plaintext::shortened(wrong, 300));
         return {};

@@ -89,6 +89,11 @@ bool isVariationSelector(char32_t c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
+/// The marks that nearly every Japanese line holds; no table knows another form of them.
+bool isPlainMark(char32_t c) {
+    return c == 0x3001 || c == 0x3002 || (c >= 0x300C && c <= 0x300F) || c == 0x30FB || c == 0x30FC;
+}
+
 /// A character with what joins it, in full.
 void foldCluster(QStringView cluster, QString &out) {
     QString bare;
@@ -121,8 +126,8 @@ QString fold(QStringView text, Told &&told) {
         // Nearly all of a notebook: these need no table of Unicode's.
         if (i == alone && c < 0x80)
             out += QChar(char16_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
-        else if (i == alone && ((c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30F6) ||
-                                (c >= 0x4E00 && c <= 0x9FFF)))
+        else if (i == alone && (isPlainMark(c) || (c >= 0x3041 && c <= 0x3096) ||
+                                (c >= 0x30A1 && c <= 0x30F6) || (c >= 0x4E00 && c <= 0x9FFF)))
             append(out, plainForm(c));
         else
             foldCluster(text.sliced(start, i - start), out);
@@ -139,6 +144,7 @@ QString folded(QStringView text) {
 
 FoldedText foldedWithOrigin(QStringView text) {
     FoldedText result;
+    result.origin.reserve(text.size() + 1);
     result.text = fold(text, [&](qsizetype start, qsizetype count) {
         for (qsizetype i = 0; i < count; ++i)
             result.origin << start;

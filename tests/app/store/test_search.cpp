@@ -43,6 +43,7 @@ private Q_SLOTS:
         row("compatibility", u"神"_s, u"神"_s);
         row("Kangxi radical", u"⽬標"_s, u"目標"_s);
         row("ligature", u"㈱"_s, u"(株)"_s);
+        row("marks", u"「コーヒー」、『ﾊｰﾌﾞ』・はい。"_s, u"｢ｺｰﾋｰ｣､『ハーブ』･ハイ｡"_s);
         row("v", u"ヴァイオリン"_s, u"ゔぁいおりん"_s);
     }
     void foldingMakesTheSameOfWhatPeopleTakeForTheSame() {

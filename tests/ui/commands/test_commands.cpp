@@ -485,13 +485,20 @@ private Q_SLOTS:
         const Outcome nameless = make(folder.path() + u'/', {});
         QCOMPARE(nameless.status, 1);
         QCOMPARE(nameless.err.count(u'\n'), 1);
-        // The disk fills up at every step of the making.
+        // The disk fills up at every step of the making, the last one too.
+        const QString file = folder.filePath(u"n.wellspring"_s);
+        QCOMPARE(make(file, {}).status, 0);
+        const int all = int(QFileInfo(file).size() / 512);
+        QVERIFY(QFile::remove(file));
         QStringList told;
-        for (const int blocks : {0, 1, 8, 64, 120, 160, 200}) {
-            const Outcome full = make(folder.filePath(u"n.wellspring"_s),
-                                      u"trap '' XFSZ; ulimit -f %1"_s.arg(blocks));
-            if (full.status == 0)
-                break;
+        for (const int blocks :
+             {0, 1, 8, 64, 200, all - 96, all - 64, all - 48, all - 36, all - 24, all - 12, all}) {
+            const Outcome full = make(file, u"trap '' XFSZ; ulimit -f %1"_s.arg(blocks));
+            if (full.status == 0) {
+                QCOMPARE(run({u"check"_s, file, u"--passphrase-file"_s, u"-"_s}, "x\n").status, 0);
+                QVERIFY(QFile::remove(file));
+                continue;
+            }
             QCOMPARE(full.status, 1);
             QCOMPARE(full.err.count(u'\n'), 1);
             QVERIFY2(!full.err.contains(u"NOT SAVED"_s), qPrintable(full.err));
