@@ -36,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>FactBlock</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n people to bring in</source>
@@ -66,6 +56,16 @@
         <translation>
             <numerusform>%n person was brought in.</numerusform>
             <numerusform>%n people were brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFold</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -110,16 +110,6 @@
     </message>
 </context>
 <context>
-    <name>UsualBlock</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>papers</name>
     <message numerus="yes">
         <source>%n small fact(s)</source>
@@ -133,6 +123,20 @@
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usual(s)</source>
+        <translation>
+            <numerusform>%n usual</numerusform>
+            <numerusform>%n usuals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
         </translation>
     </message>
 </context>

@@ -249,6 +249,34 @@
         <source>after a slide</source>
         <translation>揺り戻しのあと、まず</translation>
     </message>
+    <message>
+        <source>Day the smallest step was agreed on</source>
+        <translation>いちばん小さい再開に合意した日</translation>
+    </message>
+    <message>
+        <source>agreed on…</source>
+        <translation>合意した日</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>%1に合意</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始める日</translation>
+    </message>
+    <message>
+        <source>from…</source>
+        <translation>始める日</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
 </context>
 <context>
     <name>BrakeCard</name>
@@ -391,6 +419,22 @@
     <message>
         <source>Strength of a brake</source>
         <translation>ブレーキの強さ</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>備えを消す</translation>
+    </message>
+    <message>
+        <source>Day it was tamed</source>
+        <translation>てなずけた日</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>備えを消す</translation>
+    </message>
+    <message>
+        <source>Plan removed.</source>
+        <translation>備えを消しました。</translation>
     </message>
 </context>
 <context>
@@ -584,6 +628,13 @@
     <message>
         <source>%1 exists and was left as it is.</source>
         <translation>%1 はすでにあります。そのままにしました。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKey</name>
+    <message>
+        <source>Key: %1 to %2</source>
+        <translation>凡例 %1から%2まで</translation>
     </message>
 </context>
 <context>
@@ -911,17 +962,6 @@
     </message>
 </context>
 <context>
-    <name>ClientList</name>
-    <message>
-        <source>Archived</source>
-        <translation>しまったお客様</translation>
-    </message>
-    <message>
-        <source>No reading</source>
-        <translation>読みなし</translation>
-    </message>
-</context>
-<context>
     <name>ClientListModel</name>
     <message>
         <source>No reading</source>
@@ -1194,6 +1234,22 @@
         <source>%1 is the notebook itself. Nothing was written.</source>
         <translation>%1 はノートそのものです。何も書き出していません。</translation>
     </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>ファイルの名前が空です。</translation>
+    </message>
+    <message>
+        <source>--lang takes ja or en.</source>
+        <translation>--lang には ja か en を指定してください。</translation>
+    </message>
+    <message>
+        <source>The output could not be written to its end: its disk is full, or nobody takes it. No notebook and no paper was harmed by that.</source>
+        <translation>結果を最後まで書き出せませんでした(書き出し先のディスクがいっぱいか、受け手がいません)。ノートと書類は無事です。</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark or system.</source>
+        <translation>--theme には light・dark・system のどれかを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1289,6 +1345,14 @@
     <message>
         <source>This file is no text, or text of an unknown kind. Please save it as “CSV UTF-8”.</source>
         <translation>文字のファイルではないか、読めない種類です。「CSV UTF-8」で保存してください。</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read as %1, from line %2 on. Please choose another encoding.</source>
+        <translation>%2行目から、文字を %1 として読めません。別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read as %1. Please choose another encoding.</source>
+        <translation>文字を %1 として読めません。別の文字コードを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1425,16 +1489,6 @@
         <source>day</source>
         <translation>日付</translation>
     </message>
-    <message>
-        <source>Fewer</source>
-        <translation>少なく表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FormBase</name>
@@ -1536,6 +1590,34 @@
         <source>How the goal stands</source>
         <translation>目標の様子</translation>
     </message>
+    <message>
+        <source>Weight of the goal among the others, 1 to 9</source>
+        <translation>目標どうしの重み(1〜9)</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>重み %1</translation>
+    </message>
+    <message>
+        <source>Purpose the goal belongs to</source>
+        <translation>この目標が属する目的</translation>
+    </message>
+    <message>
+        <source>no purpose named</source>
+        <translation>目的は決めていない</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>目的: %1</translation>
+    </message>
+    <message>
+        <source>for what began on %1</source>
+        <translation>%1に始まったご契約</translation>
+    </message>
+    <message>
+        <source>for an engagement without a name</source>
+        <translation>目的の書かれていないご契約</translation>
+    </message>
 </context>
 <context>
     <name>GoalProgress</name>
@@ -1612,10 +1694,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 - %2, %3</source>
-        <translation>%1・%2、%3</translation>
-    </message>
-    <message>
         <source>Left as they are</source>
         <translation>そのままにするもの</translation>
     </message>
@@ -1674,6 +1752,22 @@
         <translation>
             <numerusform>%n人を取り込みました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>ファイルの文字コード</translation>
+    </message>
+    <message>
+        <source>As recognised: %1</source>
+        <translation>自動 (%1)</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2143,19 @@
     </message>
 </context>
 <context>
+    <name>ListFold</name>
+    <message>
+        <source>Fewer</source>
+        <translation>少なく表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>There is no display here. The commands work without one: wellspring --help lists them.</source>
@@ -2153,6 +2260,14 @@
         <source>This file is not the one this computer saved last: an older or another copy was put in its place. Nothing was changed in it.</source>
         <translation>このファイルは、このコンピューターが最後に保存したものではありません。前のもの、または別のコピーに置きかわっています。中身は何も変えていません。</translation>
     </message>
+    <message>
+        <source>For reading only</source>
+        <translation>読むだけ</translation>
+    </message>
+    <message>
+        <source>You are reading the notebook as it is now. Nothing can be written in it from here.</source>
+        <translation>いまの時点のノートを読んでいます。ここからは書き込めません。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2219,12 +2334,16 @@
         <translation>%1: できました</translation>
     </message>
     <message>
-        <source>done on %1</source>
-        <translation>%1にできました</translation>
-    </message>
-    <message>
         <source>first agreed for %1</source>
         <translation>はじめの約束は%1</translation>
+    </message>
+    <message>
+        <source>Day it was reached</source>
+        <translation>着いた日</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1にできました</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2639,10 @@
         <source>One moment…</source>
         <translation>少しお待ちください…</translation>
     </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>読むだけで開く</translation>
+    </message>
 </context>
 <context>
     <name>Passphrases</name>
@@ -2784,7 +2907,7 @@
     </message>
     <message>
         <source>nobody of my clients</source>
-        <translation>お客様の中にはいません</translation>
+        <translation>お客様のご紹介ではない</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3015,16 @@
     <message>
         <source>Show the table</source>
         <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>One check-in puts a dot here.</source>
+        <translation>記録がひとつ入ると、ここに点が打たれます。</translation>
+    </message>
+    <message>
+        <source>How much energy is there today, from 0 to 10, and how much pulls back?
+Ask in a session, or paste their reply. Goals and contacts are drawn here, too.</source>
+        <translation>今日の気力は0から10のいくつか、引き戻しはいくつか。面談でたずねるか、
+返信を貼りつけます。目標の歩みと連絡のリズムも、ここに描かれます。</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3173,21 @@
     <message>
         <source>If you ask one thing</source>
         <translation>ひとつだけ、たずねるなら</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteRow</name>
+    <message>
+        <source>Their words</source>
+        <translation>ご本人の言葉</translation>
+    </message>
+    <message>
+        <source>As they said it</source>
+        <translation>言ったとおりに</translation>
+    </message>
+    <message>
+        <source>The day they said it</source>
+        <translation>言った日</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4431,14 @@
         <source>Remove this trial</source>
         <translation>この回を消す</translation>
     </message>
+    <message>
+        <source>It was a day earlier</source>
+        <translation>一日前のことでした</translation>
+    </message>
+    <message>
+        <source>It was a day later</source>
+        <translation>一日あとのことでした</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4330,16 +4486,6 @@
         <translation>その方の好み</translation>
     </message>
     <message>
-        <source>Fewer</source>
-        <translation>少なく表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>From now on: %1</source>
         <translation>これからは「%1」</translation>
     </message>
@@ -4381,10 +4527,6 @@
     <message>
         <source>One value puts a dot on the chart.</source>
         <translation>値がひとつ入ると、図に点が打たれます。</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>すべての値</translation>
     </message>
     <message>
         <source>Day of the new value</source>
@@ -4443,11 +4585,11 @@
     </message>
     <message>
         <source>%1: [b]%2 ahead[/b] on %3, up from %4 behind in %5.</source>
-        <translation>%1は[b]%2先[/b]にいます(%3時点)。%5の%4遅れから、追い越しました。</translation>
+        <translation>%1は計画より[b]%2先[/b]へ進んでいます(%3時点)。%5の%4遅れから、追い越しました。</translation>
     </message>
     <message>
         <source>%1: [b]%2 ahead[/b] on %3.</source>
-        <translation>%1は[b]%2先[/b]にいます(%3時点)。</translation>
+        <translation>%1は計画より[b]%2先[/b]へ進んでいます(%3時点)。</translation>
     </message>
     <message>
         <source>%1: [b]%2 behind[/b] on %3, up from %4 in %5.</source>
@@ -4491,7 +4633,7 @@
     </message>
     <message>
         <source>[b]At the agreed level.[/b]</source>
-        <translation>[b]約束した水準[/b]にいます。</translation>
+        <translation>[b]約束した水準[/b]に届いています。</translation>
     </message>
     <message>
         <source>[b]One step above the agreed level.[/b]</source>
@@ -4555,7 +4697,7 @@
     </message>
     <message>
         <source>%1: %2 on %3, [b]%4 ahead[/b] of the plan.</source>
-        <translation>%1は%2。計画より、[b]%4先[/b]にいます(%3時点)。</translation>
+        <translation>%1は%2。計画より、[b]%4先[/b]へ進んでいます(%3時点)。</translation>
     </message>
     <message>
         <source>The level you agree on together stands here.</source>
@@ -4752,18 +4894,6 @@
         <source>Words removed.</source>
         <translation>言葉を消しました。</translation>
     </message>
-    <message>
-        <source>Their words</source>
-        <translation>ご本人の言葉</translation>
-    </message>
-    <message>
-        <source>As they said it</source>
-        <translation>言ったとおりに</translation>
-    </message>
-    <message>
-        <source>The day they said it</source>
-        <translation>言った日</translation>
-    </message>
 </context>
 <context>
     <name>WellsTab</name>
@@ -4918,18 +5048,6 @@ Two dated pieces make it certain.</source>
         <translation>井戸より先に見つかった言葉は、ここで待ちます。</translation>
     </message>
     <message>
-        <source>Their words</source>
-        <translation>ご本人の言葉</translation>
-    </message>
-    <message>
-        <source>As they said it</source>
-        <translation>言ったとおりに</translation>
-    </message>
-    <message>
-        <source>The day they said it</source>
-        <translation>言った日</translation>
-    </message>
-    <message>
         <source>Whose words</source>
         <translation>だれの言葉か</translation>
     </message>
@@ -4948,6 +5066,42 @@ Two dated pieces make it certain.</source>
     <message>
         <source>lay at a well</source>
         <translation>井戸に置く</translation>
+    </message>
+    <message>
+        <source>Make a candidate well</source>
+        <translation>仮の井戸にする</translation>
+    </message>
+    <message>
+        <source>a new candidate well</source>
+        <translation>新しい仮の井戸</translation>
+    </message>
+    <message>
+        <source>Lay at the well: %1</source>
+        <translation>井戸に置く: %1</translation>
+    </message>
+    <message>
+        <source>Make a candidate well of it</source>
+        <translation>この言葉から仮の井戸をつくる</translation>
+    </message>
+    <message>
+        <source>Take it away from this well</source>
+        <translation>この井戸から外す</translation>
+    </message>
+    <message>
+        <source>Lay words at a well</source>
+        <translation>言葉を井戸に置く</translation>
+    </message>
+    <message>
+        <source>Words taken from the well.</source>
+        <translation>言葉を井戸から外しました。</translation>
+    </message>
+    <message>
+        <source>Words laid at a well.</source>
+        <translation>言葉を井戸に置きました。</translation>
+    </message>
+    <message>
+        <source>A candidate well was made.</source>
+        <translation>仮の井戸をつくりました。</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5213,30 @@ Two dated pieces make it certain.</source>
     <message>
         <source>The notebook is closed. Nothing was changed.</source>
         <translation>ノートは閉じています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This notebook cannot be written where it lies, so it can only be read here. Copy it to a folder of your own to write in it.</source>
+        <translation>このノートのある場所には書き込めないため、ここでは読むだけです。書くときは、ご自分のフォルダにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>That is a folder, not the name of a notebook. Nothing was made.</source>
+        <translation>それはフォルダで、ノートの名前ではありません。何も作っていません。</translation>
+    </message>
+    <message>
+        <source>The notebook was not made, and nothing was left behind. Choose another place.</source>
+        <translation>ノートは作られず、途中のものも残っていません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>This place cannot be written.</source>
+        <translation>この場所には書き込めません。</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file.</source>
+        <translation>ディスクがファイルを受けつけませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5597,58 @@ Two dated pieces make it certain.</source>
         <source>Planned pauses</source>
         <translation>休止の予定</translation>
     </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>連絡を加える</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>連絡を編集</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>連絡を消す</translation>
+    </message>
+    <message>
+        <source>Contact removed.</source>
+        <translation>連絡を消しました。</translation>
+    </message>
+    <message>
+        <source>Each touch between sessions: a message, a call. It ends the silence.</source>
+        <translation>面談のあいだの連絡。メッセージや電話が、ご無沙汰を終わらせます。</translation>
+    </message>
+    <message>
+        <source>What the contact was about</source>
+        <translation>連絡の内容</translation>
+    </message>
+    <message>
+        <source>what it was about</source>
+        <translation>何のことか</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>連絡した日</translation>
+    </message>
+    <message>
+        <source>Way of the contact</source>
+        <translation>連絡の手段</translation>
+    </message>
+    <message>
+        <source>Who got in touch</source>
+        <translation>どちらからの連絡か</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>お客様から</translation>
+    </message>
+    <message>
+        <source>from me</source>
+        <translation>私から</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -5538,6 +5768,34 @@ Two dated pieces make it certain.</source>
         <source>summary</source>
         <translation>まとめ</translation>
     </message>
+    <message>
+        <source>Nothing was written down about it.</source>
+        <translation>要点は、まだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What you hear at the first meeting stands here before the next.</source>
+        <translation>まだ何も書かれていません。最初の面談で聞いたことが、次の面談のまえに、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>What ends in … is whole in the notebook.</source>
+        <translation>「…」で終わる文の続きは、ノートにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usual(s)</source>
+        <translation>
+            <numerusform>いつもの%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>約束%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -5633,14 +5891,6 @@ Two dated pieces make it certain.</source>
     <message>
         <source>goal: %1</source>
         <translation>目標 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <translation>%1時点 %2 %</translation>
-    </message>
-    <message>
-        <source>plan %1 %</source>
-        <translation>計画 %1 %</translation>
     </message>
     <message>
         <source>Solid ◇ %1 · dashed: the plan until %2</source>
@@ -5791,6 +6041,14 @@ Two dated pieces make it certain.</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1時点 %2</translation>
+    </message>
+    <message>
+        <source>no step lost through the slide</source>
+        <translation>揺り戻しの間も、下がらず</translation>
     </message>
 </context>
 </TS>
