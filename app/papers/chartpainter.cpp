@@ -18,7 +18,7 @@ namespace {
 constexpr qreal kMonthsHeight = 20; ///< room for the names of the months
 constexpr qreal kPanelGap = 11;
 constexpr qreal kAfterLast = 8;   ///< hairlines go on for this after the last day
-constexpr qreal kMostLeft = 0.42; ///< of the width, for the names of the values
+constexpr qreal kMostLeft = 0.5;  ///< of the width, for the names of the values
 constexpr qreal kFewMonths = 430; ///< under this width every second month has a name
 
 Chart::Point lastPoint(const Chart::Series &series) {
@@ -87,6 +87,15 @@ void drawMonths(const Drawing &d, const ChartPainter::Frame &frame, const Chart 
         const qreal x = frame.x(day);
         d.line({x, base}, {x, base - 3.5 * d.px}, d.tokens.ink2);
     }
+}
+
+/// A value's name, of which the wording gives way before the level at its end.
+QString tickWithin(const Drawing &d, const QString &text, const QFont &font, qreal room) {
+    const qsizetype last = text.lastIndexOf(u' ');
+    if (last < 0 || d.widthOf(text, font) <= room)
+        return d.within(text, font, room);
+    const QString level = text.mid(last);
+    return d.within(text.left(last), font, room - d.widthOf(level, font)) + level;
 }
 
 /// Divides the plot among the panels by their shares.
@@ -205,7 +214,7 @@ void ChartPainter::drawBack(QPainter &painter, const QRectF &area, const Chart &
                    base || tick.strong ? m_tokens.edge : m_tokens.rule, tick.strong ? 1.4 : 1);
             const QFont font = d.font(10.5, tick.strong);
             const qreal right = f.plot.left() - 6 * m_px;
-            d.write(d.within(tick.text, font, right - area.left()), font,
+            d.write(tickWithin(d, tick.text, font, right - area.left()), font,
                     tick.strong ? m_tokens.ink : m_tokens.ink3, {right, y}, Qt::AlignRight);
         }
     }

@@ -64,13 +64,18 @@ std::vector<qsizetype> letterEnds(const QString &plain) {
     return ends;
 }
 
-std::vector<Piece> pieces(const Sentence &text, const Measure &measure, double width) {
+/// All pieces; with `mostLines` only so many as surely are more than that many lines.
+std::vector<Piece> pieces(const Sentence &text, const Measure &measure, double width,
+                          int mostLines) {
     const QString plain = text.plain();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, plain);
     std::vector<Piece> made;
     std::vector<qsizetype> letters; // looked for only where a word is wider than a line
+    double sum = 0;
+    const double enough =
+        mostLines > 0 ? width * (mostLines + 2) : std::numeric_limits<double>::infinity();
     qsizetype from = 0;
-    while (from < plain.size()) {
+    while (from < plain.size() && sum < enough) {
         qsizetype to = finder.toNextBoundary();
         if (to < 0)
             to = plain.size();
@@ -89,7 +94,10 @@ std::vector<Piece> pieces(const Sentence &text, const Measure &measure, double w
                 break;
             const Line part = cut(text, from, end);
             made.push_back({part, widthOf(part, measure), 0, plain[end - 1], false});
+            sum += made.back().width;
             from = end;
+            if (sum >= enough)
+                return made;
         }
         Piece piece{cut(text, from, spaces), 0, 0, visible > from ? plain[visible - 1] : QChar(),
                     ends};
@@ -97,6 +105,7 @@ std::vector<Piece> pieces(const Sentence &text, const Measure &measure, double w
         if (visible < spaces)
             piece.trailing = measure(plain.mid(visible, spaces - visible), false);
         made.push_back(piece);
+        sum += piece.width - piece.trailing;
         from = to;
     }
     return made;
@@ -208,7 +217,8 @@ void elide(Line &line, double width, const Measure &measure) {
 
 std::vector<Line> lines(const Sentence &text, double width, const Measure &measure, int mostLines,
                         double firstIndent, bool *isCut) {
-    const std::vector<Piece> all = pieces(text, measure, std::min(width, width - firstIndent));
+    const std::vector<Piece> all =
+        pieces(text, measure, std::min(width, width - firstIndent), mostLines);
     if (all.empty())
         return {};
     const std::vector<std::size_t> from = cheapest(all, width, firstIndent);

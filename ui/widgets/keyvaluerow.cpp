@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 KeyValueRow::KeyValueRow(const QString &key, const QString &value, InlineEdit::Lines lines,
@@ -71,11 +72,15 @@ void KeyValueRow::setNote(const QString &text, const QString &symbol) {
         m_note = new Button({}, Button::Kind::Link, this);
         m_note->setColor(&Tokens::kaki);
         m_note->setSmall(true);
+        // It may hold what a client chose: it is cut before it widens the page.
+        m_note->setMinimumWidth(themeOf(this).px(60));
         m_right->addWidget(m_note, 0, Qt::AlignLeft);
         connect(m_note, &QAbstractButton::clicked, this, &KeyValueRow::noteClicked);
     }
     m_note->setSymbol(symbol);
-    m_note->setText(text);
+    m_note->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_note->setAccessibleName(text);
+    m_note->setToolTip(Qt::convertFromPlainText(text));
 }
 
 void KeyValueRow::changeEvent(QEvent *event) {

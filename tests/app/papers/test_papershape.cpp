@@ -160,6 +160,7 @@ private Q_SLOTS:
     void aSummaryNamesNoShareOfAPlan();
     void anOldSummaryIsOfItsDay();
     void aLongSummaryKeepsItsLinesOnPages();
+    void writePictures();
 };
 
 void TestPaperShape::everyWordStandsInItsPlace_data() {
@@ -371,6 +372,38 @@ void TestPaperShape::aLongSummaryKeepsItsLinesOnPages() {
         QVERIFY(flat(paper.text).contains(u"%1番目の長い約束"_s.arg(i)));
     for (const QList<Word> &page : paper.pages)
         QVERIFY(page.size() > 8); // no page for a name alone
+}
+
+void TestPaperShape::writePictures() {
+    const QString folder = qEnvironmentVariable("PAPER_OUT");
+    if (folder.isEmpty())
+        QSKIP("pictures only on demand");
+    const auto write = [&](const Paper &paper, const QString &name) {
+        pdf::write(paper, u"%1/%2-%3.pdf"_s.arg(folder, name, language::code()), true);
+    };
+    ClientNotebook bare;
+    bare.client.id = 7;
+    bare.client.family = language::isJapanese() ? u"佐藤"_s : u"Sato"_s;
+    write(briefOf(bare), u"shape-bare"_s);
+    Session first;
+    first.id = 8;
+    first.client = 7;
+    first.date = hanako::today();
+    first.time = QTime(14, 30);
+    first.length = 50;
+    bare.sessions = {first};
+    write(briefOf(bare), u"shape-first"_s);
+    const ClientNotebook n = full(u"https://example.com/"_s + u"r00m-1234abc/"_s.repeated(14));
+    write(briefOf(n), u"shape-address"_s);
+    write(summaryOf(n, hanako::lastSession()), u"shape-address-summary"_s);
+    ClientNotebook many = evening(language::isJapanese());
+    for (int i = 0; i < 20; ++i) {
+        many.usuals.push_back(many.usuals[static_cast<std::size_t>(i % 3)]);
+        many.facts.push_back(many.facts[static_cast<std::size_t>(i % 2)]);
+        many.promises.push_back(many.promises[static_cast<std::size_t>(1 + i % 3)]);
+    }
+    write(briefOf(many), u"shape-many"_s);
+    write(summaryOf(many, hanako::lastSession()), u"shape-many-summary"_s);
 }
 
 QTEST_MAIN(TestPaperShape)

@@ -126,6 +126,24 @@ void TestParagraph::aLongTextTakesNoLongTime() {
     });
     QCOMPARE(lines.size(), std::size_t(1500));
     QVERIFY2(measured < 600 * text.size(), qPrintable(QString::number(measured / text.size())));
+    // Of a chapter of which two lines have room not much more than these is looked at.
+    const QString chapter = u"話の長い方の、とても長い言葉です。"_s.repeated(600);
+    for (const QString &whole : {chapter, text}) {
+        measured = 0;
+        bool cut = false;
+        const auto two = paragraph::lines(
+            {{{whole, false}}}, 40,
+            [&](const QString &part, bool s) {
+                measured += part.size();
+                return wide(part, s);
+            },
+            2, 0, &cut);
+        QVERIFY(cut && two.size() == 2);
+        QVERIFY2(measured < whole.size(), qPrintable(QString::number(measured)));
+    }
+    // A word behind very much white is not taken for what has no room.
+    QCOMPARE(broken(u"one"_s + QString(500, u' ') + u"two"_s, 10, 2),
+             QStringList({u"one"_s, u"two"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestParagraph)

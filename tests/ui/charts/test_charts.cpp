@@ -76,6 +76,7 @@ private Q_SLOTS:
     void onePointIsADotOnItsScale();
     void twoPointsAreALineAndAGapIsNone();
     void aLadderHeldThroughASlideSaysSo();
+    void longNamesLeaveThePlotItsRoom();
     void theYearHasItsKey();
     void arrowsRingAPointAndSayIt();
     void theTableTwinStandsBehindT();
@@ -274,6 +275,33 @@ void TestCharts::aLadderHeldThroughASlideSaysSo() {
     for (CheckIn &checkIn : calm.checkIns)
         checkIn.energy = 6;
     QVERIFY(remarks(calm).empty());
+}
+
+void TestCharts::longNamesLeaveThePlotItsRoom() {
+    ClientNotebook n = hanako::notebook(true);
+    const QString word(300, u'W');
+    for (Level &level : n.levels)
+        level.wording = word;
+    n.goals.front().unit = n.goals.front().measure = word;
+    const Theme &theme = themeOf(nullptr);
+    const QRectF area(40, 30, 400, 150);
+    for (const Chart &chart : {series::attainment(n, n.goals.front(), hanako::today()),
+                               series::road(n, n.goals.front(), hanako::today())}) {
+        const auto frame = ChartPainter(theme.tokens(), theme.fonts()).frame(chart, area, nullptr);
+        QVERIFY(frame.plot.width() >= area.width() / 4);
+        QVERIFY(area.contains(frame.plot));
+        // Nothing is drawn beside the place that was given.
+        QImage image(QSize(480, 210), QImage::Format_RGB32);
+        image.fill(theme.tokens().paper);
+        QPainter painter(&image);
+        ChartPainter(theme.tokens(), theme.fonts()).draw(painter, area, chart);
+        painter.end();
+        int strays = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                strays += (x < 38 || x > 442) && image.pixelColor(x, y) != theme.tokens().paper;
+        QCOMPARE(strays, 0);
+    }
 }
 
 void TestCharts::theYearHasItsKey() {

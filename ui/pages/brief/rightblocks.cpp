@@ -52,7 +52,11 @@ WellBlock::WellBlock(Context &context, QWidget *parent)
             auto *name = form.line(&Well::name, tr("Name of the well"),
                                    tr("What fills them, in their words"), Fonts::Role::Row);
             name->setWraps(true);
-            line->addWidget(rings, 0, Qt::AlignVCenter);
+            auto *beside = new QVBoxLayout; // on the first line of a long name
+            beside->setContentsMargins(0, 3, 0, 0);
+            beside->addWidget(rings);
+            beside->addStretch(1);
+            line->addLayout(beside);
             line->addWidget(name, 1);
             form.onShow([this, rings](const Well &) {
                 rings->setSymbol(m_confirmed ? u"well"_s : u"well-none"_s,
