@@ -58,9 +58,9 @@ constexpr ActRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Open brief"), "", "book"},
 
     {Act::StartSession, "start", M::Session, W::ClientInSight,
-     QT_TRANSLATE_NOOP("Actions", "Start notes"), "Ctrl+Return, Ctrl+Enter", "play"},
+     QT_TRANSLATE_NOOP("Actions", "Start notes"), "Ctrl+Enter, Ctrl+Return", "play"},
     {Act::EndSession, "end", M::Session, W::Capturing,
-     QT_TRANSLATE_NOOP("Actions", "End the session"), "Ctrl+Shift+Return, Ctrl+Shift+Enter", "stop",
+     QT_TRANSLATE_NOOP("Actions", "End the session"), "Ctrl+Shift+Enter, Ctrl+Shift+Return", "stop",
      false, true},
     {Act::FileFact, "file-fact", M::Session, W::Capturing,
      QT_TRANSLATE_NOOP("Actions", "File as a fact"), "Ctrl+1", "fact"},

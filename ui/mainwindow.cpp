@@ -192,6 +192,7 @@ void MainWindow::connectNotebook() {
         m_isAboutSaving = true;
     });
     connect(its.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::follow);
+    connect(&its, &Store::changed, this, &MainWindow::follow); // once the pages have read it
     connect(m_notebook, &NotebookView::pageChanged, this, &MainWindow::follow);
     connect(m_notebook, &NotebookView::told, this,
             [this](const QString &sentence) { m_notice->tell(sentence); });
@@ -435,6 +436,7 @@ void MainWindow::follow() {
     QAction *start = (*m_actions)[Act::StartSession];
     start->setVisible(open && !capturing && (client != 0 || nextCall));
     start->setEnabled(start->isVisible());
+    start->setText(open && m_notebook->goesOn() ? tr("Go on writing") : tr("Start notes"));
     (*m_actions)[Act::Print]->setVisible(open && client != 0 && !capturing);
     (*m_actions)[Act::OpenBrief]->setVisible(open && client != 0);
     m_actions->tidyMenus();

@@ -4,6 +4,7 @@
 #include "app/domain/measures/silence.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
+#include "app/domain/spoken.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,11 @@ constexpr std::size_t mostFacts = 6;  ///< the page shows the first two
 constexpr std::size_t mostQuotes = 2; ///< of a well
 constexpr std::size_t usualsInSight = 3;
 
-/// The session the brief is for: the next planned one; on the same day the one not yet over.
+/// The session the brief is for: the one that runs, else the next planned one; on the same day the
+/// one not yet over.
 const Session *sessionAhead(const ClientNotebook &notebook, QDate today, QTime now) {
+    if (const Session *session = about::running(notebook, today))
+        return session;
     const Session *next = about::nextPlanned(notebook, today);
     if (!next || about::localStart(*next).date != today)
         return next;
@@ -144,7 +148,7 @@ std::vector<BriefPromise> promisesOf(const ClientNotebook &notebook, QDate today
         BriefPromise row;
         row.id = promise.id;
         row.owes = promise.owes;
-        row.text = promise.text;
+        row.text = promiseWords(promise);
         row.due = promise.due;
         row.isKept = isKept;
         row.isDue = isOpen && promise.due.isValid() && promise.due <= today;
@@ -412,6 +416,11 @@ Brief brief(const ClientNotebook &notebook, QDate today, QTime now, const QStrin
     out.energy = energyVerdict(notebook, out.energyRange, today);
     out.silence = silenceOf(notebook, today, true);
     out.question = questionFor(notebook, found, today, deck);
+    if (const Session *session = about::running(notebook, today)) {
+        out.running = session->id;
+        out.runningText = BriefWords::tr("A session has been running since %1.")
+                              .arg(language::time(about::begunAt(*session).time()));
+    }
     out.concernsForScreen = concernsOf(notebook, today);
     if (!out.concernsForScreen.empty())
         out.concernsLabel = BriefWords::tr("%1 in confidence").arg(out.concernsForScreen.size());

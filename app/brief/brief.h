@@ -141,6 +141,8 @@ struct PaperBrief {
 struct Brief : PaperBrief {
     std::vector<Concern> concernsForScreen; ///< newest first
     QString concernsLabel;                  ///< そっと相談 1件; empty: no fold
+    Id running = 0;                         ///< the session whose notes go on; 0: none
+    QString runningText; ///< 14:32から面談の記録が続いています。; empty: none runs
     bool operator==(const Brief &) const = default;
 };
 

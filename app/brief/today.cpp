@@ -2,6 +2,7 @@
 #include "app/brief/today.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
+#include "app/domain/spoken.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,11 @@ const Promise *myDuePromise(const ClientNotebook &notebook, QDate day) {
 }
 
 NextCall nextCall(const std::vector<Planned> &planned, QDate day, QTime now) {
+    // What runs goes on until it is ended, whatever was planned.
     const Planned *first = nullptr;
+    for (const Planned &one : planned)
+        if (!first && about::isRunning(*one.session, day))
+            first = &one;
     for (const Planned &one : planned)
         if (!first && one.start.date == day && !about::isOver(*one.session, now))
             first = &one;
@@ -115,6 +120,11 @@ NextCall nextCall(const std::vector<Planned> &planned, QDate day, QTime now) {
         call.timeText = session.length ? language::timeRange(call.start, *session.length)
                                        : language::time(call.start);
     }
+    call.isRunning = about::isRunning(session, day);
+    if (call.isRunning) {
+        call.minutesLeft = 0;
+        call.timeText = Today::tr("Since %1").arg(language::time(about::begunAt(session).time()));
+    }
     call.name = about::nameWithSan(notebook.client);
     call.number = Today::tr("Session %1").arg(about::sessionNumber(notebook, session));
     call.channel = session.channel;
@@ -125,7 +135,7 @@ NextCall nextCall(const std::vector<Planned> &planned, QDate day, QTime now) {
         call.firstMinute = notebook.usuals.front().value;
     if (const Promise *promise = myDuePromise(notebook, day)) {
         call.promise = promise->id;
-        call.promiseText = Today::tr("From me: %1").arg(promise->text);
+        call.promiseText = Today::tr("From me: %1").arg(promiseWords(*promise));
         call.promiseDue = promiseDueText(*promise, day);
     }
     return call;

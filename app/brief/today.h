@@ -37,10 +37,11 @@ struct NextCall {
     Id client = 0; ///< 0: no more today
     Id session = 0;
     QTime start;
-    int minutesLeft = 0; ///< until the start; <= 0: it is going on
-    QString timeText;    ///< 14:30〜15:20
-    QString name;        ///< 田中 花子さん
-    QString number;      ///< 第24回
+    int minutesLeft = 0;    ///< until the start; <= 0: it is going on
+    bool isRunning = false; ///< its notes were begun and not ended
+    QString timeText;       ///< 14:30〜15:20; since 14:32 where it runs
+    QString name;           ///< 田中 花子さん
+    QString number;         ///< 第24回
     Channel channel = Channel::InPerson;
     QString place;       ///< Zoom; the channel's name where no place is given
     QString since;       ///< 前回から14日; empty: the first

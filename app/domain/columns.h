@@ -402,7 +402,8 @@ struct Described<Session> {
                    W_COL(Session, "last_words", lastWords, Use::Text),
                    W_COL(Session, "prep_minutes", prepMinutes),
                    W_COL(Session, "talk_minutes", talkMinutes),
-                   W_COL(Session, "admin_minutes", adminMinutes)};
+                   W_COL(Session, "admin_minutes", adminMinutes),
+                   W_COL(Session, "begun", begun)};
 };
 
 template <>

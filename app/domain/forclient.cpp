@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/forclient.h"
 #include "app/domain/picks.h"
+#include "app/domain/spoken.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,8 +13,8 @@ ForClient::Meeting meetingOf(const ClientNotebook &notebook, const Session *sess
         return {};
     return {about::sessionNumber(notebook, *session),
             session->date,
-            session->time,
-            session->length,
+            about::startTime(*session),
+            about::minutesOf(*session),
             session->channel,
             session->place};
 }
@@ -74,7 +75,7 @@ std::vector<ForClient::Agreed> agreedIn(const ClientNotebook &notebook, const Se
         if ((isClosed && !keptLately) || !wasMade(notebook, promise, asked, until, today) ||
             about::isPrivateLine(notebook, promise.line))
             continue;
-        agreed.push_back({promise.id, promise.owes, promise.text.trimmed(), promise.due,
+        agreed.push_back({promise.id, promise.owes, promiseWords(promise).trimmed(), promise.due,
                           promise.cadence, keptLately});
     }
     // Those without a day come last; QDate() would sort before every day.

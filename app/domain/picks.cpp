@@ -33,6 +33,12 @@ const Row *best(const std::vector<Row> &rows, Keep keep, Key key) {
     return found;
 }
 
+/// The computer's own where the session names none, or none that exists.
+QTimeZone zoneOf(const Session &session) {
+    const QTimeZone zone(session.zone.toUtf8());
+    return session.zone.isEmpty() || !zone.isValid() ? QTimeZone::systemTimeZone() : zone;
+}
+
 template <class Row>
 const Row *byId(const std::vector<Row> &rows, Id id) {
     for (const Row &row : rows)
@@ -200,13 +206,16 @@ QDate nextDay(const Fact &fact, QDate today) {
     return next;
 }
 
+QTime startTime(const Session &session) {
+    return session.state == SessionState::Held && session.begun.isValid() ? session.begun
+                                                                          : session.time;
+}
+
 Start localStart(const Session &session) {
-    if (session.zone.isEmpty() || !session.time.isValid())
-        return {session.date, session.time};
-    const QTimeZone zone(session.zone.toUtf8());
-    if (!zone.isValid())
-        return {session.date, session.time};
-    const QDateTime local = QDateTime(session.date, session.time, zone).toLocalTime();
+    const QTime time = startTime(session);
+    if (session.zone.isEmpty() || !time.isValid())
+        return {session.date, time};
+    const QDateTime local = QDateTime(session.date, time, zoneOf(session)).toLocalTime();
     return {local.date(), local.time()};
 }
 
@@ -214,6 +223,35 @@ bool isOver(const Session &session, QTime now) {
     constexpr int lengthUnknown = 60; // minutes
     const QTime start = localStart(session).time;
     return start.isValid() && start.secsTo(now) >= session.length.value_or(lengthUnknown) * 60;
+}
+
+std::optional<int> minutesOf(const Session &session) {
+    return session.state == SessionState::Held && session.talkMinutes.value_or(0) > 0
+               ? session.talkMinutes
+               : session.length;
+}
+
+QDateTime begunAt(const Session &session) {
+    if (!session.begun.isValid() || !session.date.isValid())
+        return {};
+    return QDateTime(session.date, session.begun, zoneOf(session)).toLocalTime();
+}
+
+QTime wallClock(const Session &session, const QDateTime &moment) {
+    return moment.toTimeZone(zoneOf(session)).time();
+}
+
+bool isRunning(const Session &session, QDate today) {
+    return session.state == SessionState::Planned && session.begun.isValid() &&
+           localStart(session).date == today;
+}
+
+const Session *running(const ClientNotebook &notebook, QDate today) {
+    const Session *found = nullptr;
+    for (const Session &session : notebook.sessions)
+        if (isRunning(session, today) && (!found || found->begun < session.begun))
+            found = &session;
+    return found;
 }
 
 bool startsBefore(const Session &a, const Session &b) {

@@ -4,6 +4,8 @@
 #include "app/domain/clientnotebook.h"
 #include "app/domain/measures/dated.h"
 
+#include <QDateTime>
+
 /// What pages, papers, charts and signals pick out of a notebook, so that all pick the same.
 /// Nothing after `today` is ever taken.
 namespace about {
@@ -56,8 +58,9 @@ bool isPrivateLine(const ClientNotebook &, Id line);
 /// common year. Invalid where it matters no more.
 QDate nextDay(const Fact &, QDate today);
 
-/// Start of a session by the computer's clock. Session::date and ::time are the wall clock of its
-/// zone: whatever is compared with today, with now or with another session goes through here.
+/// Start of a session by the computer's clock: of one that was held when it began, where that is
+/// known, else as planned. Session::date and ::time are the wall clock of its zone: whatever is
+/// compared with today, with now or with another session goes through here.
 struct Start {
     QDate date;
     QTime time; ///< invalid where none is set
@@ -66,6 +69,17 @@ Start localStart(const Session &);
 /// Whether a session of today has come to its end; one without a length is taken to last an hour,
 /// one without a time is over with its day.
 bool isOver(const Session &, QTime now);
+/// The same by the wall clock of the session's own zone, as its people read it.
+QTime startTime(const Session &);
+/// How long it took where it was held and that is known, else how long it is planned to take.
+std::optional<int> minutesOf(const Session &);
+/// When its notes were begun, by the computer's clock; invalid where they were not.
+QDateTime begunAt(const Session &);
+/// The wall clock of the session's zone at that moment: what Session::begun is to hold.
+QTime wallClock(const Session &, const QDateTime &moment);
+/// The session whose notes were begun today and that was not ended; null where none runs.
+const Session *running(const ClientNotebook &, QDate today);
+bool isRunning(const Session &, QDate today);
 /// The order of sessions: by localStart(), those without a time last on their day, then by id.
 bool startsBefore(const Session &, const Session &);
 

@@ -10,7 +10,7 @@
 #include <QTime>
 #include <optional>
 
-/// A meeting, planned or held. Date and time are wall clock in `zone`.
+/// A meeting, planned or held. Date, `time` (as planned) and `begun` are wall clock in `zone`.
 struct Session {
     Id id = 0, client = 0, engagement = 0;
     QDate date;
@@ -27,6 +27,8 @@ struct Session {
     std::optional<int> prepMinutes;
     std::optional<int> talkMinutes;
     std::optional<int> adminMinutes;
+    /// When its notes were begun on the day itself; invalid: not yet, or written up later.
+    QTime begun;
     bool operator==(const Session &) const = default;
 };
 Problems problems(const Session &);

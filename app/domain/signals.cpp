@@ -7,6 +7,7 @@
 #include "app/domain/measures/usualchoice.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
+#include "app/domain/spoken.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -164,10 +165,10 @@ void findPromises(const Look &look, Found &found) {
         signal.since = promise.made;
         signal.days = static_cast<int>(promise.due.daysTo(look.today));
         signal.owes = promise.owes;
-        signal.words = promise.text;
+        signal.words = promiseWords(promise); // the day it is due stands beside them
         signal.fact = theirs ? Sentence::of(Signals::tr("From %1: %2"),
-                                            {about::callName(look.notebook.client), promise.text})
-                             : Sentence::of(Signals::tr("From me: %1"), {promise.text});
+                                            {about::callName(look.notebook.client), signal.words})
+                             : Sentence::of(Signals::tr("From me: %1"), {signal.words});
         found.push_back(signal);
     }
 }

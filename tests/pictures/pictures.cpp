@@ -6,8 +6,10 @@
 #include "ui/bringin.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/notebookview.h"
+#include "ui/pages/sessioncapture.h"
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
+#include "ui/widgets/palette.h"
 
 #include <QApplication>
 #include <QDir>
@@ -78,8 +80,13 @@ int main(int argc, char **argv) {
     }
     view->openPalette(code == u"ja" ? u"なか"_s : u"na"_s);
     good = take(window, picture(u"palette"_s)) && good;
-    view->back();
+    view->palette()->close();
     view->openSession(tanaka, 0);
     good = take(window, picture(u"session"_s)) && good;
+    view->back();
+    good = take(window, picture(u"running"_s)) && good;
+    view->openSession(tanaka, 0);
+    view->capture()->end();
+    good = take(window, picture(u"ended"_s)) && good;
     return good ? 0 : 1;
 }

@@ -418,7 +418,7 @@ private Q_SLOTS:
         QCOMPARE(checkIn.session, shell.planned);
         QVERIFY(!checkIn.pull);
     }
-    void endingHoldsTheSessionAndReturnsToTheBrief() {
+    void endingHoldsTheSessionAndReturnsToItsClient() {
         Shell shell;
         auto window = shell.window();
         window->notebook()->openSession(shell.tanaka, 0);

@@ -163,6 +163,8 @@ private Q_SLOTS:
     }
     void anUndoFromElsewhereWritesNothingOfItsOwn() {
         fileSixLines();
+        openSession(); // its beginning is a step of its own
+        m_window->notebook()->openClient(m_shell->tanaka, u"brief"_s);
         Line line = store().where(&Line::session, m_shell->planned)[5];
         line.text = u"書き直し"_s;
         store().save(line, u"elsewhere"_s);

@@ -9,9 +9,14 @@
 #include "ui/pages/brief/rightblocks.h"
 #include "ui/print/papersheet.h"
 #include "ui/questions.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbol.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,6 +57,7 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
+    page->addWidget(makeRunning());
     page->addWidget(m_scroll, 1);
     QFrame *rule = hairline(); // shows that the page goes on under the question
     rule->hide();
@@ -71,12 +77,34 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     };
 }
 
+/// Says over the brief that the notes of a session go on, with the way back to them.
+QWidget *BriefTab::makeRunning() {
+    const Theme &theme = themeOf(this);
+    m_running = new QWidget;
+    auto *line = new QHBoxLayout(m_running);
+    line->setContentsMargins(theme.px(metrics::pageMargin), 9, theme.px(metrics::pageMargin), 0);
+    line->setSpacing(theme.px(8));
+    line->addWidget(new Symbol(u"clock"_s, &Tokens::ai, m_running));
+    m_runningText = new PlainLabel({}, Fonts::Role::BodyBold, &Tokens::aid);
+    line->addWidget(m_runningText);
+    auto *goOn = new Button(tr("Go on writing"), Button::Kind::Link);
+    line->addWidget(goOn);
+    line->addStretch(1);
+    m_running->hide();
+    connect(goOn, &QAbstractButton::clicked, this,
+            [this] { context.startSession(m_client, m_runningSession); });
+    return m_running;
+}
+
 void BriefTab::display(const ClientNotebook &notebook) {
     const bool isOther = m_client != notebook.client.id;
     m_client = notebook.client.id;
     if (isOther)
         m_last->close();
     const Brief shown = ::brief(notebook, context.today(), context.now().time(), m_questions);
+    m_runningSession = shown.running;
+    m_runningText->setText(shown.runningText);
+    m_running->setVisible(shown.running != 0);
     m_last->display(notebook, shown);
     m_promises->display(notebook, shown);
     m_usuals->display(notebook, shown);

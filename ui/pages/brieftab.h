@@ -11,6 +11,7 @@ class FactBlock;
 class GoalBlock;
 class LastBlock;
 class PageScroll;
+class PlainLabel;
 class PromiseBlock;
 class QuestionStrip;
 class UsualBlock;
@@ -44,8 +45,12 @@ protected:
 
 private:
     void fit();
+    QWidget *makeRunning();
     Id m_client = 0;
     PageScroll *m_scroll;
+    QWidget *m_running = nullptr;
+    PlainLabel *m_runningText = nullptr;
+    Id m_runningSession = 0;
     LastBlock *m_last;
     PromiseBlock *m_promises;
     UsualBlock *m_usuals;

@@ -178,6 +178,7 @@ void CaptureDeck::showWells(const ClientNotebook &notebook, Id session) {
         line->addWidget(new Symbol(u"well"_s, confirmed ? &Tokens::ai : &Tokens::ink2, row));
         auto *name = new Button(literal(well.name), Button::Kind::Link);
         name->setColor(&Tokens::ink);
+        name->setMinimumWidth(themeOf(this).px(60)); // a long one is cut, the page never is
         name->setToolTip(tr("The line under the caret belongs to this well"));
         name->setAccessibleName(tr("Lay the line at the well: %1").arg(well.name));
         connect(

@@ -5,39 +5,23 @@
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
+#include "ui/pages/sessions/nextdate.h"
+#include "ui/pages/sessions/sessionratings.h"
 #include "ui/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tickslider.h"
 
-#include <QDateTimeEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QScopedValueRollback>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int mostMeasures = 2;
-
-/// The newest check-in before this session's that has the number.
-std::optional<int> lastOf(const ClientNotebook &notebook, Id session,
-                          std::optional<int> CheckIn::*number) {
-    std::optional<int> last;
-    for (const CheckIn &checkIn : notebook.checkIns)
-        if (checkIn.session != session && checkIn.*number)
-            last = checkIn.*number;
-    return last;
-}
-
-const CheckIn *checkInOf(const ClientNotebook &notebook, Id session) {
-    for (const CheckIn &checkIn : notebook.checkIns)
-        if (checkIn.session == session)
-            return &checkIn;
-    return nullptr;
-}
 
 const Measurement *measurementOf(const ClientNotebook &notebook, Id goal, Id session) {
     for (const Measurement &measurement : notebook.measurements)
@@ -59,23 +43,6 @@ QString shown(double value) {
     return language::number(value, 4);
 }
 
-/// The number beside a slider: what was said, or a dash.
-class Figure : public PlainLabel {
-public:
-    explicit Figure(TickSlider *slider)
-        : PlainLabel({}, Fonts::Role::Number, &Tokens::ink), m_slider(slider) {
-        setMinimumWidth(themeOf(this).px(26));
-        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    void follow() {
-        const std::optional<int> said = m_slider->answer();
-        setText(said ? QLocale().toString(*said) : u"–"_s);
-    }
-
-private:
-    TickSlider *m_slider;
-};
-
 } // namespace
 
 CaptureFoot::CaptureFoot(Context &context, QWidget *parent) : QWidget(parent), m_context(context) {
@@ -83,63 +50,29 @@ CaptureFoot::CaptureFoot(Context &context, QWidget *parent) : QWidget(parent), m
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     setMinimumHeight(theme.px(60));
-    m_line = new QHBoxLayout(this);
-    m_line->setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6));
-    m_line->setSpacing(theme.px(10));
-    const auto slider = [&](const QString &name, TickSlider::Handle handle, Theme::Color color,
-                            std::optional<int> CheckIn::*number) {
-        m_line->addWidget(new PlainLabel(name, Fonts::Role::Body, &Tokens::ink2));
-        auto *ticks = new TickSlider(name, handle, color);
-        m_line->addWidget(ticks);
-        auto *figure = new Figure(ticks);
-        m_line->addWidget(figure);
-        connect(ticks, &TickSlider::answered, this,
-                [this, figure, number](std::optional<int> said) {
-                    figure->follow();
-                    saveRating(number, said);
-                });
-        connect(ticks, &QAbstractSlider::valueChanged, figure, [figure] { figure->follow(); });
-        m_line->addSpacing(theme.px(8));
-        return ticks;
-    };
-    m_energy = slider(tr("Energy"), TickSlider::Handle::Circle, &Tokens::energy, &CheckIn::energy);
-    m_pull = slider(tr("Pull"), TickSlider::Handle::Square, &Tokens::pull, &CheckIn::pull);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6));
+    m_grid->setHorizontalSpacing(theme.px(18));
+    m_grid->setVerticalSpacing(theme.px(4));
+    m_grid->setColumnStretch(1, 1);
+    m_ratings = new SessionRatings(context);
     m_measureBox = new QWidget;
     m_measureLine = new QHBoxLayout(m_measureBox);
     m_measureLine->setContentsMargins(0, 0, 0, 0);
     m_measureLine->setSpacing(theme.px(8));
-    m_line->addWidget(m_measureBox, 1);
-    m_line->addWidget(new PlainLabel(tr("Next"), Fonts::Role::Body, &Tokens::ink2));
-    m_decide = new Button(tr("Agree a date"));
-    m_line->addWidget(m_decide);
-    m_next = new QDateTimeEdit;
-    m_next->setCalendarPopup(true);
-    m_next->setKeyboardTracking(false);
-    m_next->setDisplayFormat(language::isJapanese() ? u"M月d日(ddd) H:mm"_s : u"ddd d MMM H:mm"_s);
-    m_next->setAccessibleName(tr("Next session"));
-    m_line->addWidget(m_next);
-    connect(m_decide, &QPushButton::clicked, this, &CaptureFoot::decideNext);
-    connect(m_next, &QDateTimeEdit::dateTimeChanged, this, [this] {
-        if (!m_showing)
-            saveNext();
-    });
+    m_next = new NextDate(context);
+    m_grid->addWidget(m_ratings, 0, 0);
+    m_grid->addWidget(m_measureBox, 0, 1);
+    m_grid->addWidget(m_next, 0, 2);
 }
 
 void CaptureFoot::display(const ClientNotebook &notebook, Id session) {
-    m_showing = true;
+    const QScopedValueRollback<bool> showing(m_showing, true);
     const bool sameSession = m_session == session && m_notebook.client.id == notebook.client.id;
     m_notebook = notebook;
     m_session = session;
     forgetFresh(sameSession);
-    const CheckIn *checkIn = checkInOf(notebook, session);
-    m_energy->setAnswer(checkIn ? checkIn->energy : std::nullopt);
-    m_pull->setAnswer(checkIn ? checkIn->pull : std::nullopt);
-    m_energy->setLast(lastOf(notebook, session, &CheckIn::energy));
-    m_pull->setLast(lastOf(notebook, session, &CheckIn::pull));
-    const QList<PlainLabel *> labels = findChildren<PlainLabel *>();
-    for (PlainLabel *label : labels)
-        if (auto *figure = dynamic_cast<Figure *>(label))
-            figure->follow();
+    m_ratings->display(notebook, session);
     if (!sameSession || m_shown != notebook.goals)
         rebuild(notebook, sameSession);
     for (const Measure &measure : m_measures) {
@@ -149,31 +82,37 @@ void CaptureFoot::display(const ClientNotebook &notebook, Id session) {
         if (!measure.field->isModified() && measure.field->text() != value)
             measure.field->setText(value);
     }
-    showNext(notebook);
-    m_showing = false;
+    m_next->display(notebook, session);
+    arrange();
 }
 
 /// A row that stands in the notebook has its id; only one still to come keeps ours.
 void CaptureFoot::forgetFresh(bool sameSession) {
-    if (!sameSession || checkInOf(m_notebook, m_session))
-        m_freshCheckIn = 0;
-    if (!sameSession || about::sessionById(m_notebook, m_freshNext))
-        m_freshNext = 0;
     m_freshValues.removeIf([&](const auto &fresh) {
         return !sameSession || measurementOf(m_notebook, fresh.key(), m_session);
     });
 }
 
-Id CaptureFoot::once(Id &id) {
-    if (id == 0)
-        id = m_context.store.freshId();
-    return id;
+/// All in one line where that cuts no word, else the measures below.
+void CaptureFoot::arrange() {
+    const QMargins margins = m_grid->contentsMargins();
+    const int wanted = m_ratings->sizeHint().width() + m_measureBox->sizeHint().width() +
+                       m_next->sizeHint().width() + 2 * m_grid->horizontalSpacing() +
+                       margins.left() + margins.right();
+    const bool tall = !m_measures.empty() && wanted > width();
+    if (tall == m_isTall)
+        return;
+    m_isTall = tall;
+    m_grid->removeWidget(m_measureBox);
+    if (tall)
+        m_grid->addWidget(m_measureBox, 1, 0, 1, 3);
+    else
+        m_grid->addWidget(m_measureBox, 0, 1);
 }
 
-/// Of the session that is written down.
-QDate CaptureFoot::day() const {
-    const Session *session = about::sessionById(m_notebook, m_session);
-    return session ? session->date : m_context.today();
+void CaptureFoot::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CaptureFoot::rebuild(const ClientNotebook &notebook, bool keepTyped) {
@@ -192,6 +131,12 @@ void CaptureFoot::rebuild(const ClientNotebook &notebook, bool keepTyped) {
             static_cast<int>(m_measures.size()) < mostMeasures)
             addMeasure(notebook, goal);
     m_measureLine->addStretch(1);
+    // Tab goes from left to right, whichever line the measures stand on.
+    QWidget *before = m_ratings->findChildren<TickSlider *>().last();
+    for (const Measure &measure : m_measures) {
+        setTabOrder(before, measure.field);
+        before = measure.field;
+    }
     for (const Measure &measure : m_measures)
         if (const auto words = typed.constFind(measure.goal.id); words != typed.cend()) {
             measure.field->setText(*words);
@@ -209,62 +154,26 @@ void CaptureFoot::addMeasure(const ClientNotebook &notebook, const Goal &goal) {
     field->setAccessibleName(tr("%1 today").arg(goal.measure));
     m_measureLine->addWidget(field);
     const Measurement *last = lastMeasurement(notebook, goal.id, m_session);
-    QStringList beside;
-    if (!goal.unit.isEmpty())
-        beside << goal.unit;
-    if (last)
-        beside << tr("last %1 (%2)").arg(shown(last->value), language::monthDay(last->date));
-    auto *note = new PlainLabel(beside.join(u' '), Fonts::Role::Small, &Tokens::ink2);
-    note->setElide(Qt::ElideRight);
-    note->setLeastCharacters(0);
-    m_measureLine->addWidget(note);
+    // What the number counts is cut last; what it was last time goes first.
+    if (!goal.unit.isEmpty()) {
+        auto *unit = new PlainLabel(goal.unit, Fonts::Role::Small, &Tokens::ink2);
+        unit->setElide(Qt::ElideRight);
+        unit->setLeastCharacters(std::min(10, static_cast<int>(goal.unit.size()) + 1));
+        m_measureLine->addWidget(unit);
+    }
+    if (last) {
+        auto *note = new PlainLabel(
+            tr("last %1 (%2)").arg(shown(last->value), language::monthDay(last->date)),
+            Fonts::Role::Small, &Tokens::ink2);
+        note->setElide(Qt::ElideRight);
+        note->setLeastCharacters(0);
+        m_measureLine->addWidget(note);
+    }
     connect(field, &QLineEdit::editingFinished, this, [this, goal, field] {
         if (!m_showing)
             saveMeasure(goal, field);
     });
     m_measures.push_back({goal, field});
-}
-
-void CaptureFoot::showNext(const ClientNotebook &notebook) {
-    const Session *now = about::sessionById(notebook, m_session);
-    const Session *next = now ? about::nextPlanned(notebook, now->date.addDays(1)) : nullptr;
-    m_decide->setVisible(next == nullptr);
-    m_next->setVisible(next != nullptr);
-    // A date that is typed and not written yet stands; that of another session never does.
-    const bool another = m_nextSession != (next ? next->id : 0);
-    m_nextSession = next ? next->id : 0;
-    if (!next || (!another && (m_next->hasFocus() || m_next->dateTime() != m_shownNext)))
-        return;
-    m_shownNext = QDateTime(next->date, next->time.isValid() ? next->time : QTime(10, 0));
-    m_next->setDateTime(m_shownNext);
-}
-
-void CaptureFoot::saveRating(std::optional<int> CheckIn::*number, std::optional<int> said) {
-    attempt(this, [&] {
-        const CheckIn *have = checkInOf(m_notebook, m_session);
-        const Id id = have ? have->id : once(m_freshCheckIn);
-        const auto work = [&](Store::Batch &batch) {
-            // Asked of the batch, which also knows what waits to be written.
-            const std::optional<CheckIn> stored = batch.find<CheckIn>(id);
-            CheckIn row = stored.value_or(CheckIn());
-            if (!stored) {
-                row.id = id;
-                row.client = m_notebook.client.id;
-                row.session = m_session;
-                row.date = day();
-            }
-            row.*number = said;
-            const bool empty = !row.energy && !row.pull && !row.importance && !row.confidence &&
-                               row.note.isEmpty();
-            if (!empty)
-                batch.save(row);
-            else if (stored)
-                batch.remove<CheckIn>(id);
-        };
-        // To take a number away is a step of its own, so that undo brings it back.
-        m_context.store.write(tr("Check-in"), work,
-                              said ? u"checkin/%1"_s.arg(m_session) : QString());
-    });
 }
 
 bool CaptureFoot::saveMeasure(const Goal &goal, LineField *field) {
@@ -281,7 +190,12 @@ bool CaptureFoot::saveMeasure(const Goal &goal, LineField *field) {
         const Measurement *have = measurementOf(m_notebook, goal.id, m_session);
         if (have && value && words == shown(have->value))
             return; // typed back
-        const Id id = have ? have->id : once(m_freshValues[goal.id]);
+        Id &fresh = m_freshValues[goal.id];
+        if (!have && fresh == 0)
+            fresh = m_context.store.freshId();
+        const Id id = have ? have->id : fresh;
+        const Session *session = about::sessionById(m_notebook, m_session);
+        const QDate day = session ? session->date : m_context.today();
         m_context.store.write(tr("Value"), [&](Store::Batch &batch) {
             std::optional<Measurement> row = batch.find<Measurement>(id);
             if (!value) {
@@ -290,56 +204,13 @@ bool CaptureFoot::saveMeasure(const Goal &goal, LineField *field) {
                 return;
             }
             if (!row)
-                row = Measurement{id, m_notebook.client.id, goal.id, 0, m_session, day(), 0};
+                row = Measurement{id, m_notebook.client.id, goal.id, 0, m_session, day, 0};
             row->value = *value;
             batch.save(*row);
         });
     });
     if (went && still)
         still->setText(value ? shown(*value) : QString()); // and is no longer modified
-    return went;
-}
-
-void CaptureFoot::decideNext() {
-    const Session *now = about::sessionById(m_notebook, m_session);
-    if (!now)
-        return;
-    attempt(this, [&] {
-        Session next;
-        next.id = once(m_freshNext);
-        next.client = now->client;
-        next.engagement = now->engagement;
-        next.date = now->date.addDays(14);
-        next.time = now->time;
-        next.zone = now->zone;
-        next.length = now->length;
-        next.channel = now->channel;
-        next.place = now->place;
-        m_context.store.save(next, tr("Next session"));
-    });
-    m_next->setFocus();
-}
-
-bool CaptureFoot::saveNext() {
-    const Session *now = about::sessionById(m_notebook, m_session);
-    const Session *next = now ? about::sessionById(m_notebook, m_nextSession) : nullptr;
-    QDateTime when = m_next->dateTime();
-    if (!next || when == m_shownNext)
-        return true;
-    // The field shows no year: a day that has been is next year's.
-    if (when.date() <= now->date)
-        when = when.addYears(1);
-    Session row = *next;
-    row.date = when.date();
-    row.time = when.time();
-    const bool went = attempt(this, [&] {
-        m_context.store.save(row, tr("Next session"), u"session/%1/date"_s.arg(row.id));
-    });
-    if (went) {
-        m_shownNext = when;
-        const QScopedValueRollback<bool> showing(m_showing, true);
-        m_next->setDateTime(when);
-    }
     return went;
 }
 
@@ -350,9 +221,5 @@ bool CaptureFoot::commit() {
     for (const Measure &measure : measures)
         if (measure.field)
             went = saveMeasure(measure.goal, measure.field) && went;
-    if (m_nextSession != 0) {
-        const QScopedValueRollback<bool> showing(m_showing, true);
-        m_next->interpretText();
-    }
-    return saveNext() && went;
+    return m_next->commit() && went;
 }

@@ -4,20 +4,19 @@
 #include "app/domain/clientnotebook.h"
 #include "ui/context.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QPointer>
 #include <QWidget>
 
-class Button;
 class LineField;
-class PlainLabel;
-class QDateTimeEdit;
+class NextDate;
+class QGridLayout;
 class QHBoxLayout;
-class TickSlider;
+class SessionRatings;
 
 /// The foot of session capture: energy, pull, the measures of the goals, the next date. A
-/// number nobody asked for stays empty, beside its last value.
+/// number nobody asked for stays empty, beside its last value. Where it is narrow the measures
+/// take a line of their own.
 class CaptureFoot : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +26,9 @@ public:
     /// saved), which was told: it stays in its field.
     bool commit();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Measure {
         Goal goal;
@@ -34,32 +36,21 @@ private:
     };
     void rebuild(const ClientNotebook &notebook, bool keepTyped);
     void forgetFresh(bool sameSession);
-    Id once(Id &id);
-    QDate day() const;
     void addMeasure(const ClientNotebook &notebook, const Goal &goal);
-    void showNext(const ClientNotebook &notebook);
-    void saveRating(std::optional<int> CheckIn::*number, std::optional<int> said);
     bool saveMeasure(const Goal &goal, LineField *field);
-    void decideNext();
-    bool saveNext();
+    void arrange();
 
     Context &m_context;
     ClientNotebook m_notebook;
     Id m_session = 0;
-    QHBoxLayout *m_line;
-    TickSlider *m_energy;
-    TickSlider *m_pull;
-    QWidget *m_measureBox = nullptr;
-    QHBoxLayout *m_measureLine = nullptr;
+    QGridLayout *m_grid;
+    SessionRatings *m_ratings;
+    QWidget *m_measureBox;
+    QHBoxLayout *m_measureLine;
+    NextDate *m_next;
     std::vector<Measure> m_measures;
     std::vector<Goal> m_shown;
-    Button *m_decide;
-    QDateTimeEdit *m_next;
-    Id m_nextSession = 0;  ///< whose date m_next shows
-    QDateTime m_shownNext; ///< the date as it was shown; another one was typed
-    // Ids of rows to come, so that a second try writes the same row. 0: none was taken.
-    Id m_freshCheckIn = 0;
-    Id m_freshNext = 0;
-    QHash<Id, Id> m_freshValues; ///< by goal
+    QHash<Id, Id> m_freshValues; ///< by goal: ids of rows to come, for a second try
     bool m_showing = false;
+    bool m_isTall = false; ///< the measures stand below
 };

@@ -2,12 +2,15 @@
 #include "ui/pages/captureside.h"
 
 #include "app/brief/brief.h"
+#include "app/domain/signals.h"
+#include "app/domain/spoken.h"
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkrow.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 
@@ -17,6 +20,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +100,7 @@ QWidget *CaptureSide::promiseRow(const ClientNotebook &notebook, const Promise &
     auto *mark = new CheckMark;
     mark->setChecked(promise.state == PromiseState::Kept);
     mark->setAccessibleName(tr("%1: done").arg(promise.text));
-    auto *words = new PlainLabel(promise.text, Fonts::Role::Body, &Tokens::ink);
+    auto *words = new PlainLabel(promiseWords(promise), Fonts::Role::Body, &Tokens::ink);
     words->setWraps(true);
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     grid->addWidget(words, 0, 1);
@@ -146,18 +150,73 @@ void CaptureSide::addUsuals(const ClientNotebook &notebook) {
     if (notebook.usuals.empty())
         return;
     m_column->addWidget(new SectionLabel(tr("The usual")));
+    std::map<Id, QString> chosen; // by usual: what they took lately instead
+    for (const Signal &signal : signalsOf(notebook, m_context.today()))
+        if (signal.kind == SignalKind::UsualToReask)
+            chosen[signal.about] = signal.words;
     int shown = 0;
     for (const Usual &usual : notebook.usuals) {
-        if (++shown > 4)
-            break;
+        const QString &lately = chosen[usual.id];
+        if (++shown > 4 && lately.isEmpty())
+            continue;
         auto *label = new PlainLabel(usual.value, Fonts::Role::Body, &Tokens::ink);
         label->setWraps(true);
         // A tooltip guesses whether its text is markup; this one never is.
         if (!usual.topic.isEmpty())
             label->setToolTip(Qt::convertFromPlainText(usual.topic));
         m_column->addWidget(label);
+        if (!lately.isEmpty() && !m_later.contains(usual.id))
+            m_column->addWidget(offer(usual, lately));
     }
     m_column->addSpacing(themeOf(this).px(16));
+}
+
+/// What they took lately may have become the usual: one click says so.
+QWidget *CaptureSide::offer(const Usual &usual, const QString &lately) {
+    const Theme &theme = themeOf(this);
+    auto *card = new QWidget;
+    card->setAutoFillBackground(true);
+    QPalette colors = card->palette();
+    colors.setColor(QPalette::Window, theme.color(&Tokens::tint));
+    card->setPalette(colors);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(10));
+    column->setSpacing(theme.px(6));
+    auto *words =
+        new PlainLabel(tr("Make it the usual: %1?").arg(lately), Fonts::Role::Body, &Tokens::ink);
+    words->setWraps(true);
+    column->addWidget(words);
+    auto *line = new FlowRow(nullptr, theme.px(12));
+    auto *change = new Button(tr("Change"));
+    change->setAccessibleName(tr("Make it the usual: %1").arg(lately));
+    auto *later = new Button(tr("Later"), Button::Kind::Link);
+    later->setAccessibleName(tr("Later: %1").arg(lately));
+    line->addWidget(change);
+    line->addWidget(later);
+    column->addLayout(line);
+    // Queued: both show this side anew, and with it the button that was pressed.
+    connect(
+        change, &QPushButton::clicked, this,
+        [this, id = usual.id, lately] { attempt(this, [&] { settle(id, lately); }); },
+        Qt::QueuedConnection);
+    connect(
+        later, &QPushButton::clicked, this,
+        [this, id = usual.id, card] {
+            m_later.insert(id);
+            card->hide();
+        },
+        Qt::QueuedConnection);
+    return card;
+}
+
+void CaptureSide::settle(Id usual, const QString &value) {
+    std::optional<Usual> row = m_context.store.find<Usual>(usual);
+    if (!row)
+        return;
+    row->value = value;
+    row->confirmed = m_context.today();
+    m_context.store.save(*row, tr("Confirm the usual"));
+    m_context.offerUndo(tr("The usual is confirmed: %1").arg(value));
 }
 
 void CaptureSide::addLastWords(const ClientNotebook &notebook, Id session) {

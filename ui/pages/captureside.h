@@ -4,10 +4,12 @@
 #include "ui/context.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 class QVBoxLayout;
 struct ClientNotebook;
 struct Promise;
+struct Usual;
 
 /// The left of session capture: the promises that were brought along, the usual, and what was
 /// said last.
@@ -24,9 +26,12 @@ private:
     void addPromises(const ClientNotebook &notebook, Id session);
     QWidget *promiseRow(const ClientNotebook &notebook, const Promise &promise, Id session);
     void addUsuals(const ClientNotebook &notebook);
+    QWidget *offer(const Usual &usual, const QString &lately);
+    void settle(Id usual, const QString &value);
     void addLastWords(const ClientNotebook &notebook, Id session);
     void keep(Id promise, bool kept);
 
     Context &m_context;
     QVBoxLayout *m_column = nullptr;
+    QSet<Id> m_later; ///< usuals that were put off, until the program ends
 };

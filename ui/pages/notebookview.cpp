@@ -2,6 +2,7 @@
 #include "ui/pages/notebookview.h"
 
 #include "app/brief/today.h"
+#include "app/domain/picks.h"
 #include "app/language.h"
 #include "app/papers/compose.h"
 #include "app/store/store.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/palettefinder.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/sessionsheet.h"
+#include "ui/pages/sessionstab.h"
 #include "ui/pages/todaypage.h"
 #include "ui/theme.h"
 #include "ui/widgets/clientpanel.h"
@@ -257,6 +259,11 @@ void NotebookView::makeCapture() {
     m_stack->addWidget(m_capture);
     connect(m_capture, &SessionCapture::left, this,
             [this](Id client) { openClient(client, u"brief"_s); });
+    connect(m_capture, &SessionCapture::sessionEnded, this, [this](Id client, Id session) {
+        openClient(client, u"sessions"_s, session);
+        if (auto *tab = qobject_cast<SessionsTab *>(m_client->tabInSight()))
+            tab->beginClosing();
+    });
     connect(m_capture, &SessionCapture::lineSaved, this, &NotebookView::lineSaved);
 }
 
@@ -278,6 +285,12 @@ void NotebookView::startForWhomIsInSight() {
         openSession(client, 0);
     else if (const NextCall &next = m_today->page().next; next.client != 0)
         openSession(next.client, next.session);
+}
+
+bool NotebookView::goesOn() const {
+    if (clientInSight() == 0)
+        return m_today->page().next.isRunning;
+    return !isCapturing() && about::running(m_client->notebook(), m_context.today()) != nullptr;
 }
 
 void NotebookView::back() {

@@ -70,6 +70,8 @@ public:
 
     /// Starts notes for the client in sight, or for the next call on Today.
     void startForWhomIsInSight();
+    /// Whether that goes on with notes that were begun and not ended.
+    bool goesOn() const;
 
 Q_SIGNALS:
     /// Another page, another client: the window's title and menus follow.

@@ -2,6 +2,7 @@
 #include "ui/pages/sessioncapture.h"
 
 #include "app/brief/brief.h"
+#include "app/domain/picks.h"
 #include "app/domain/spoken.h"
 #include "app/language.h"
 #include "app/store/filing.h"
@@ -9,30 +10,26 @@
 #include "ui/guard.h"
 #include "ui/pages/capturedeck.h"
 #include "ui/pages/capturefoot.h"
+#include "ui/pages/capturekeys.h"
 #include "ui/pages/captureside.h"
+#include "ui/pages/capturetop.h"
+#include "ui/pages/sessions/sessionclosing.h"
 #include "ui/pages/sessionsheet.h"
 #include "ui/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/symbol.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int idleMs = 1000; ///< of rest before the line being typed is saved
-
-/// Where the window remembers when a session was begun, so that going on keeps its clock.
-QString begunKey(Id session) {
-    return u"session/%1/begun"_s.arg(session);
-}
 
 QSet<Id> idsOf(const std::vector<Line> &lines) {
     QSet<Id> ids;
@@ -74,7 +71,8 @@ SessionCapture::SessionCapture(Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildTop());
+    m_top = new CaptureTop(context);
+    column->addWidget(m_top);
     column->addWidget(hairline());
     auto *across = new QHBoxLayout;
     across->setSpacing(0);
@@ -97,77 +95,16 @@ SessionCapture::SessionCapture(Context &context, QWidget *parent)
     m_idle.setInterval(idleMs);
     // The sheet alone: at the foot somebody may be in the middle of a number.
     connect(&m_idle, &QTimer::timeout, this, &SessionCapture::saveLines);
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &SessionCapture::showClock);
+    connect(m_top, &CaptureTop::backWanted, this, [this] {
+        save();
+        Q_EMIT left(m_client);
+    });
+    connect(m_top, &CaptureTop::endWanted, this, &SessionCapture::end);
     connect(m_sheet, &SessionSheet::lineEnded, this, &SessionCapture::saveLines);
     connect(m_sheet, &SessionSheet::typed, this, [this] { m_idle.start(); });
     connect(m_side, &CaptureSide::carryWanted, this, &SessionCapture::carry);
     connect(m_deck, &CaptureDeck::answerWanted, this, &SessionCapture::answerToWell);
     connect(m_deck, &CaptureDeck::wellChosen, this, &SessionCapture::layAtWell);
-}
-
-QWidget *SessionCapture::buildTop() {
-    const Theme &theme = themeOf(this);
-    auto *top = new QWidget;
-    top->setMinimumHeight(theme.px(52));
-    auto *line = new QHBoxLayout(top);
-    line->setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6));
-    line->setSpacing(theme.px(12));
-    auto *back = new Button(tr("To the brief"), Button::Kind::Link);
-    back->setSymbol(u"back"_s);
-    back->setColor(&Tokens::ink2);
-    back->setHint(QKeySequence(Qt::Key_Escape));
-    line->addWidget(back);
-    m_name = new PlainLabel({}, Fonts::Role::TitleSmall, &Tokens::ink);
-    line->addWidget(m_name);
-    m_about = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2);
-    line->addWidget(m_about);
-    m_will = new PlainLabel({}, Fonts::Role::LeadSoft, &Tokens::ink2);
-    m_will->setElide(Qt::ElideRight);
-    m_will->setLeastCharacters(0);
-    line->addWidget(m_will, 1);
-    auto *clock = new Symbol(u"clock"_s, &Tokens::ai, top);
-    m_clockIcon = clock;
-    line->addWidget(clock);
-    m_clock = new PlainLabel({}, Fonts::Role::Number, &Tokens::aid);
-    line->addWidget(m_clock);
-    m_planned = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2);
-    line->addWidget(m_planned);
-    auto *end = new Button(tr("End the session"));
-    end->setHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter));
-    line->addWidget(end);
-    connect(back, &QPushButton::clicked, this, [this] {
-        save();
-        Q_EMIT left(m_client);
-    });
-    connect(end, &QPushButton::clicked, this, &SessionCapture::end);
-    return top;
-}
-
-QWidget *SessionCapture::buildKeys() {
-    const Theme &theme = themeOf(this);
-    auto *keys = new QWidget;
-    keys->setMinimumHeight(theme.px(44));
-    keys->setAutoFillBackground(true);
-    keys->setBackgroundRole(QPalette::Base);
-    auto *line = new QHBoxLayout(keys);
-    line->setContentsMargins(theme.px(12), 0, theme.px(8), 0);
-    line->setSpacing(0);
-    for (const Kind<LineKind> &kind : kinds<LineKind>()) {
-        auto *key = new Button(kindName(kind.value), Button::Kind::Link);
-        key->setSymbol(QString::fromLatin1(kind.icon));
-        key->setHint(QKeySequence(u"Ctrl+%1"_s.arg(kind.key)));
-        key->setColor(kind.value == LineKind::Brake ? &Tokens::kaki
-                      : kind.value == LineKind::Promise || kind.value == LineKind::Well
-                          ? &Tokens::ai
-                          : &Tokens::ink2);
-        key->setFocusPolicy(Qt::NoFocus);
-        key->setAccessibleName(tr("File the line: %1").arg(kindName(kind.value)));
-        connect(key, &QPushButton::clicked, this, [this, value = kind.value] { file(value); });
-        line->addWidget(key);
-        line->addStretch(1);
-    }
-    return keys;
 }
 
 QWidget *SessionCapture::buildMiddle() {
@@ -178,7 +115,9 @@ QWidget *SessionCapture::buildMiddle() {
     m_sheet = new SessionSheet([this] { return m_context.now().time(); });
     column->addWidget(m_sheet, 1);
     column->addWidget(hairline());
-    column->addWidget(buildKeys());
+    auto *keys = new CaptureKeys;
+    column->addWidget(keys);
+    connect(keys, &CaptureKeys::chosen, this, &SessionCapture::file);
     return middle;
 }
 
@@ -197,6 +136,7 @@ Session SessionCapture::freshSession(const ClientNotebook &notebook) const {
         session.place = last->place;
         session.length = last->length;
     }
+    session.begun = about::wallClock(session, now);
     return session;
 }
 
@@ -206,8 +146,10 @@ Session SessionCapture::sessionFor(Id client, Id wanted) {
         return *session;
     const QDate day = m_context.today();
     // A session begun today is gone on with; one that was ended today stays ended.
+    if (const Session *session = about::running(notebook, day))
+        return *session;
     for (const Session &session : notebook.sessions)
-        if (session.date == day && session.state == SessionState::Planned)
+        if (session.state == SessionState::Planned && about::localStart(session).date == day)
             return session;
     Session fresh = freshSession(notebook);
     // A try that failed waits in the store: the next one must be the same session.
@@ -220,27 +162,37 @@ Session SessionCapture::sessionFor(Id client, Id wanted) {
     return fresh;
 }
 
+/// Notes taken on the day itself have a clock; that it runs is in the notebook, so that every
+/// page can say so and the next opening goes on with it.
+void SessionCapture::begin(Session &session) {
+    const QDate day = m_context.today();
+    m_begun = {};
+    m_isBegun = false;
+    if (session.state != SessionState::Planned || about::localStart(session).date != day)
+        return;
+    if (!session.begun.isValid() && about::isOver(session, m_context.now().time()))
+        return; // written up in the evening: what was held is what was planned
+    if (!session.begun.isValid()) {
+        session.begun = about::wallClock(session, m_context.now());
+        // Not being able to write this is no reason to take no notes.
+        attempt(this, [&] { m_context.store.save(session, tr("Start notes")); });
+    }
+    m_begun = about::begunAt(session);
+}
+
 bool SessionCapture::open(Id client, Id wanted) {
     // The sheet is about to be emptied; what only stands there must not go with it.
     if (!save())
         return client == m_client && (wanted == 0 || wanted == m_session);
-    const Session session = sessionFor(client, wanted);
+    Session session = sessionFor(client, wanted);
     m_client = client;
     m_session = session.id;
-    m_length = session.length;
-    m_begun = {};
-    if (session.date == m_context.today() && session.state == SessionState::Planned) {
-        const QString key = begunKey(session.id);
-        m_begun = m_context.store.viewState(key).toDateTime();
-        if (!m_begun.isValid()) {
-            m_begun = m_context.now();
-            m_context.store.setViewState(key, m_begun);
-        }
-    }
+    load({}, false);
+    begin(session);
     const ClientNotebook notebook = m_context.store.notebook(client);
     load(storedLines(notebook), false);
+    m_top->startClock(m_begun, session.length);
     refresh();
-    m_second.start();
     m_sheet->setFocus();
     return true;
 }
@@ -375,15 +327,18 @@ void SessionCapture::refresh() {
     if (!isOpen())
         return;
     const ClientNotebook notebook = m_context.store.notebook(m_client);
-    if (!about::sessionById(notebook, m_session)) {
-        // Undone from under us: there is nothing to write into any more.
+    const Session *session = about::sessionById(notebook, m_session);
+    const bool isBegun = session && session->begun.isValid();
+    if (!session || (m_isBegun && !isBegun)) {
+        // Undone from under us: there is nothing to write into any more, or it never began.
         m_session = 0;
-        m_second.stop();
+        m_top->stopClock();
         Q_EMIT left(m_client);
         return;
     }
+    m_isBegun = isBegun;
     takeStored(storedLines(notebook));
-    showTop(notebook);
+    m_top->display(notebook, *session);
     m_side->display(notebook, m_session);
     m_deck->display(notebook, m_session);
     m_foot->display(notebook, m_session);
@@ -397,6 +352,8 @@ void SessionCapture::end() {
         if (!session)
             return;
         session->state = SessionState::Held;
+        if (m_begun.isValid() && !session->begun.isValid())
+            session->begun = about::wallClock(*session, m_begun);
         if (m_begun.isValid() && !session->talkMinutes)
             session->talkMinutes = static_cast<int>(
                 qBound(qint64(1), m_begun.secsTo(m_context.now()) / 60, qint64(24 * 60)));
@@ -405,37 +362,11 @@ void SessionCapture::end() {
     if (!went)
         return;
     const Id client = m_client;
-    m_session = 0;
-    m_second.stop();
-    Q_EMIT left(client);
+    const Id ended = std::exchange(m_session, 0);
+    m_top->stopClock();
+    closing::begin(m_context.store, ended);
+    Q_EMIT sessionEnded(client, ended);
     m_context.offerUndo(tr("The session is written down."));
-}
-
-// --- the top --------------------------------------------------------------------------------
-
-void SessionCapture::showTop(const ClientNotebook &notebook) {
-    const Session *session = about::sessionById(notebook, m_session);
-    m_name->setText(about::nameWithSan(notebook.client));
-    QStringList about{tr("Session %1").arg(about::sessionNumber(notebook, *session)),
-                      language::wordedDayWeekday(session->date),
-                      session->place.isEmpty() ? kindName(session->channel) : session->place};
-    m_about->setText(language::listed(about));
-    const Will *will = about::currentWill(notebook, m_context.today());
-    m_will->setText(will ? language::quoted(will->text) : QString());
-    showClock();
-}
-
-void SessionCapture::showClock() {
-    const bool runs = m_begun.isValid();
-    m_clock->setVisible(runs);
-    m_clockIcon->setVisible(runs);
-    m_planned->setVisible(runs && m_length.has_value());
-    if (!runs)
-        return;
-    const qint64 seconds = qMax<qint64>(0, m_begun.secsTo(m_context.now()));
-    m_clock->setText(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
-    if (m_length)
-        m_planned->setText(tr("/ %n minutes", nullptr, *m_length));
 }
 
 // --- keys -----------------------------------------------------------------------------------
@@ -466,10 +397,10 @@ void SessionCapture::carry(Id promise) {
             line.kind = LineKind::Promise;
             line.at = m_context.now().time();
             line.carriedFrom = promise;
-            line.text =
-                row.due.isValid()
-                    ? tr("%1 → %2 (by %3)").arg(who, row.text, language::monthDayWeekday(row.due))
-                    : tr("%1 → %2").arg(who, row.text);
+            line.text = row.due.isValid()
+                            ? tr("%1 → %2 (by %3)")
+                                  .arg(who, promiseWords(row), language::monthDayWeekday(row.due))
+                            : tr("%1 → %2").arg(who, row.text);
             m_sheet->append(line);
         }
     });

@@ -10,12 +10,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class Button;
 class CaptureDeck;
 class CaptureFoot;
 class CaptureSide;
-class PlainLabel;
-class QAction;
+class CaptureTop;
 class SessionSheet;
 
 /// A session being written down: the sheet of lines in the middle, what was promised at its
@@ -26,7 +24,8 @@ class SessionCapture : public QWidget {
 public:
     explicit SessionCapture(Context &context, QWidget *parent = nullptr);
 
-    /// Goes on with `session`; with 0, with today's planned or begun one, else a new one.
+    /// Goes on with `session`; with 0, with the one that runs, with today's planned one, else with
+    /// a new one.
     /// Where words of the open session cannot be saved (which was told), that one stays as it
     /// stands on the sheet: false when another was asked for. Throws Error as Store.
     bool open(Id client, Id session);
@@ -37,7 +36,7 @@ public:
     /// Brings everything but the sheet up to date after a change; the sheet only when it
     /// was changed from elsewhere (an undo) and nothing stands on it that is not stored yet.
     void refresh();
-    /// Held, with the minutes it took.
+    /// Held, with the minutes it took; what is left to be said stands on its page.
     void end();
 
     void file(LineKind kind);
@@ -51,12 +50,11 @@ public:
 
 Q_SIGNALS:
     void left(Id client);
+    void sessionEnded(Id client, Id session);
     /// For the status bar: "saved up to the line of 14:49".
     void lineSaved(const QTime &at);
 
 private:
-    QWidget *buildTop();
-    QWidget *buildKeys();
     QWidget *buildMiddle();
     Session sessionFor(Id client, Id wanted);
     Session freshSession(const ClientNotebook &notebook) const;
@@ -67,8 +65,7 @@ private:
     void load(const std::vector<Line> &stored, bool keepCaret);
     void takeStored(const std::vector<Line> &stored);
     void write(const std::vector<Line> &now);
-    void showTop(const ClientNotebook &notebook);
-    void showClock();
+    void begin(Session &session);
     void carry(Id promise);
     void layAtWell(Id well);
 
@@ -80,20 +77,14 @@ private:
     QSet<Id> m_handed;          ///< rows that the store has, or was asked to take
     bool m_owing = false;       ///< the last write failed: the sheet knows more than the file
     QDateTime m_begun;          ///< invalid: written up later, no clock
-    std::optional<int> m_length;
+    bool m_isBegun = false;     ///< the notebook was seen to say so, too
     QTimer m_idle;
-    QTimer m_second;
     bool m_saving = false;
     QHash<Id, Id> m_fresh; ///< by client: the id of a session that is still to be written
 
+    CaptureTop *m_top;
     SessionSheet *m_sheet;
     CaptureSide *m_side;
     CaptureDeck *m_deck;
     CaptureFoot *m_foot;
-    PlainLabel *m_name;
-    PlainLabel *m_about;
-    PlainLabel *m_will;
-    PlainLabel *m_clock;
-    PlainLabel *m_planned;
-    QWidget *m_clockIcon;
 };

@@ -3,7 +3,6 @@
 
 #include "ui/pages/tagmargin.h"
 #include "ui/theme.h"
-#include "ui/widgets/hatch.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -34,7 +33,7 @@ QString wordsOf(const QTextBlock &block) {
 } // namespace
 
 SessionSheet::SessionSheet(NowFunction now, QWidget *parent)
-    : QTextEdit(parent), m_now(std::move(now)), m_margin(new TagMargin(this)) {
+    : QTextEdit(parent), m_now(std::move(now)), m_look(*this), m_margin(new TagMargin(this)) {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -132,11 +131,6 @@ std::pair<QString, QString> SessionSheet::filingKeys() {
         return QKeySequence(u"Ctrl+%1"_s.arg(key)).toString(QKeySequence::NativeText);
     };
     return {text(first), text(last)};
-}
-
-qreal SessionSheet::pitch() const {
-    const Theme &theme = themeOf(this);
-    return theme.fonts().lineHeight(Fonts::Role::Line) + theme.px(18);
 }
 
 // --- lines in and out -----------------------------------------------------------------------
@@ -443,90 +437,10 @@ void SessionSheet::contextMenuEvent(QContextMenuEvent *event) {
 
 // --- painting -------------------------------------------------------------------------------
 
-/// Where the strip of a line begins. Qt lets the words of a high line stand at its foot, so
-/// half of what is above them belongs to the strip before.
-qreal SessionSheet::topOf(const QTextBlock &block) const {
-    const Theme &theme = themeOf(this);
-    const Fonts::Role role =
-        kindOf(block) == LineKind::Well ? Fonts::Role::LineWell : Fonts::Role::Line;
-    const qreal natural = QFontMetricsF(theme.font(role)).height();
-    const qreal above = qMax(0.0, theme.fonts().lineHeight(role) - natural);
-    return document()->documentLayout()->blockBoundingRect(block).top() + above / 2 -
-           theme.px(18) / 2.0;
-}
-
-qreal SessionSheet::bandHeight(const QTextBlock &block) const {
-    const Theme &theme = themeOf(this);
-    const Fonts::Role role =
-        kindOf(block) == LineKind::Well ? Fonts::Role::LineWell : Fonts::Role::Line;
-    const int lines = block.layout() ? qMax(1, block.layout()->lineCount()) : 1;
-    return lines * theme.fonts().lineHeight(role) + theme.px(18);
-}
-
-QRectF SessionSheet::band(const QTextBlock &block) const {
-    const qreal top = topOf(block);
-    const qreal bottom = block.next().isValid() ? topOf(block.next()) : top + bandHeight(block);
-    return QRectF(0, top - verticalScrollBar()->value(), viewport()->width(), bottom - top);
-}
-
-void SessionSheet::paintLine(QPainter &painter, const QTextBlock &block,
-                             const QRectF &strip) const {
-    const Theme &theme = themeOf(this);
-    const bool isPrivate = ::kindOf(kindOf(block)).isPrivate;
-    if (block == textCursor().block())
-        painter.fillRect(strip, theme.color(&Tokens::tint));
-    if (isPrivate)
-        paintHatch(painter, strip, theme.color(&Tokens::rule2));
-    painter.setPen(theme.color(&Tokens::rule2));
-    painter.drawLine(QLineF(0, strip.bottom() - 0.5, strip.width(), strip.bottom() - 0.5));
-    if (isPrivate) {
-        const QString note = tr("not in print or summary");
-        const QFont font = theme.font(Fonts::Role::Axis);
-        const qreal width = QFontMetricsF(font).horizontalAdvance(note);
-        const QTextLayout *layout = block.layout();
-        const qreal used = layout->lineCount() > 0
-                               ? layout->lineAt(layout->lineCount() - 1).naturalTextWidth()
-                               : 0;
-        const QRectF place(strip.width() - width - theme.px(20), strip.bottom() - theme.px(24),
-                           width, theme.px(18));
-        if (used + theme.px(30) < place.left()) {
-            painter.fillRect(
-                place.adjusted(-4, 0, 4, 0),
-                theme.color(block == textCursor().block() ? &Tokens::tint : &Tokens::paper));
-            painter.setFont(font);
-            painter.setPen(theme.color(&Tokens::ink2));
-            painter.drawText(place, Qt::AlignCenter, note);
-        }
-    }
-    if (isCarried(block)) {
-        const QFont font = theme.fonts().on(Fonts::Voice::Gothic, 10.5, true);
-        painter.setFont(font);
-        painter.setPen(QPen(theme.color(&Tokens::ai), 1));
-        const QString mark = tr("carried");
-        const qreal width = QFontMetricsF(font).horizontalAdvance(mark) + theme.px(8);
-        const QRectF box(theme.px(14) + 0.5, strip.top() + pitch() / 2 - theme.px(8) + 0.5, width,
-                         theme.px(15));
-        painter.drawRoundedRect(box, 3, 3);
-        painter.drawText(box, Qt::AlignCenter, mark);
-    }
-}
-
 void SessionSheet::paintEvent(QPaintEvent *event) {
     {
         QPainter painter(viewport());
-        qreal bottom = 0;
-        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-            const QRectF strip = band(block);
-            bottom = strip.bottom();
-            if (bottom < 0)
-                continue;
-            if (strip.top() > viewport()->height())
-                break;
-            paintLine(painter, block, strip);
-        }
-        painter.setPen(themeOf(this).color(&Tokens::rule2));
-        for (qreal y = bottom + pitch(); y < viewport()->height(); y += pitch())
-            painter.drawLine(QLineF(0, y - 0.5, viewport()->width(), y - 0.5));
+        m_look.paint(painter);
     }
     QTextEdit::paintEvent(event);
 }

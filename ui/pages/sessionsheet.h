@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/session.h"
+#include "ui/pages/sheetlook.h"
 
 #include <QHash>
 #include <QTextBlock>
@@ -56,10 +57,8 @@ public:
     static LineKind kindOf(const QTextBlock &block);
     QTime timeOf(const QTextBlock &block) const;
     bool isCarried(const QTextBlock &block) const;
-    /// The strip of the sheet that a line owns, from rule to rule, in viewport coordinates.
-    QRectF band(const QTextBlock &block) const;
-    /// Height of an empty line's strip.
-    qreal pitch() const;
+    /// Where its lines stand.
+    const SheetLook &look() const { return m_look; }
 
     QSize sizeHint() const override { return {600, 400}; }
 
@@ -100,11 +99,9 @@ private:
     int keyOf(const QTextBlock &block) const;
     void restyle();
     void takePaper();
-    qreal topOf(const QTextBlock &block) const;
-    qreal bandHeight(const QTextBlock &block) const;
-    void paintLine(QPainter &painter, const QTextBlock &block, const QRectF &strip) const;
 
     NowFunction m_now;
+    SheetLook m_look;
     TagMargin *m_margin;
     QHash<int, Beside> m_beside;
     int m_lastKey = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessionstab.h"
 
+#include "app/domain/picks.h"
 #include "app/papers/compose.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
@@ -20,6 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listShare = 300, detailShare = 580, weeksOn = 14;
+
+/// The one that runs, else the one held last; null before the first.
+const Session *newestOf(const ClientNotebook &notebook, QDate today) {
+    const Session *running = about::running(notebook, today);
+    return running ? running : about::lastHeld(notebook, today);
+}
 
 } // namespace
 
@@ -85,10 +92,13 @@ void SessionsTab::build() {
 void SessionsTab::display(const ClientNotebook &notebook) {
     const bool isOther = m_notebook.client.id != notebook.client.id;
     m_notebook = notebook;
-    if (isOther || !about::sessionById(m_notebook, m_session)) {
-        // What was written last is what one looks for; before the first there is only the plan.
-        const Session *last = about::lastHeld(m_notebook, context.today());
-        m_session = last                          ? last->id
+    // What was written last is what one looks for; before the first there is only the plan.
+    const Session *newest = newestOf(m_notebook, context.today());
+    const Session *before = isOther ? nullptr : about::sessionById(m_notebook, m_newest);
+    const bool isNew = newest && before && about::startsBefore(*before, *newest);
+    m_newest = newest ? newest->id : 0;
+    if (isOther || isNew || !about::sessionById(m_notebook, m_session)) {
+        m_session = newest                        ? newest->id
                     : m_notebook.sessions.empty() ? 0
                                                   : m_notebook.sessions.back().id;
         m_scroll->toTop();
@@ -115,6 +125,11 @@ void SessionsTab::choose(Id session) {
     m_session = session;
     m_scroll->toTop();
     showSession();
+}
+
+void SessionsTab::beginClosing() {
+    m_scroll->toTop();
+    m_detail->beginClosing();
 }
 
 void SessionsTab::plan() {

@@ -31,6 +31,8 @@ public:
     SessionDetail *detail() const { return m_detail; }
     Id sessionInSight() const { return m_session; }
     void choose(Id session);
+    /// The session in sight has just ended.
+    void beginClosing();
     /// A session like the last one, two weeks on; its day is edited at once.
     void plan();
     void remove(Id session);
@@ -41,6 +43,7 @@ private:
 
     ClientNotebook m_notebook;
     Id m_session = 0;
+    Id m_newest = 0; ///< as it was last shown
     EmptyView *m_empty;
     QWidget *m_body;
     SessionList *m_list;

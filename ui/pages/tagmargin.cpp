@@ -37,7 +37,7 @@ void TagMargin::paintEvent(QPaintEvent *) {
     qreal bottom = 0;
     const QFont small = theme.font(Fonts::Role::Small);
     for (QTextBlock block = m_sheet->document()->begin(); block.isValid(); block = block.next()) {
-        const QRectF band = m_sheet->band(block).translated(0, down);
+        const QRectF band = m_sheet->look().band(block).translated(0, down);
         bottom = band.bottom();
         if (bottom < 0)
             continue;
@@ -54,7 +54,7 @@ void TagMargin::paintEvent(QPaintEvent *) {
         const bool empty = block.length() <= 1;
         if (empty && block != current)
             continue;
-        const qreal middle = band.top() + m_sheet->pitch() / 2;
+        const qreal middle = band.top() + m_sheet->look().pitch() / 2;
         const QTime at = m_sheet->timeOf(block);
         painter.setFont(small);
         painter.setPen(theme.color(&Tokens::ink2));
@@ -72,7 +72,7 @@ void TagMargin::paintEvent(QPaintEvent *) {
             QFontMetricsF(small).elidedText(kindName(kind), Qt::ElideRight, width() - left - 4));
     }
     painter.setPen(theme.color(&Tokens::rule2));
-    for (qreal y = bottom + m_sheet->pitch(); y < height(); y += m_sheet->pitch())
+    for (qreal y = bottom + m_sheet->look().pitch(); y < height(); y += m_sheet->look().pitch())
         painter.drawLine(QLineF(0, y - 0.5, width(), y - 0.5));
     painter.setPen(QPen(theme.color(&Tokens::margin), 1));
     painter.drawLine(QLineF(width() - 0.5, 0, width() - 0.5, height()));
@@ -81,7 +81,7 @@ void TagMargin::paintEvent(QPaintEvent *) {
 void TagMargin::mousePressEvent(QMouseEvent *event) {
     const qreal down = m_sheet->viewport()->y();
     for (QTextBlock block = m_sheet->document()->begin(); block.isValid(); block = block.next())
-        if (m_sheet->band(block).translated(0, down).contains(
+        if (m_sheet->look().band(block).translated(0, down).contains(
                 QPointF(m_sheet->viewport()->width() / 2.0, event->position().y()))) {
             Q_EMIT tagClicked(block.blockNumber(), event->globalPosition().toPoint());
             return;

@@ -241,7 +241,7 @@ QWidget *TodayScreen::buildNext() {
     open->setHint(QKeySequence(Qt::Key_Enter));
     open->setObjectName(u"openNextBrief"_s);
     setFocusProxy(open);
-    auto *start = new Button(tr("Start notes"));
+    auto *start = new Button(next.isRunning ? tr("Go on writing") : tr("Start notes"));
     start->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     for (Button *button : {open, start}) {
         button->setFixedWidth(qMax(theme.px(190), button->sizeHint().width()));
@@ -360,7 +360,7 @@ QWidget *TodayScreen::buildDays() {
 }
 
 bool TodayScreen::tick() {
-    if (!m_ring || !m_page.next.start.isValid())
+    if (!m_ring || !m_page.next.start.isValid() || m_page.next.isRunning)
         return true;
     // By the clock, not one less each time: the computer may have slept.
     m_page.next.minutesLeft =

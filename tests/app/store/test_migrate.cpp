@@ -76,6 +76,18 @@ private Q_SLOTS:
         QCOMPARE(migrate::versionOf(database), 99);
     }
 
+    void anOlderNotebookKeepsItsSessions() {
+        Database database(uri(), Database::ReadWrite);
+        const std::vector<migrate::Script> all = migrate::scripts();
+        migrate::run(database, {all.front()}, {});
+        database.run(u"INSERT INTO session VALUES (2, NULL, NULL, '2026-11-25', NULL, '', NULL, "
+                     "'video', '', 'held', 1, '', 'books', '', NULL, NULL, NULL)"_s);
+        migrate::run(database, all, {});
+        const Values row = database.run(u"SELECT gist, begun FROM session WHERE id = 2"_s).front();
+        QCOMPARE(row[0].toString(), u"books"_s);
+        QVERIFY(row[1].isNull());
+    }
+
     void onlyWhatIsMissingRunsAfterABackup() {
         Database database(uri(), Database::ReadWrite);
         int backups = 0;

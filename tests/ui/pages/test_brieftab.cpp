@@ -53,6 +53,8 @@ private Q_SLOTS:
     void theUsualStaysWhenToldSo();
     void theGistIsEditedInPlace();
     void typingIsSavedBeforeAnotherClient();
+    void aGistStaysWhenAnotherClientIsShown_data();
+    void aGistStaysWhenAnotherClientIsShown();
     void theFoldClosesWithTheClientAndThePage();
     void printsWhatWasJustTyped();
     void aFamilyNameAloneLooksWell();
@@ -180,6 +182,29 @@ void BriefTabTest::typingIsSavedBeforeAnotherClient() {
     bench->show(bench->other);
     QCOMPARE(bench->store->find<Usual>(usual.id)->value, u"静かに"_s);
     QVERIFY(!tab->usuals()->list()->formOf(usual.id));
+}
+
+void BriefTabTest::aGistStaysWhenAnotherClientIsShown_data() {
+    QTest::addColumn<bool>("rested");
+    QTest::newRow("typed") << false;
+    QTest::newRow("typed, and rested for a second") << true;
+}
+
+void BriefTabTest::aGistStaysWhenAnotherClientIsShown() {
+    QFETCH(bool, rested);
+    const Id session = about::lastHeld(bench->notebook(), QDate(2026, 12, 9))->id;
+    InlineEdit *gist = nullptr;
+    for (InlineEdit *edit : tab->last()->findChildren<InlineEdit *>())
+        gist = edit;
+    QVERIFY(gist);
+    TabBench::type(gist, u"三十冊を選んだ。"_s);
+    if (rested)
+        gist->idleElapsed();
+    bench->show(bench->other);
+    QVERIFY(!gist->isEditing());
+    QCOMPARE(bench->store->find<Session>(session)->gist, u"三十冊を選んだ。"_s);
+    bench->show(bench->hanako);
+    QCOMPARE(gist->text(), u"三十冊を選んだ。"_s);
 }
 
 void BriefTabTest::theFoldClosesWithTheClientAndThePage() {

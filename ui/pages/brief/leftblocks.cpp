@@ -68,8 +68,9 @@ void LastBlock::display(const ClientNotebook &notebook, const Brief &brief) {
     m_first->setVisible(!session);
     m_gist->setVisible(session);
     if (session) {
-        if (!m_form.isOf(session->id) && m_gist->isEditing())
-            m_gist->giveUp(); // of another client: the page has committed it before
+        // Of another session: what is typed belongs to that one, and is written there.
+        if (!m_form.isOf(session->id))
+            m_gist->leave();
         m_form.show(*session);
         // Where nobody wrote a gist yet the session's own first lines stand in for it.
         m_gist->setPlaceholder(brief.last.gist.isEmpty()
@@ -133,6 +134,10 @@ QWidget *PromiseBlock::makeRow(Form<Promise> &form, Side side) {
         const auto found = m_shown.find(promise.id);
         const bool isKept = promise.state == PromiseState::Kept;
         row->setKept(isKept);
+        // Read without the day that stands beside it; edited as it was typed.
+        row->words()->setShown(found != m_shown.end() && found->second.text != promise.text
+                                   ? found->second.text
+                                   : QString());
         row->due()->setShown(found == m_shown.end() ? QString() : found->second.dueText,
                              found != m_shown.end() && found->second.isDue && !isKept);
     });

@@ -9,6 +9,7 @@
 #include "ui/pages/goals/goalpart.h"
 #include "ui/pages/rows.h"
 #include "ui/pages/sessions/linerow.h"
+#include "ui/pages/sessions/sessionclosing.h"
 #include "ui/pages/sessions/timeedit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
@@ -18,6 +19,7 @@
 
 #include <QTimeZone>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,22 +49,16 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent)
     head->addWidget(makeTop());
     head->addWidget(makeFacts());
     head->addWidget(makeChange());
+    head->addSpacing(metrics::grid);
+    head->addWidget(makeClosing());
     column->addLayout(head);
-    auto *gist = new Block(tr("What it came to"));
-    gist->add(m_form.lines(&Session::gist, tr("What the session came to"),
-                           tr("One or two lines, for the next brief.")));
-    column->addWidget(gist);
-    auto *last = new Block(tr("Said last"));
-    auto *words =
-        m_form.lines(&Session::lastWords, tr("Their last words"),
-                     tr("Their words at the end, as they said them."), Fonts::Role::Quote);
-    words->setHangs(true);
-    m_form.onShow([words](const Session &session) {
-        words->setShown(session.lastWords.isEmpty() ? QString()
-                                                    : language::quoted(session.lastWords));
-    });
-    last->add(words);
-    column->addWidget(last);
+    m_gist = new Block(tr("What it came to"));
+    m_gist->add(m_form.lines(&Session::gist, tr("What the session came to"),
+                             tr("One or two lines, for the next brief.")));
+    column->addWidget(m_gist);
+    m_last = new Block(tr("Said last"));
+    m_last->add(makeLastWords());
+    column->addWidget(m_last);
     auto *notes = new Block(tr("Notes"));
     notes->addList(m_lines);
     column->addWidget(notes);
@@ -75,6 +71,29 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent)
     next->add(makeNext());
     column->addWidget(next);
     column->addStretch(1);
+}
+
+QWidget *SessionDetail::makeClosing() {
+    m_closing = new SessionClosing(m_context);
+    connect(m_closing, &SessionClosing::printWanted, this, &SessionDetail::printWanted);
+    connect(m_closing, &SessionClosing::finished, this, [this](Id session) {
+        closing::finish(m_context.store, session);
+        showClosing();
+        m_continue->setFocus();
+    });
+    return m_closing;
+}
+
+QWidget *SessionDetail::makeLastWords() {
+    auto *words =
+        m_form.lines(&Session::lastWords, tr("Their last words"),
+                     tr("Their words at the end, as they said them."), Fonts::Role::Quote);
+    words->setHangs(true);
+    m_form.onShow([words](const Session &session) {
+        words->setShown(session.lastWords.isEmpty() ? QString()
+                                                    : language::quoted(session.lastWords));
+    });
+    return words;
 }
 
 QWidget *SessionDetail::makeTop() {
@@ -120,22 +139,62 @@ QWidget *SessionDetail::makeFacts() {
     m_time->setName(tr("Time"));
     m_time->setPlaceholder(tr("time"));
     m_time->setReadOnly(m_context.store.isReadOnly());
-    m_form.onShow([this](const Session &session) { m_time->setTime(session.time); });
     connect(m_time, &TimeEdit::timeCommitted, this, [this](QTime time) {
-        m_form.change(u"time"_s, [&](Session &session) { session.time = time; });
+        m_form.change(u"time"_s, [&](Session &session) {
+            // Of one that was held it is the time it was held at.
+            const bool asHeld = session.state == SessionState::Held && session.begun.isValid();
+            (asHeld ? session.begun : session.time) = time;
+        });
     });
+    m_until = word({});
+    m_length = m_form.line(&Session::length, tr("Planned minutes"), tr("length"));
+    m_minutes = word(tr("min"));
+    m_planned = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     line->addWidget(m_date);
     line->addWidget(m_time);
-    line->addWidget(m_form.line(&Session::length, tr("Planned minutes"), tr("length")));
-    line->addWidget(word(tr("min")));
+    line->addWidget(m_until);
+    line->addWidget(m_length);
+    line->addWidget(m_minutes);
+    line->addWidget(m_planned);
     line->addWidget(word(u"\u30fb"_s));
     line->addWidget(m_form.pick(&Session::channel, tr("Channel")));
     line->addWidget(m_form.line(&Session::place, tr("Place"), tr("place or link")));
     line->addWidget(
         m_form.line(&Session::participants, tr("Who else was there"), tr("who else was there")));
-    line->addWidget(m_form.line(&Session::zone, tr("Time zone"),
-                                QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    m_zone = m_form.line(&Session::zone, tr("Time zone"), tr("time zone"));
+    line->addWidget(m_zone);
+    m_form.onShow([this](const Session &session) { showTimes(session); });
     return facts;
+}
+
+/// Of one that was held when that was, and beside it what had been planned where it differs.
+void SessionDetail::showTimes(const Session &session) {
+    const bool isHeld = session.state == SessionState::Held;
+    const QTime start = about::startTime(session);
+    const std::optional<int> took = isHeld ? about::minutesOf(session) : std::nullopt;
+    const bool isTimed = took && session.talkMinutes.value_or(0) > 0;
+    m_time->setTime(start);
+    m_until->setVisible(isTimed);
+    m_length->setVisible(!isTimed);
+    m_minutes->setVisible(!isTimed);
+    if (isTimed)
+        m_until->setText(
+            start.isValid()
+                ? tr("to %1, %2 min").arg(language::time(start.addSecs(*took * 60))).arg(*took)
+                : tr("%1 min").arg(*took));
+    const bool differs =
+        session.time.isValid() && (start != session.time || (isTimed && took != session.length));
+    m_planned->setVisible(isHeld && differs);
+    if (session.time.isValid())
+        m_planned->setText(tr("planned %1")
+                               .arg(session.length
+                                        ? language::timeRange(session.time, *session.length)
+                                        : language::time(session.time)));
+    // One's own zone goes without saying.
+    const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const bool isAway = !session.zone.isEmpty() && session.zone != own;
+    m_zone->setVisible(isAway ||
+                       (session.state == SessionState::Planned && session.zone.isEmpty()));
 }
 
 QWidget *SessionDetail::makeChange() {
@@ -230,17 +289,37 @@ void SessionDetail::display(const ClientNotebook &notebook, const Session &sessi
     m_title->setText(isNumbered ? tr("Session %1").arg(about::sessionNumber(notebook, session))
                                 : kindName(session.state));
     m_change->setVisible(isPlanned && !m_context.store.isReadOnly());
-    m_continue->setText(isPlanned ? tr("Start writing") : tr("Go on writing"));
+    const bool isFresh = isPlanned && !about::isRunning(session, m_context.today());
+    m_continue->setText(isFresh ? tr("Start writing") : tr("Go on writing"));
     std::vector<Line> lines;
     for (const Line &line : notebook.lines)
         if (line.session == session.id)
             lines.push_back(line);
     m_lines->display(lines, session.id);
-    m_print->setVisible(session.state == SessionState::Held || !lines.empty());
     const int sum = session.prepMinutes.value_or(0) + session.talkMinutes.value_or(0) +
                     session.adminMinutes.value_or(0);
     m_sum->setText(sum > 0 ? tr("%1 min in all").arg(sum) : QString());
     showNext();
+    showClosing();
+}
+
+/// While it is being closed, its gist and last words are asked for at the top.
+void SessionDetail::showClosing() {
+    const bool closes = closing::isOn(m_context.store, m_session);
+    if (closes)
+        m_closing->display(*m_notebook, m_session);
+    m_closing->setVisible(closes);
+    m_gist->setVisible(!closes);
+    m_last->setVisible(!closes);
+    const bool hasLines =
+        std::any_of(m_notebook->lines.begin(), m_notebook->lines.end(),
+                    [&](const Line &line) { return line.session == m_session.id; });
+    m_print->setVisible(!closes && (m_session.state == SessionState::Held || hasLines));
+}
+
+void SessionDetail::beginClosing() {
+    if (closing::isOn(m_context.store, m_session))
+        m_closing->begin();
 }
 
 void SessionDetail::showNext() {
@@ -258,6 +337,8 @@ void SessionDetail::showNext() {
 
 void SessionDetail::commit() {
     m_form.commit();
+    if (closing::isOn(m_context.store, m_session))
+        m_closing->commit();
     m_time->commit();
     m_lines->commit();
 }
@@ -281,6 +362,7 @@ void SessionDetail::moveOn() {
     moved.state = SessionState::Moved;
     moved.counts = false;
     next.id = 0;
+    next.begun = {};
     next.date = std::max(m_session.date, m_context.today()).addDays(7);
     next.gist.clear();
     next.lastWords.clear();

@@ -5,9 +5,11 @@
 #include "app/store/store.h"
 #include "ui/widgets/rowlist.h"
 
+class Block;
 class Button;
 class PlainLabel;
 class SectionLabel;
+class SessionClosing;
 class TimeEdit;
 
 /// The session that is opened: when and how, what it came to, its lines, its minutes, what is
@@ -23,6 +25,9 @@ public:
     Form<Session> &form() { return m_form; }
     RowList<Line> *lines() const { return m_lines; }
     void editDate();
+    /// Right after its end: the caret goes to what it came to.
+    void beginClosing();
+    SessionClosing *closingPart() const { return m_closing; }
     /// One click each. Moving keeps this one as moved and plans another a week on.
     void moveOn();
     void setState(SessionState state);
@@ -34,12 +39,16 @@ Q_SIGNALS:
     void sessionWanted(Id session); ///< opens another of this client
 
 private:
+    QWidget *makeClosing();
+    QWidget *makeLastWords();
     QWidget *makeTop();
     QWidget *makeFacts();
     QWidget *makeChange();
     QWidget *makeMinutes();
     QWidget *makeNext();
     void makeLines();
+    void showTimes(const Session &session);
+    void showClosing();
     void showNext();
 
     Context &m_context;
@@ -51,6 +60,14 @@ private:
     Button *m_print = nullptr;
     DateEdit *m_date = nullptr;
     TimeEdit *m_time = nullptr;
+    PlainLabel *m_until = nullptr;
+    InlineEdit *m_length = nullptr;
+    PlainLabel *m_minutes = nullptr;
+    PlainLabel *m_planned = nullptr;
+    InlineEdit *m_zone = nullptr;
+    SessionClosing *m_closing = nullptr;
+    Block *m_gist = nullptr;
+    Block *m_last = nullptr;
     QWidget *m_change = nullptr;
     PlainLabel *m_sum = nullptr;
     Button *m_next = nullptr;

@@ -97,6 +97,8 @@ SessionModel::Shown SessionModel::shownOf(const ClientNotebook &notebook, const 
         shown.when += u' ' + language::time(start.time);
     shown.state =
         session.state == SessionState::Held ? kindName(session.channel) : kindName(session.state);
+    if (about::isRunning(session, today))
+        shown.state = tr("since %1").arg(language::time(about::begunAt(session).time()));
     const QString gist = session.gist.simplified();
     shown.gist = gist.isEmpty() ? firstWords(notebook, session.id) : gist;
     if (shown.gist.isEmpty())

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/clientnotebook.h"
+#include "app/store/store.h"
+#include "ui/widgets/form.h"
+
+class Context;
+class NextDate;
+class SessionRatings;
+
+/// Which ended session still waits for its last few words. The window remembers it.
+namespace closing {
+void begin(Store &store, Id session);
+void finish(Store &store, Id session);
+bool isOn(const Store &store, const Session &session);
+} // namespace closing
+
+/// Right after a session, on its page: what it came to, the last words, the two numbers, the
+/// next date and the paper for the client, all within reach of Tab. It asks for nothing: each
+/// may stay empty, and it goes away when told.
+class SessionClosing : public QWidget {
+    Q_OBJECT
+public:
+    explicit SessionClosing(Context &context, QWidget *parent = nullptr);
+    void display(const ClientNotebook &notebook, const Session &session);
+    bool commit();
+    /// The caret goes to the gist.
+    void begin();
+    Form<Session> &form() { return m_form; }
+
+Q_SIGNALS:
+    void printWanted(Id session);
+    void finished(Id session);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFoot();
+
+    Context &m_context;
+    Form<Session> m_form;
+    InlineEdit *m_gist;
+    SessionRatings *m_ratings;
+    NextDate *m_next;
+};
