@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaptureTop</name>
+    <message numerus="yes">
+        <source>/ %n minutes</source>
+        <translation>
+            <numerusform>/ %n minute</numerusform>
+            <numerusform>/ %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n client(s) would come in. Nothing was changed.</source>
@@ -86,16 +96,6 @@
         <translation>
             <numerusform>%n in confidence</numerusform>
             <numerusform>%n in confidence</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionCapture</name>
-    <message numerus="yes">
-        <source>/ %n minutes</source>
-        <translation>
-            <numerusform>/ %n minute</numerusform>
-            <numerusform>/ %n minutes</numerusform>
         </translation>
     </message>
 </context>

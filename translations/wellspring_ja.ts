@@ -602,6 +602,17 @@
         <source>%1 in confidence</source>
         <translation>そっと相談 %1件</translation>
     </message>
+    <message>
+        <source>A session has been running since %1.</source>
+        <translation>%1から、面談の記録が続いています。</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTab</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>記録を続ける</translation>
+    </message>
 </context>
 <context>
     <name>BringIn</name>
@@ -690,26 +701,6 @@
 <context>
     <name>CaptureFoot</name>
     <message>
-        <source>Energy</source>
-        <translation>気力</translation>
-    </message>
-    <message>
-        <source>Pull</source>
-        <translation>引き戻し</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次回</translation>
-    </message>
-    <message>
-        <source>Agree a date</source>
-        <translation>日を決める</translation>
-    </message>
-    <message>
-        <source>Next session</source>
-        <translation>次回の面談</translation>
-    </message>
-    <message>
         <source>%1 today</source>
         <translation>今日の%1</translation>
     </message>
@@ -718,16 +709,19 @@
         <translation>前回 %1 (%2)</translation>
     </message>
     <message>
-        <source>Check-in</source>
-        <translation>記録</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>数値</translation>
     </message>
     <message>
         <source>“%1” is not a number. The last value stands.</source>
         <translation>「%1」は数として読めません。前の値はそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureKeys</name>
+    <message>
+        <source>File the line: %1</source>
+        <translation>行を分ける: %1</translation>
     </message>
 </context>
 <context>
@@ -775,6 +769,55 @@
     <message>
         <source>Said last</source>
         <translation>前回の終わりに</translation>
+    </message>
+    <message>
+        <source>Make it the usual: %1?</source>
+        <translation>「%1」を「いつもの」に?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変える</translation>
+    </message>
+    <message>
+        <source>Make it the usual: %1</source>
+        <translation>「%1」を「いつもの」にする</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>あとで: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the usual</source>
+        <translation>いつものを確認</translation>
+    </message>
+    <message>
+        <source>The usual is confirmed: %1</source>
+        <translation>いつものを確認しました。%1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureTop</name>
+    <message>
+        <source>To the brief</source>
+        <translation>面談まえへ</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>面談を終える</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message numerus="yes">
+        <source>/ %n minutes</source>
+        <translation>
+            <numerusform>/ %n分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2311,14 @@
         <source>You are reading the notebook as it is now. Nothing can be written in it from here.</source>
         <translation>いまの時点のノートを読んでいます。ここからは書き込めません。</translation>
     </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>記録を続ける</translation>
+    </message>
+    <message>
+        <source>Start notes</source>
+        <translation>記録を始める</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2344,6 +2395,21 @@
     <message>
         <source>done %1</source>
         <translation>%1にできました</translation>
+    </message>
+</context>
+<context>
+    <name>NextDate</name>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Agree a date</source>
+        <translation>日を決める</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>次回の面談</translation>
     </message>
 </context>
 <context>
@@ -3490,16 +3556,8 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
 <context>
     <name>SessionCapture</name>
     <message>
-        <source>To the brief</source>
-        <translation>面談まえへ</translation>
-    </message>
-    <message>
         <source>End the session</source>
         <translation>面談を終える</translation>
-    </message>
-    <message>
-        <source>File the line: %1</source>
-        <translation>行を分ける: %1</translation>
     </message>
     <message>
         <source>Start notes</source>
@@ -3512,16 +3570,6 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>The session is written down.</source>
         <translation>面談を記録しました</translation>
-    </message>
-    <message>
-        <source>Session %1</source>
-        <translation>第%1回</translation>
-    </message>
-    <message numerus="yes">
-        <source>/ %n minutes</source>
-        <translation>
-            <numerusform>/ %n分</numerusform>
-        </translation>
     </message>
     <message>
         <source>me</source>
@@ -3538,6 +3586,53 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Words at the well</source>
         <translation>井戸の言葉</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClosing</name>
+    <message>
+        <source>Edit session</source>
+        <translation>面談を直す</translation>
+    </message>
+    <message>
+        <source>What the session came to</source>
+        <translation>面談の要点</translation>
+    </message>
+    <message>
+        <source>One or two lines, for the next brief.</source>
+        <translation>次の面談まえに読む、一、二行。</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Their last words</source>
+        <translation>ご本人の終わりの言葉</translation>
+    </message>
+    <message>
+        <source>Their words at the end, as they said them.</source>
+        <translation>終わりにご本人が言ったことを、そのまま。</translation>
+    </message>
+    <message>
+        <source>Said last</source>
+        <translation>終わりの言葉</translation>
+    </message>
+    <message>
+        <source>While it is fresh</source>
+        <translation>覚えているうちに</translation>
+    </message>
+    <message>
+        <source>Any of it may stay empty.</source>
+        <translation>どれも空のままでかまいません。</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>まとめを印刷</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>ここまでにする</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3829,22 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>Moved to %1.</source>
         <translation>%1に変えました。</translation>
     </message>
+    <message>
+        <source>time zone</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>to %1, %2 min</source>
+        <translation>%1まで・%2分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>予定 %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -3748,20 +3859,31 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>Session %1</source>
         <translation>第%1回</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から記録中</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRatings</name>
+    <message>
+        <source>Energy</source>
+        <translation>気力</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>引き戻し</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>記録</translation>
+    </message>
 </context>
 <context>
     <name>SessionSheet</name>
     <message>
         <source>Notes of the session</source>
         <translation>面談の記録</translation>
-    </message>
-    <message>
-        <source>not in print or summary</source>
-        <translation>印刷・要約に出ません</translation>
-    </message>
-    <message>
-        <source>carried</source>
-        <translation>継続</translation>
     </message>
     <message>
         <source>One line each; %1 to %2 file the line.</source>
@@ -3794,6 +3916,17 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Session removed.</source>
         <translation>面談を消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLook</name>
+    <message>
+        <source>not in print or summary</source>
+        <translation>印刷・要約に出ません</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>継続</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4463,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>in touch today</source>
         <translation>今日連絡しました</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1から</translation>
+    </message>
 </context>
 <context>
     <name>TodayRowWidget</name>
@@ -4403,6 +4540,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>記録を続ける</translation>
     </message>
 </context>
 <context>
