@@ -12,7 +12,7 @@ class SessionSheet;
 /// was said in confidence, the mark of what is carried over. It reads the sheet and changes
 /// nothing.
 class SheetLook {
-    Q_DECLARE_TR_FUNCTIONS(SessionSheet)
+    Q_DECLARE_TR_FUNCTIONS(SheetLook)
 public:
     explicit SheetLook(const SessionSheet &sheet) : m_sheet(sheet) {}
 
