@@ -192,7 +192,8 @@ int runWindow(int argc, char **argv) {
     if (!options)
         return 2;
     if (!options->file.isEmpty() && !QFileInfo::exists(options->file)) {
-        complain(Commands::tr("There is no file %1.").arg(options->file));
+        complain(
+            Commands::tr("There is no file %1.").arg(plaintext::shortened(options->file, 200)));
         return 1;
     }
     const QString file = firstFile(*options, state);

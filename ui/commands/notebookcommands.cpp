@@ -52,8 +52,8 @@ Store::Options options() {
 QByteArray readFile(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::NotFound,
-                    Commands::tr("%1 cannot be read. Nothing was changed.").arg(path));
+        throw Error(Error::Kind::NotFound, Commands::tr("%1 cannot be read. Nothing was changed.")
+                                               .arg(plaintext::shortened(path, 200)));
     // One byte more than is taken, so that a larger file is seen to be too large.
     return file.read(csv::mostBytes + 1);
 }
@@ -129,7 +129,8 @@ void commands::wrongUse(const QString &sentence) {
 std::unique_ptr<Store> commands::openNotebook(const Invocation &call, bool forWriting) {
     const QString &file = call.words.first();
     if (!QFileInfo::exists(file))
-        throw Error(Error::Kind::NotFound, Commands::tr("There is no file %1.").arg(file));
+        throw Error(Error::Kind::NotFound,
+                    Commands::tr("There is no file %1.").arg(plaintext::shortened(file, 200)));
     auto store = Store::open(file, Passphrases::get(call.passphraseFile, false),
                              forWriting ? Store::ReadWrite : Store::ReadOnly, options());
     tellOfTornTail(*store);

@@ -2,6 +2,7 @@
 #include "ui/commands/passphrase.h"
 
 #include "app/error.h"
+#include "app/plaintext.h"
 
 #include <QFile>
 #include <cstdio>
@@ -75,7 +76,8 @@ QByteArray Passphrases::fromFile(const QString &file) {
     }
     if (!open)
         throw Error(Error::Kind::NotFound,
-                    tr("The passphrase file %1 cannot be read. Nothing was changed.").arg(file));
+                    tr("The passphrase file %1 cannot be read. Nothing was changed.")
+                        .arg(plaintext::shortened(file, 200)));
     QByteArray bytes = source.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
         throw Error(Error::Kind::BadInput,

@@ -261,6 +261,9 @@ private Q_SLOTS:
         QCOMPARE(asked.status, 1);
         QVERIFY(asked.err.contains(u"花子"_s) && asked.err.contains(u"次郎"_s));
         QVERIFY(!QFile::exists(at(u"x.pdf"_s)));
+        const Outcome nowhere = run({u"check"_s, QString(20'000, u'x'), u"--lang"_s, u"en"_s});
+        QCOMPARE(nowhere.status, 1);
+        QVERIFY(nowhere.err.contains(u"no file xxx"_s) && nowhere.err.size() < 300);
         const Outcome nobody =
             onSample(u"brief"_s, file, {u"--client"_s, u"鈴木"_s, u"--pdf"_s, at(u"x.pdf"_s)});
         QCOMPARE(nobody.status, 1);
