@@ -312,7 +312,7 @@ qreal BriefPage::columns(const Words &words, qreal top) {
     right = energy(right);
     if (left <= top && right <= top) {
         // Of somebody of whom there is only a name: the page says what it is for.
-        const qreal y = top - 8;
+        const qreal y = top - 2;
         return y + m_sheet.flow({{{words.blank, false}}}, kBodySoft, kLeft, y, kWidth, 15, 2) + 20;
     }
     m_leftIsLonger = left - 16 > right;

@@ -138,7 +138,7 @@ double cost(const Piece &piece, double slack, bool last, QChar next) {
     const bool closes = QStringView(u"」』").contains(piece.last);
     if (closes && isHiragana(next))
         sum += 12; // 「…」と言えた belongs together
-    else if (closes || QStringView(u"。！？!?").contains(piece.last))
+    else if (closes || QStringView(u"。！？.!?").contains(piece.last))
         sum *= 0.25;
     else if (QStringView(u"、,;:・·").contains(piece.last))
         sum = sum * 0.45 + 1;

@@ -262,7 +262,7 @@ void SummaryPages::sender() {
     // At the foot of the page, as a letter is signed. A full page gives up the white above it
     // before a page has nothing but a name.
     if (m_y + 17 > kLast)
-        m_y = std::max(m_y - 24, kLast - 17);
+        m_y = std::max(m_y - 32, kLast - 17);
     need(17);
     m_y = std::max(m_y, kFootRule - 48);
     if (!sender.office.isEmpty())

@@ -183,6 +183,8 @@ void TestPaperShape::everyWordStandsInItsPlace() {
     QVERIFY(flat(brief.text).contains(u"1/1"_s));
     const Told summary = told(summaryOf(n, hanako::lastSession()));
     QCOMPARE(misplaced(summary, 22, 22), QString());
+    for (const QList<Word> &page : summary.pages)
+        QVERIFY(page.size() > 6); // no page for a name alone
 }
 
 void TestPaperShape::aWordOfTheirsIsNeverCutOnTheirPaper() {
