@@ -112,8 +112,16 @@ qreal BriefPage::header(const Words &words) {
         m_sheet.write(head.otherName, kSmall, after, 71.5 + nameMore);
     else
         meta.prepend(head.otherName);
-    const qreal more = nameMore + m_sheet.flow({{{language::listed(meta), false}}}, kSmall, kLeft,
-                                               88.5 + nameMore, right - kLeft, 12.5, 4);
+    qreal more = nameMore;
+    Sheet::Lines details =
+        m_sheet.broken({{{language::listed(meta), false}}}, kSmall, right - kLeft, 4);
+    for (std::size_t i = 0; i < details.size(); ++i) {
+        more += i > 0 ? 12.5 : 0;
+        if (QString &text = details[i].back().text; i + 1 < details.size())
+            while (text.endsWith(u' ') || text.endsWith(u'·') || text.endsWith(u'・'))
+                text.chop(1); // what parts two details needs not stand where a line parts them
+        m_sheet.writeLine(details[i], kSmall, kLeft, 88.5 + more);
+    }
     m_sheet.rule(kLeft, 102.5 + more, kWidth, &Tokens::ink, 1.5);
     return more;
 }

@@ -107,6 +107,9 @@ void TestParagraph::japaneseBreaksWhereOneBreathes() {
 }
 
 void TestParagraph::noLonelyWordEndsAParagraph() {
+    QCOMPARE(broken(u"They hold their breath as the page turns. I think I do it for that."_s, 44),
+             QStringList(
+                 {u"They hold their breath as the page turns."_s, u"I think I do it for that."_s}));
     const QStringList lines = broken(u"Could say it calmly to the Friday call at her work"_s, 24);
     QVERIFY2(lines.back().size() > 6, qPrintable(lines.join(u'|')));
     // Nor a paragraph that another follows.
