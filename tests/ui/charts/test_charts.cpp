@@ -285,8 +285,10 @@ void TestCharts::longNamesLeaveThePlotItsRoom() {
     n.goals.front().unit = n.goals.front().measure = word;
     const Theme &theme = themeOf(nullptr);
     const QRectF area(40, 30, 400, 150);
-    for (const Chart &chart : {series::attainment(n, n.goals.front(), hanako::today()),
-                               series::road(n, n.goals.front(), hanako::today())}) {
+    for (const Chart &chart :
+         {series::attainment(n, n.goals.front(), hanako::today()),
+          series::road(n, n.goals.front(), hanako::today()),
+          series::road(forClient(n, {}, 0, hanako::today()).goal(), hanako::today())}) {
         const auto frame = ChartPainter(theme.tokens(), theme.fonts()).frame(chart, area, nullptr);
         QVERIFY(frame.plot.width() >= area.width() / 4);
         QVERIFY(area.contains(frame.plot));
