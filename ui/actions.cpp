@@ -21,7 +21,9 @@ constexpr ActRow table[] = {
     {Act::NewNotebook, "new", M::File, W::Always, QT_TRANSLATE_NOOP("Actions", "New notebook"), "",
      "book"},
     {Act::OpenNotebook, "open", M::File, W::Always, QT_TRANSLATE_NOOP("Actions", "Open a notebook"),
-     "Ctrl+O", "folder", false, true},
+     "Ctrl+O", "folder"},
+    {Act::OpenSample, "sample", M::File, W::Always,
+     QT_TRANSLATE_NOOP("Actions", "Open the sample notebook"), "", "book", false, true},
     {Act::ImportContacts, "import", M::File, W::NotebookOpen,
      QT_TRANSLATE_NOOP("Actions", "Bring in contacts"), "", "import", false, true},
     {Act::Lock, "lock", M::File, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Lock"), "Ctrl+L",
@@ -62,18 +64,8 @@ constexpr ActRow table[] = {
     {Act::EndSession, "end", M::Session, W::Capturing,
      QT_TRANSLATE_NOOP("Actions", "End the session"), "Ctrl+Shift+Enter, Ctrl+Shift+Return", "stop",
      false, true},
-    {Act::FileFact, "file-fact", M::Session, W::Capturing,
-     QT_TRANSLATE_NOOP("Actions", "File as a fact"), "Ctrl+1", "fact"},
-    {Act::FilePromise, "file-promise", M::Session, W::Capturing,
-     QT_TRANSLATE_NOOP("Actions", "File as a promise"), "Ctrl+2", "promise"},
-    {Act::FileBrake, "file-brake", M::Session, W::Capturing,
-     QT_TRANSLATE_NOOP("Actions", "File as a brake"), "Ctrl+3", "brake"},
-    {Act::FileWell, "file-well", M::Session, W::Capturing,
-     QT_TRANSLATE_NOOP("Actions", "File as well words"), "Ctrl+4", "well"},
-    {Act::FileConcern, "file-concern", M::Session, W::Capturing,
-     QT_TRANSLATE_NOOP("Actions", "File in confidence"), "Ctrl+5", "concern"},
-    {Act::FileNote, "file-note", M::Session, W::Capturing,
-     QT_TRANSLATE_NOOP("Actions", "File as a note"), "Ctrl+6", "note", false, true},
+    {Act::FileLine, "file", M::Session, W::Capturing, QT_TRANSLATE_NOOP("Actions", "File as: %1"),
+     "", "", false, true},
     {Act::AnswerToWell, "answer", M::Session, W::Capturing,
      QT_TRANSLATE_NOOP("Actions", "Answer to the well"), "Ctrl+J", "question"},
     {Act::NextQuestion, "next-question", M::Session, W::Capturing,
@@ -94,20 +86,65 @@ constexpr const char *menuTitles[] = {
 
 QList<QKeySequence> keysOf(const ActRow &row) {
     QList<QKeySequence> keys;
-    const QStringList parts = QString::fromLatin1(row.keys).split(u", "_s, Qt::SkipEmptyParts);
+    const QStringList parts = Actions::keys(row).split(u", "_s, Qt::SkipEmptyParts);
     for (const QString &part : parts)
         keys << QKeySequence::fromString(part, QKeySequence::PortableText);
     return keys;
 }
 
+/// One row a kind in place of the one that stands for them all.
+std::vector<ActRow> withKinds() {
+    std::vector<ActRow> rows;
+    for (const ActRow &row : table) {
+        if (row.act != Act::FileLine) {
+            rows.push_back(row);
+            continue;
+        }
+        for (const Kind<LineKind> &kind : kinds<LineKind>()) {
+            ActRow one = row;
+            one.act = Actions::fileAs(kind.value);
+            one.name = kind.token;
+            one.icon = kind.icon;
+            one.files = kind.value;
+            one.separatorAfter = &kind == &kinds<LineKind>().back();
+            rows.push_back(one);
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
-std::span<const ActRow> Actions::rows() {
-    return table;
+const std::vector<ActRow> &Actions::rows() {
+    static const std::vector<ActRow> all = withKinds();
+    return all;
+}
+
+Act Actions::fileAs(LineKind kind) {
+    int at = static_cast<int>(Act::FileLine);
+    for (const Kind<LineKind> &one : kinds<LineKind>()) {
+        if (one.value == kind)
+            break;
+        ++at;
+    }
+    return static_cast<Act>(at);
 }
 
 QString Actions::text(const ActRow &row) {
-    return QCoreApplication::translate("Actions", row.english);
+    const QString words = QCoreApplication::translate("Actions", row.english);
+    return row.files ? words.arg(kindName(*row.files)) : words;
+}
+
+QString Actions::englishText(const ActRow &row) {
+    const QString words = QString::fromLatin1(row.english);
+    return row.files ? words.arg(QString::fromUtf8(kindOf(*row.files).english)) : words;
+}
+
+QString Actions::keys(const ActRow &row) {
+    if (!row.files)
+        return QString::fromLatin1(row.keys);
+    const int key = kindOf(*row.files).key;
+    return key == 0 ? QString() : u"Ctrl+%1"_s.arg(key);
 }
 
 QString Actions::keyText(const ActRow &row) {
@@ -120,7 +157,7 @@ QString Actions::keyText(const ActRow &row) {
 
 Actions::Actions(QWidget *window) : QObject(window) {
     auto *themes = new QActionGroup(this);
-    for (const ActRow &row : table) {
+    for (const ActRow &row : rows()) {
         auto *action = new QAction(text(row), this);
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcuts(keysOf(row));
@@ -143,7 +180,7 @@ Actions::Actions(QWidget *window) : QObject(window) {
 void Actions::fill(QMenuBar *bar) {
     for (std::size_t i = 0; i < std::size(menuTitles); ++i)
         m_menus << bar->addMenu(QCoreApplication::translate("Actions", menuTitles[i]));
-    for (const ActRow &row : table) {
+    for (const ActRow &row : rows()) {
         if (row.menu == ActMenu::None)
             continue;
         QMenu *menu = m_menus[static_cast<int>(row.menu)];
@@ -155,7 +192,7 @@ void Actions::fill(QMenuBar *bar) {
 }
 
 void Actions::setState(bool notebookOpen, bool clientInSight, bool capturing) {
-    for (const ActRow &row : table) {
+    for (const ActRow &row : rows()) {
         const bool can = row.when == ActWhen::Always ||
                          (row.when == ActWhen::NotebookOpen && notebookOpen) ||
                          (row.when == ActWhen::ClientInSight && clientInSight) ||

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/kinds.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QObject>
 #include <QString>
-#include <span>
+#include <optional>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -17,6 +20,7 @@ class QWidget;
 enum class Act {
     NewNotebook,
     OpenNotebook,
+    OpenSample,
     ImportContacts,
     Lock,
     Quit,
@@ -35,16 +39,13 @@ enum class Act {
     OpenBrief,
     StartSession,
     EndSession,
-    FileFact,
-    FilePromise,
-    FileBrake,
-    FileWell,
-    FileConcern,
-    FileNote,
     AnswerToWell,
     NextQuestion,
     Print,
-    Keys
+    Keys,
+    /// The first of the kinds of line; those behind it are one each, in the order of
+    /// kinds<LineKind>(): see Actions::fileAs().
+    FileLine
 };
 
 enum class ActMenu { File, Edit, View, Client, Session, Papers, Help, None };
@@ -58,10 +59,11 @@ struct ActRow {
     ActMenu menu;
     ActWhen when;
     const char *english; ///< translated in the context "Actions"
-    const char *keys;    ///< portable text; several are parted by ", "
+    const char *keys;    ///< see Actions::keys()
     const char *icon;    ///< of resources/icons, or ""
     bool checkable = false;
     bool separatorAfter = false;
+    std::optional<LineKind> files = {}; ///< the kind that the line is filed as
 };
 
 class Actions : public QObject {
@@ -78,8 +80,15 @@ public:
     /// Shows the menus that hold anything visible; after actions were shown one by one.
     void tidyMenus();
 
-    static std::span<const ActRow> rows();
+    /// The table, with a row for each kind of line in its place.
+    static const std::vector<ActRow> &rows();
+    /// What files the line in the editor as this kind.
+    static Act fileAs(LineKind kind);
     static QString text(const ActRow &row);
+    /// As text(), in English whatever the language: people look for that, too.
+    static QString englishText(const ActRow &row);
+    /// All keys, portable, parted by ", ".
+    static QString keys(const ActRow &row);
     /// The first key as the desktop writes it, or nothing.
     static QString keyText(const ActRow &row);
 

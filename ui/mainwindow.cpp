@@ -3,7 +3,9 @@
 
 #include "app/language.h"
 #include "app/plaintext.h"
+#include "app/sample/sample.h"
 #include "app/store/store.h"
+#include "ui/bringin.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/notebookview.h"
@@ -13,9 +15,9 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stamp.h"
+#include "ui/widgets/statusline.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -25,9 +27,10 @@
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStatusBar>
+#include <QStyle>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -52,15 +55,25 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
     buildMenuBar();
-    buildStatusBar();
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
     buildSampleBar();
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connect(m_message, &MessageBar::acted, this, &MainWindow::helpWith);
-    resize(theme.px(1280), theme.px(800));
     setMinimumSize(760, 520);
-    if (m_state)
-        restoreGeometry(m_state->get(windowstate::geometry));
+    if (!m_state || !restoreGeometry(m_state->get(windowstate::geometry)))
+        placeFirst();
     follow();
+}
+
+/// On the first start: as large as the look wants it, but no larger than the screen has room
+/// for, frame and all, and in its middle.
+void MainWindow::placeFirst() {
+    constexpr int titleBar = 36; // nobody knows before the window manager has drawn one
+    const QRect room = screen()->availableGeometry().adjusted(0, titleBar, 0, 0);
+    const QSize wanted(m_theme.px(1280), m_theme.px(800));
+    const QSize size = wanted.boundedTo(room.size()).expandedTo(minimumSize());
+    setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, room));
 }
 
 MainWindow::~MainWindow() {
@@ -84,17 +97,6 @@ void MainWindow::buildMenuBar() {
                     : word == u"dark"_s ? Act::ThemeDark
                                         : Act::ThemeSystem;
     (*m_actions)[now]->setChecked(true);
-}
-
-void MainWindow::buildStatusBar() {
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(m_theme.px(24));
-    m_savedLabel = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
-    m_placeLabel = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
-    m_placeLabel->setElide(Qt::ElideLeft);
-    statusBar()->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), 0);
-    statusBar()->addWidget(m_savedLabel);
-    statusBar()->addPermanentWidget(m_placeLabel);
 }
 
 void MainWindow::buildSampleBar() {
@@ -137,6 +139,7 @@ void MainWindow::setFront(QWidget *page) {
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     page->setFocus();
+    m_status->endWords();
     follow();
 }
 
@@ -148,6 +151,7 @@ void MainWindow::dropFront() {
     }
     if (m_notebook)
         m_stack->setCurrentWidget(m_notebook);
+    m_status->endWords();
     follow();
 }
 
@@ -170,12 +174,10 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     if (m_state)
         m_notebook->setListFolded(m_state->get(windowstate::listFolded));
     attempt(this, [&] { m_notebook->openWhereLeft(firstTime); });
-    const bool sample = m_notebook->context().isSample;
-    m_savedLabel->setColor(&Tokens::ink2);
-    const bool onlyRead = m_notebook->store().isReadOnly();
-    m_savedLabel->setText(onlyRead ? tr("For reading only")
-                          : sample ? tr("Sample notebook; write in it as you like")
-                                   : QString());
+    m_status->begin(m_notebook->store().isReadOnly() ? tr("For reading only")
+                    : m_notebook->context().isSample
+                        ? tr("Sample notebook; write in it as you like")
+                        : QString());
     showPlace();
     rememberFile(m_notebook->context().file);
     tellWhatOpeningFound();
@@ -198,17 +200,17 @@ void MainWindow::connectNotebook() {
             [this](const QString &sentence) { m_notice->tell(sentence); });
     // A quiet word belongs to the page it was said on.
     connect(m_notebook, &NotebookView::pageChanged, m_notice, &MessageBar::close);
+    connect(m_notebook, &NotebookView::pageChanged, m_status, &StatusLine::endWords);
+    connect(m_notebook, &NotebookView::said, m_status, &StatusLine::say);
     connect(m_notebook, &NotebookView::lineSaved, this, [this](const QTime &at) {
-        if (!m_notebook->store().hasUnsaved() && at.isValid())
-            m_savedLabel->setText(tr("Saved up to the line of %1").arg(language::time(at)));
+        if (at.isValid())
+            m_status->say(tr("Saved up to the line of %1").arg(language::time(at)));
     });
 }
 
 void MainWindow::showPlace() {
-    // A tooltip guesses whether its words are rich text; a path never is.
-    const QString file = QDir::toNativeSeparators(m_notebook->context().file);
-    m_placeLabel->setText(tr("Kept on this computer only"));
-    m_placeLabel->setToolTip(u"<qt>%1</qt>"_s.arg(file.toHtmlEscaped()));
+    m_status->setPlace(tr("Kept on this computer only"),
+                       QDir::toNativeSeparators(m_notebook->context().file));
 }
 
 /// Once, when it opens; nobody else will say it.
@@ -241,6 +243,7 @@ void MainWindow::leave() {
         m_state->set(windowstate::listFolded, old->isListFolded());
     m_notebook = nullptr;
     m_isAboutSaving = false;
+    m_status->begin({});
     m_stack->removeWidget(old);
     delete old;
 }
@@ -331,6 +334,25 @@ void MainWindow::open() {
         askFor(file);
 }
 
+/// The way back to the sample, also after one's own notebook was made.
+void MainWindow::openSample() {
+    if (isSampleOpen())
+        return;
+    const bool went = attempt(this, [this] {
+        openWith(bringin::freshSample(m_clock.now().date(), language::code()),
+                 sample::passphrase().toUtf8());
+    });
+    if (!went)
+        return;
+    // Asked for: it says once more what it is.
+    m_sampleBar->setProperty("seen", false);
+    follow();
+}
+
+bool MainWindow::isSampleOpen() const {
+    return m_notebook && QFileInfo(m_notebook->context().file) == QFileInfo(bringin::sampleFile());
+}
+
 void MainWindow::importContacts() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Bring in contacts"), folder(),
                                                       tr("Contact lists (*.csv);;All files (*)"));
@@ -380,13 +402,8 @@ void MainWindow::showError(const Error &error) {
         m_isAboutSaving == isUnsaved)
         return;
     m_isAboutSaving = isUnsaved;
-    QString help;
-    if (isUnsaved) {
-        help = tr("Save elsewhere");
-        m_savedLabel->setColor(&Tokens::kaki);
-        m_savedLabel->setText(tr("NOT SAVED"));
-    }
-    m_message->tell(error.sentence, help);
+    m_status->setUnsaved(isUnsaved);
+    m_message->tell(error.sentence, isUnsaved ? tr("Save elsewhere") : QString());
 }
 
 void MainWindow::helpWith() {
@@ -417,9 +434,10 @@ bool MainWindow::saveElsewhere(const QString &file) {
 }
 
 void MainWindow::showSaved(const QDateTime &when) {
-    m_savedLabel->setColor(&Tokens::ink2);
-    m_savedLabel->setText(tr("Saved %1").arg(language::time(when.toLocalTime().time())));
-    if (!m_isAboutSaving || (m_notebook && m_notebook->store().hasUnsaved()))
+    const bool isUnsaved = m_notebook && m_notebook->store().hasUnsaved();
+    m_status->setUnsaved(isUnsaved);
+    m_status->showSaved(when);
+    if (!m_isAboutSaving || isUnsaved)
         return;
     m_isAboutSaving = false;
     m_message->close();
@@ -452,10 +470,11 @@ void MainWindow::follow() {
     // What was typed or pasted may hold anything; the desktop shows titles in places of its own.
     const QString name = open ? plaintext::oneLine(m_notebook->nameInSight()) : QString();
     setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
-    if (capturing)
-        m_placeLabel->setText(tr("No other client's name is shown here"));
-    else if (open)
-        m_placeLabel->setText(tr("Kept on this computer only"));
+    m_status->setPlace(capturing    ? tr("No other client's name is shown here")
+                       : m_notebook ? tr("Kept on this computer only")
+                                    : QString());
+    (*m_actions)[Act::OpenSample]->setVisible(!isSampleOpen());
+    (*m_actions)[Act::OpenSample]->setEnabled(!isSampleOpen());
 }
 
 void MainWindow::chooseTheme(const QString &word) {
@@ -468,6 +487,8 @@ void MainWindow::act(Act what) {
     switch (what) {
     case Act::NewNotebook:
         return askForNew();
+    case Act::OpenSample:
+        return openSample();
     case Act::OpenNotebook:
         return open();
     case Act::Quit:
@@ -489,11 +510,9 @@ void MainWindow::act(Act what) {
     }
     if (!m_notebook || frontPage())
         return;
-    if (what >= Act::FileFact && what <= Act::FileNote) {
-        m_notebook->capture()->file(
-            static_cast<LineKind>(static_cast<int>(what) - static_cast<int>(Act::FileFact)));
-        return;
-    }
+    for (const Kind<LineKind> &kind : kinds<LineKind>())
+        if (what == Actions::fileAs(kind.value))
+            return m_notebook->capture()->file(kind.value);
     const std::pair<Act, std::function<void()>> doings[] = {
         {Act::ImportContacts, [this] { importContacts(); }},
         {Act::Lock, [this] { lock(); }},

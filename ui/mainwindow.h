@@ -13,8 +13,8 @@
 class MessageBar;
 class NotebookView;
 class PassphrasePage;
-class PlainLabel;
 class QStackedWidget;
+class StatusLine;
 
 /// The window: menu bar with the field of Ctrl+K, the bars that speak, the notebook in sight
 /// or the page that asks for its passphrase, the status bar. It arranges and leads about; what
@@ -55,6 +55,7 @@ public:
     /// The page that stands before the notebook (passphrase, import, keys), or null.
     QWidget *frontPage() const;
     MessageBar *messageBar() const { return m_message; }
+    StatusLine *statusLine() const { return m_status; }
     /// The quiet bar, for what went well.
     MessageBar *noticeBar() const { return m_notice; }
     /// Goes on in a copy at `file` when the notebook's own place cannot be written. False after
@@ -70,7 +71,6 @@ protected:
 
 private:
     void buildMenuBar();
-    void buildStatusBar();
     void buildSampleBar();
     void showSampleBar(bool show);
     void act(Act what);
@@ -78,6 +78,7 @@ private:
     void dropFront();
     void open();
     void importContacts();
+    void openSample();
     void connectNotebook();
     void leave();
     bool letGo();
@@ -87,6 +88,8 @@ private:
     std::unique_ptr<Store> openStore(const QString &file, const QByteArray &passphrase) const;
     void follow();
     void showSaved(const QDateTime &when);
+    bool isSampleOpen() const;
+    void placeFirst();
     void helpWith();
     void askWhereToSave();
     void chooseTheme(const QString &word);
@@ -104,7 +107,6 @@ private:
     MessageBar *m_sampleBar;
     QStackedWidget *m_stack;
     NotebookView *m_notebook = nullptr;
-    PlainLabel *m_savedLabel = nullptr;
-    PlainLabel *m_placeLabel = nullptr;
+    StatusLine *m_status = nullptr;
     bool m_isAboutSaving = false; ///< the message goes away with the next save
 };

@@ -358,6 +358,9 @@ TodayPage today(const std::vector<ClientNotebook> &notebooks, QDate day, QTime n
     std::stable_sort(page.rows.begin(), page.rows.end(),
                      [](const TodayRow &a, const TodayRow &b) { return a.kind < b.kind; });
     page.count = static_cast<int>(met.size()) + others;
+    page.clients = static_cast<int>(
+        std::count_if(notebooks.begin(), notebooks.end(),
+                      [](const ClientNotebook &one) { return !one.client.archived; }));
     page.summary = summaryOf(static_cast<int>(page.days.front().entries.size()), others);
     return page;
 }

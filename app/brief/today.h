@@ -76,6 +76,7 @@ struct TodayPage {
     std::vector<TodayRow> rows; ///< the most urgent first
     std::vector<TodayDay> days; ///< today and the six days after it
     int count = 0;              ///< people in sight today, for the navigation
+    int clients = 0;            ///< in the notebook, archived ones left out
     bool operator==(const TodayPage &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/filing.h"
 
+#include "app/domain/columns.h"
 #include "app/domain/filedkinds.h"
 
 namespace filing {
@@ -76,6 +77,26 @@ void unfile(Store::Batch &batch, Id line) {
     empty.text.clear();
     eachFiledKind([&](const auto &filed) { follow(batch, filed, before, empty); });
     batch.remove<Line>(line);
+}
+
+std::optional<LineKind> kindOfTable(const QString &table) {
+    std::optional<LineKind> kind;
+    eachFiledKind([&]<class T>(const FiledKind<T> &filed) {
+        if (table == QLatin1StringView(Described<T>::table))
+            kind = filed.kind;
+    });
+    return kind;
+}
+
+Id lineOf(const Store &store, const QString &table, Id row) {
+    Id line = table == QLatin1StringView(Described<Line>::table) ? row : 0;
+    eachFiledKind([&]<class T>(const FiledKind<T> &) {
+        if (table != QLatin1StringView(Described<T>::table))
+            return;
+        if (const std::optional<T> found = store.find<T>(row))
+            line = found->line;
+    });
+    return line;
 }
 
 Line file(Store &store, Line line, const QString &label, const QString &mergeKey) {

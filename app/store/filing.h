@@ -16,6 +16,11 @@ Line file(Store::Batch &batch, Line line);
 /// Removes the line and the row that still follows it.
 void unfile(Store::Batch &batch, Id line);
 
+/// The kind of line whose rows lie in this table; none where no line makes such rows.
+std::optional<LineKind> kindOfTable(const QString &table);
+/// The line that made this row: its own id for a line, 0 where none did or the row is gone.
+Id lineOf(const Store &store, const QString &table, Id row);
+
 /// One write each.
 Line file(Store &store, Line line, const QString &label, const QString &mergeKey = {});
 void unfile(Store &store, Id line, const QString &label);

@@ -24,6 +24,14 @@ struct Hit {
     std::vector<MatchRange> matches; ///< in `text`, ascending, none overlapping
 };
 
+/// A row that a step of the undo stack writes: where to look for what it did.
+struct Touched {
+    QString table; ///< Described<T>::table
+    Id id = 0;
+    Id client = 0;  ///< 0 where the row belongs to nobody
+    Id session = 0; ///< the session it was said in, or is; 0: none
+};
+
 /// One row of the history of a notebook.
 struct Change {
     qint64 sequence = 0; ///< the order of all changes; never the clock

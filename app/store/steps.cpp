@@ -102,6 +102,16 @@ QVariant canonical(sqlvalue::Type type, const QVariant &value) {
 
 } // namespace
 
+Touched touchedBy(const Step &step) {
+    const Values &values = step.after ? *step.after : *step.before;
+    const QString &table = step.table->name;
+    const int session = step.table->sessionColumn;
+    return {table, step.id, clientOf(step).toLongLong(),
+            table == u"session"_s ? step.id
+            : session < 0         ? 0
+                                  : values[session].toLongLong()};
+}
+
 Steps inverted(const Steps &steps) {
     Steps back;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step)

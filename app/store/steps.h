@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/hit.h"
 #include "app/store/table.h"
 
 #include <QDateTime>
@@ -21,6 +22,9 @@ using RowKey = std::pair<int, Id>;
 inline RowKey keyOf(const Step &step) {
     return {step.table->number, step.id};
 }
+
+/// Whose row it is (also after the step, where that takes it away), and which session's.
+Touched touchedBy(const Step &step);
 
 /// What takes the steps back.
 Steps inverted(const Steps &steps);

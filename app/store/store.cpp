@@ -222,6 +222,7 @@ void Store::eraseClient(Id client) {
     d->views.clear();
     d->unsavedViews.clear();
     d->undo->clear();
+    d->changedClients = {client};
     d->hasTraces = true;
     std::optional<Error> failed;
     try {

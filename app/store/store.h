@@ -7,6 +7,7 @@
 #include "app/store/sealed/file/book.h"
 
 #include <QObject>
+#include <QSet>
 #include <QVariant>
 #include <functional>
 #include <memory>
@@ -142,6 +143,9 @@ public:
     /// For QAction and the menu's words; its undo() and redo() write like everything else.
     /// A failed one is told by failed(), and the step stands where it stood.
     QUndoStack *undoStack() const;
+    /// The rows that the next undo() or redo() writes; empty where there is no such step.
+    std::vector<Touched> touchedByUndo() const;
+    std::vector<Touched> touchedByRedo() const;
 
     /// NOT SAVED: batches that could not be written wait here, whole. The next write() takes
     /// them along; a write with the mergeKey of a waiting one takes its place.
@@ -160,6 +164,9 @@ public:
     /// Throws Error as retryUnsaved() does, and then is still open. Afterwards only the
     /// destructor may be called, which closes whatever the outcome.
     void close();
+
+    /// Whose rows the last change wrote; 0 is among them where it wrote what is nobody's.
+    QSet<Id> changedClients() const;
 
 Q_SIGNALS:
     void changed();

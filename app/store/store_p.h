@@ -40,6 +40,7 @@ struct Store::Private {
     IdMaker ids;
     QString device;
     std::vector<Written> waiting; ///< NOT SAVED, oldest first
+    QSet<Id> changedClients;      ///< by the last commit
     std::unique_ptr<QUndoStack> undo = std::make_unique<QUndoStack>();
     bool writing = false;   ///< within write()
     bool restoring = false; ///< the undo stack is being put back

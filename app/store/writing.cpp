@@ -26,6 +26,7 @@ public:
         m_done = false;
     }
     void undo() override { m_write(inverted(m_steps), text()); }
+    const Steps &steps() const { return m_steps; }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand *other) override {
         const auto *next = static_cast<const StepsCommand *>(other);
@@ -43,7 +44,27 @@ private:
     bool m_done = true;
 };
 
+std::vector<Touched> touchedAt(const QUndoStack &stack, int index) {
+    std::vector<Touched> rows;
+    if (index >= 0 && index < stack.count())
+        for (const Step &step : static_cast<const StepsCommand *>(stack.command(index))->steps())
+            rows.push_back(touchedBy(step));
+    return rows;
+}
+
 } // namespace
+
+QSet<Id> Store::changedClients() const {
+    return d->changedClients;
+}
+
+std::vector<Touched> Store::touchedByUndo() const {
+    return touchedAt(*d->undo, d->undo->index() - 1);
+}
+
+std::vector<Touched> Store::touchedByRedo() const {
+    return touchedAt(*d->undo, d->undo->index());
+}
 
 void Store::Private::commit(const std::vector<const Written *> &batches) {
     Transaction transaction(db());
@@ -52,6 +73,10 @@ void Store::Private::commit(const std::vector<const Written *> &batches) {
                    {ids.next(), batch->label, device, QDateTime::currentDateTimeUtc()});
     writeViews();
     transaction.commit();
+    changedClients.clear();
+    for (const Written *batch : batches)
+        for (const Step &step : batch->steps)
+            changedClients.insert(touchedBy(step).client);
     unsavedViews.clear();
     ++unmerged;
     idleTimer.start();

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QGraphicsEffect>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -78,7 +79,10 @@ int main(int argc, char **argv) {
         view->openClient(tanaka, QString::fromLatin1(tab.name));
         good = take(window, picture(QString::fromLatin1(tab.name))) && good;
     }
+    view->openClient(tanaka, u"brief"_s);
     view->openPalette(code == u"ja" ? u"なか"_s : u"na"_s);
+    while (view->palette()->graphicsEffect()) // until it has faded in
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     good = take(window, picture(u"palette"_s)) && good;
     view->palette()->close();
     view->openSession(tanaka, 0);

@@ -86,13 +86,13 @@ private Q_SLOTS:
         window->notebook()->openSession(shell.tanaka, 0);
         SessionSheet *sheet = window->notebook()->capture()->sheet();
         sheet->insertPlainText(u"「帰り道で足が軽かった」"_s);
-        window->actions()[Act::FileWell]->trigger();
+        window->actions()[Actions::fileAs(LineKind::Well)]->trigger();
         QCoreApplication::processEvents();
         Store &store = window->notebook()->store();
         QCOMPARE(linesOf(*window, shell).size(), std::size_t(1));
         QCOMPARE(linesOf(*window, shell).front().kind, LineKind::Well);
         QCOMPARE(store.of<Evidence>(shell.tanaka).size(), std::size_t(1));
-        window->actions()[Act::FileConcern]->trigger();
+        window->actions()[Actions::fileAs(LineKind::Concern)]->trigger();
         QCoreApplication::processEvents();
         QCOMPARE(store.of<Evidence>(shell.tanaka).size(), std::size_t(0));
         QCOMPARE(store.of<Concern>(shell.tanaka).size(), std::size_t(1));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QInputMethodEvent composing(u"ざぶとん"_s, {});
         QCoreApplication::sendEvent(sheet, &composing);
         QVERIFY(sheet->isComposing());
-        window->actions()[Act::FileFact]->trigger();
+        window->actions()[Actions::fileAs(LineKind::Fact)]->trigger();
         QCOMPARE(sheet->textCursor().block().layout()->preeditAreaText(), u"ざぶとん"_s);
         // A Return that reaches the sheet while composing must not break the line.
         QTest::keyClick(sheet, Qt::Key_Return);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         window->notebook()->openSession(shell.tanaka, 0);
         SessionSheet *sheet = window->notebook()->capture()->sheet();
         sheet->insertPlainText(u"山本さん"_s);
-        window->actions()[Act::FilePromise]->trigger();
+        window->actions()[Actions::fileAs(LineKind::Promise)]->trigger();
         QCoreApplication::processEvents();
         const Id id = linesOf(*window, shell).front().id;
         sheet->moveCursor(QTextCursor::StartOfBlock);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         window->notebook()->openSession(shell.nakano, 0);
         SessionSheet *sheet = window->notebook()->capture()->sheet();
         sheet->insertPlainText(u"私 → 助成金の締切を調べる。1/16(土)まで"_s);
-        window->actions()[Act::FilePromise]->trigger();
+        window->actions()[Actions::fileAs(LineKind::Promise)]->trigger();
         window->notebook()->commit();
         const std::vector<Promise> all = window->notebook()->store().of<Promise>(shell.nakano);
         QCOMPARE(all.size(), std::size_t(2));
@@ -213,7 +213,7 @@ private Q_SLOTS:
         Store &store = window->notebook()->store();
         SessionSheet *sheet = window->notebook()->capture()->sheet();
         sheet->insertPlainText(u"助成金の締切を調べる。12/16まで"_s);
-        window->actions()[Act::FilePromise]->trigger();
+        window->actions()[Actions::fileAs(LineKind::Promise)]->trigger();
         settle(*window);
         const Id line = linesOf(*window, shell).front().id;
         const auto promise = [&] { return store.where(&Promise::line, line).front(); };
@@ -247,7 +247,7 @@ private Q_SLOTS:
         window->notebook()->openSession(shell.tanaka, 0);
         SessionSheet *sheet = window->notebook()->capture()->sheet();
         sheet->insertPlainText(u"締切を調べる"_s);
-        window->actions()[Act::FilePromise]->trigger();
+        window->actions()[Actions::fileAs(LineKind::Promise)]->trigger();
         settle(*window);
         const Id line = linesOf(*window, shell).front().id;
         sheet->insertPlainText(u"。12/20まで"_s);

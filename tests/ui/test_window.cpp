@@ -10,6 +10,7 @@
 #include "ui/widgets/clientpanel.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/navrow.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/undobar.h"
 
@@ -62,6 +63,35 @@ private Q_SLOTS:
         window->notebook()->addClient(u"西村"_s);
         QCOMPARE(model->clientCount(), 3);
         QVERIFY(!(model->flags(model->index(0)) & Qt::ItemIsSelectable));
+    }
+    /// Only who was written is read anew; the list and the number beside Today say so at once.
+    void aChangeOfSomebodyElseIsInTheListAtOnce() {
+        Shell shell;
+        auto window = shell.window();
+        NotebookView *notebook = window->notebook();
+        notebook->openClient(shell.tanaka, u"brief"_s);
+        const auto second = [&] {
+            return notebook->list()->model()->entryFor(shell.nakano)->line.second;
+        };
+        const auto count = [&] {
+            return notebook->list()->findChild<NavRow *>()->accessibleDescription().toInt();
+        };
+        const int before = count();
+        QVERIFY(before > 1);
+        Session next;
+        next.client = shell.nakano;
+        next.date = shell.day.addDays(9);
+        notebook->store().save(next, u"plan"_s);
+        QVERIFY2(second().contains(u"18 Dec"_s), qPrintable(second()));
+        Promise promise = *notebook->store().find<Promise>(shell.promise);
+        promise.state = PromiseState::Kept;
+        notebook->store().save(promise, u"kept"_s);
+        QCOMPARE(count(), before - 1);
+        notebook->undo();
+        QCOMPARE(count(), before);
+        // The same, read whole.
+        notebook->openToday();
+        QCOMPARE(count(), before);
     }
     void aClientIsFound_data() {
         QTest::addColumn<QString>("typed");
@@ -268,8 +298,7 @@ private Q_SLOTS:
     void everyKeyStandsInTheOneTableOnce() {
         QStringList keys;
         for (const ActRow &row : Actions::rows())
-            for (const QString &key :
-                 QString::fromLatin1(row.keys).split(u", "_s, Qt::SkipEmptyParts)) {
+            for (const QString &key : Actions::keys(row).split(u", "_s, Qt::SkipEmptyParts)) {
                 QVERIFY2(!keys.contains(key), qPrintable(key));
                 QVERIFY2(!key.contains(u"Meta"_s), qPrintable(key));
                 keys << key;

@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What is narrow cuts the meta line first, then the reading, then what they have decided; a name
+// only where it is longer than any name needs to be.
+constexpr int leastOfName = 14;
+constexpr int leastOfWill = 14;
+
 /// "田中 花子" -> 田中, 花子; the ideographic space parts them as well.
 std::pair<QString, QString> parted(const QString &typed) {
     const QString name = typed.simplified();
@@ -62,6 +67,7 @@ QWidget *ClientHeader::buildWho() {
     auto *names = new QHBoxLayout;
     names->setSpacing(theme.px(12));
     m_name = lineEdit(Fonts::Role::Name, tr("Name, the family name first"));
+    m_name->setLeastCharacters(leastOfName);
     names->addWidget(m_name);
     if (m_context.isSample)
         names->addWidget(new Stamp(Stamp::sample()), 0, Qt::AlignVCenter);
@@ -69,6 +75,7 @@ QWidget *ClientHeader::buildWho() {
     names->addWidget(m_other);
     m_reading = lineEdit(Fonts::Role::Body, tr("Reading"));
     m_reading->setColor(&Tokens::ink2);
+    m_reading->setLeastCharacters(2);
     m_reading->setPlaceholder(tr("reading"));
     names->addWidget(m_reading);
     names->addStretch(1);
@@ -77,6 +84,7 @@ QWidget *ClientHeader::buildWho() {
     call->setSpacing(0);
     m_callBefore = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink);
     m_call = lineEdit(Fonts::Role::Body, tr("How to address them"));
+    m_call->setLeastCharacters(leastOfName);
     m_callAfter = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink);
     m_honorific = new Button({}, Button::Kind::Link);
     m_honorific->setColor(&Tokens::ink);
@@ -88,6 +96,8 @@ QWidget *ClientHeader::buildWho() {
     rows->addLayout(call);
     m_meta = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     m_meta->setElide(Qt::ElideRight);
+    // It takes what is left, and is the first to be cut.
+    m_meta->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     rows->addWidget(m_meta);
     connect(m_name, &InlineEdit::committed, this, &ClientHeader::saveName);
     connect(m_reading, &InlineEdit::committed, this, &ClientHeader::saveReading);
@@ -107,6 +117,7 @@ QWidget *ClientHeader::buildHeld() {
     auto *willLabel = new PlainLabel(tr("Will"), Fonts::Role::Label, &Tokens::ai);
     m_will = lineEdit(Fonts::Role::Lead, tr("Will: what they have decided to do"));
     m_will->setPlaceholder(tr("One line, once it is decided"));
+    m_will->setLeastCharacters(leastOfWill);
     m_callingLabel = new PlainLabel(tr("Holds dear"), Fonts::Role::Label, &Tokens::ai);
     m_calling = lineEdit(Fonts::Role::LeadSoft, tr("What they hold dear"));
     m_calling->setColor(&Tokens::ink2);

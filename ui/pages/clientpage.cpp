@@ -10,15 +10,21 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/inlineedit.h"
+#include "ui/widgets/rowlistbase.h"
 #include "ui/widgets/tabstrip.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QInputMethod>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int leastOfTabs = 600; ///< px; more than any language needs for all of them
+}
 
 ClientPage::ClientPage(Context &context, QAction *print, QAction *start, QWidget *parent)
     : QWidget(parent), m_context(context) {
@@ -37,6 +43,8 @@ ClientPage::ClientPage(Context &context, QAction *print, QAction *start, QWidget
     for (const TabKind &kind : tabKinds())
         m_strip->addTab(tabTitle(kind));
     m_strip->setVisible(!tabKinds().empty());
+    // Where it is narrow the buttons drop their keys before any tab goes.
+    m_strip->setMinimumWidth(qMin(m_strip->sizeHint().width(), theme.px(leastOfTabs)));
     line->addWidget(m_strip, 1);
     line->addStretch(0);
     auto *printButton = Button::forAction(print);
@@ -110,6 +118,34 @@ void ClientPage::commit() {
             editor->commit();
     if (auto *tab = static_cast<Tab *>(tabInSight()))
         tab->commit();
+}
+
+void ClientPage::closeEditors() {
+    commit();
+    // Closing one may show the page anew, and take others away.
+    QList<QPointer<InlineEdit>> editors;
+    for (InlineEdit *editor : findChildren<InlineEdit *>())
+        editors << editor;
+    for (const QPointer<InlineEdit> &editor : std::as_const(editors)) {
+        if (!editor || !editor->isEditing())
+            continue;
+        const bool hadFocus = editor->isAncestorOf(QApplication::focusWidget());
+        editor->leave();
+        if (editor && hadFocus)
+            editor->setFocus();
+    }
+}
+
+bool ClientPage::shows(const Touched &row) const {
+    if (row.client != client())
+        return false;
+    if (row.table == u"will"_s || row.table == u"calling"_s)
+        return true;
+    const QList<RowListBase *> lists = tabInSight()->findChildren<RowListBase *>();
+    return std::any_of(lists.begin(), lists.end(), [&](const RowListBase *list) {
+        const QWidget *frame = list->frameOf(row.id);
+        return frame && frame->isVisibleTo(this);
+    });
 }
 
 bool ClientPage::print() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/clientnotebook.h"
+#include "app/store/hit.h"
 #include "ui/context.h"
 
 #include <QWidget>
@@ -29,6 +30,10 @@ public:
     void refresh();
     /// Whatever is being typed is written now.
     void commit();
+    /// As commit(), and no editor stays open: one that is would write its text once more.
+    void closeEditors();
+    /// Whether this row stands in the header or in a list of the tab in sight.
+    bool shows(const Touched &row) const;
     /// Prints what is in sight; false where nothing here can be printed.
     bool print();
 

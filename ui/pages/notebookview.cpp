@@ -18,6 +18,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/undobar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSplitter>
@@ -30,8 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int foldBelow = 1180; ///< px of window under which the list becomes a rail
-constexpr int staleMs = 1500;   ///< of rest before the other clients are read anew
+constexpr int foldBelow = 1180;  ///< px of window under which the list becomes a rail
+constexpr int mostOneByOne = 20; ///< clients of one change; beyond it all are read in one go
 constexpr int mostRecent = 6;
 
 } // namespace
@@ -64,7 +65,8 @@ void NotebookView::build(Actions &actions) {
     m_list = new ClientPanel(language::isJapanese());
     m_list->setSample(m_context.isSample);
     m_stack = new QStackedWidget;
-    m_stack->setMinimumWidth(0);
+    // Not the widest of all pages, once it was made: that would be taken from the list.
+    m_stack->setMinimumWidth(1);
     m_today = new TodayScreen(m_context);
     m_client = new ClientPage(m_context, actions[Act::Print], actions[Act::StartSession]);
     m_client->setProperty("focusInside", true); // a page wears no ring
@@ -87,10 +89,9 @@ void NotebookView::build(Actions &actions) {
     m_palette = new Palette(find, window());
     // The window is the palette's parent, but the notebook is its reason.
     connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
-    m_stale.setSingleShot(true);
-    m_stale.setInterval(staleMs);
     m_minute.setInterval(60'000);
     m_minute.start();
+    connect(m_today, &TodayScreen::contactsWanted, actions[Act::ImportContacts], &QAction::trigger);
     connect(m_palette, &Palette::actionChosen, this, [&actions](int act) {
         if (QAction *action = actions[static_cast<Act>(act)])
             action->trigger();
@@ -100,7 +101,6 @@ void NotebookView::build(Actions &actions) {
 void NotebookView::connectAll() {
     connect(m_store.get(), &Store::changed, m_undoBar, &UndoBar::withdraw);
     connect(m_store.get(), &Store::changed, this, &NotebookView::changed);
-    connect(&m_stale, &QTimer::timeout, this, [this] { attempt(this, [&] { refreshAll(); }); });
     connect(&m_minute, &QTimer::timeout, this, &NotebookView::minutePassed);
     connect(&m_context, &Context::todayWanted, this, &NotebookView::openToday);
     connect(&m_context, &Context::tabWanted, this, &NotebookView::openClient);
@@ -109,10 +109,13 @@ void NotebookView::connectAll() {
     connect(&m_context, &Context::undoOffered, m_undoBar, &UndoBar::offer);
     connect(&m_context, &Context::told, this, &NotebookView::told);
     connect(m_undoBar, &UndoBar::undoWanted, this, &NotebookView::undo);
+    connect(m_undoBar, &UndoBar::showWanted, this,
+            [this] { openClient(m_toShow.client, m_toShow.tab, m_toShow.row); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this](int at) {
         if (!m_list->isNarrow())
             m_unfoldedWidth = at;
     });
+    connect(m_today, &TodayScreen::newClientWanted, this, &NotebookView::beginAddingClient);
     connect(m_list, &ClientPanel::todayChosen, this, &NotebookView::openToday);
     connect(m_list, &ClientPanel::clientChosen, this, [this](Id client) {
         const QString tab = m_client->client() != 0 ? m_client->tabName() : u"brief"_s;
@@ -121,7 +124,10 @@ void NotebookView::connectAll() {
     });
     connect(m_list, &ClientPanel::addWanted, this, &NotebookView::addClient);
     connect(m_list, &ClientPanel::unfoldWanted, this, &NotebookView::toggleList);
-    connect(m_client, &ClientPage::tabChanged, this, &NotebookView::remember);
+    connect(m_client, &ClientPage::tabChanged, this, [this] {
+        remember();
+        Q_EMIT pageChanged();
+    });
     connect(m_palette, &Palette::clientChosen, this,
             [this](Id client) { openClient(client, u"brief"_s); });
     connect(m_palette, &Palette::hitChosen, this, &NotebookView::openClient);
@@ -132,28 +138,46 @@ void NotebookView::connectAll() {
 
 // --- reading --------------------------------------------------------------------------------
 
+/// Only who was written is read anew. Today is read when it is opened, so that a change on a
+/// client's page costs the same with five clients and with five hundred.
 void NotebookView::changed() {
     if (m_closed)
         return;
     attempt(this, [&] {
-        const std::vector<Client> clients = m_store->clients();
-        const auto listed = std::count_if(clients.begin(), clients.end(),
-                                          [](const Client &one) { return !one.archived; });
-        if (m_stack->currentWidget() == m_today || listed != m_list->model()->clientCount()) {
+        const QSet<Id> whose = m_store->changedClients();
+        const bool isFew = whose.size() <= mostOneByOne;
+        if (m_stack->currentWidget() == m_today || !isFew ||
+            !std::all_of(whose.begin(), whose.end(), [this](Id one) { return refreshOne(one); })) {
             refreshAll();
-        } else if (isCapturing()) {
-            m_capture->refresh();
-        } else {
-            m_client->refresh();
-            const ClientNotebook &notebook = m_client->notebook();
-            // Who is archived stands in no list, and is no reason to read it anew.
-            if (!notebook.client.archived &&
-                !m_list->model()->update(
-                    ClientListModel::entryOf(notebook, m_context.today(), language::isJapanese())))
-                refreshAll();
+            return;
         }
+        m_list->setTodayCount(static_cast<int>(m_wanted.size()));
+        if (isCapturing())
+            m_capture->refresh();
+        else
+            m_client->refresh();
     });
-    m_stale.start();
+}
+
+/// One client's row in the list, and whether Today would show them. False where the list itself
+/// becomes another one: somebody came, went, or has another name.
+bool NotebookView::refreshOne(Id client) {
+    if (client == 0)
+        return true;
+    const bool isListed = m_list->model()->entryFor(client) != nullptr;
+    const std::optional<Client> found = m_store->find<Client>(client);
+    if (!found || isListed == found->archived)
+        return false;
+    if (!isListed)
+        return true; // archived, and was before: in no list, and in sight on no Today
+    const QDate day = m_context.today();
+    const std::vector<ClientNotebook> one{m_store->notebook(client)};
+    if (::today(one, day, m_context.now().time()).count > 0)
+        m_wanted.insert(client);
+    else
+        m_wanted.remove(client);
+    return m_list->model()->update(
+        ClientListModel::entryOf(one.front(), day, language::isJapanese()));
 }
 
 /// The ring moves on by itself; all else is read anew on a new day, and while a call goes on.
@@ -168,7 +192,6 @@ void NotebookView::minutePassed() {
 void NotebookView::refreshAll() {
     if (m_closed)
         return;
-    m_stale.stop();
     const QDate day = m_context.today();
     m_readOn = day;
     std::vector<ClientNotebook> all = m_store->notebooks();
@@ -185,6 +208,11 @@ void NotebookView::refreshAll() {
     m_list->refresh();
     const TodayPage page = ::today(all, day, m_context.now().time());
     m_list->setTodayCount(page.count);
+    m_wanted.clear();
+    for (const TodayRow &row : page.rows)
+        m_wanted.insert(row.client);
+    for (const DayEntry &entry : page.days.front().entries)
+        m_wanted.insert(entry.client);
     m_today->display(page);
     m_list->setCurrent(client);
     if (client == 0)
@@ -347,7 +375,6 @@ void NotebookView::close() {
     // Throws where something cannot be saved: then this view goes on as if nobody had asked.
     m_store->close();
     m_closed = true;
-    m_stale.stop();
     m_minute.stop();
 }
 
@@ -400,8 +427,7 @@ void NotebookView::undo() {
         line->undo();
         return;
     }
-    commit();
-    attempt(this, [&] { m_store->undoStack()->undo(); });
+    step(UndoStep::Way::Back);
 }
 
 void NotebookView::redo() {
@@ -415,8 +441,52 @@ void NotebookView::redo() {
         line->redo();
         return;
     }
+    step(UndoStep::Way::Forth);
+}
+
+/// The store's step. An editor left open would write its text again and undo the undo.
+void NotebookView::step(UndoStep::Way way) {
+    m_client->closeEditors();
     commit();
-    attempt(this, [&] { m_store->undoStack()->redo(); });
+    attempt(this, [&] {
+        UndoStep step(*m_store, way);
+        if (!step.isThere()) {
+            Q_EMIT said(way == UndoStep::Way::Back ? tr("There is nothing to undo.")
+                                                   : tr("There is nothing to do again."));
+            return;
+        }
+        const bool wasInSight = shows(step);
+        if (step.take())
+            tell(step, wasInSight);
+    });
+}
+
+/// Whether what the step changes stands on the page in sight.
+bool NotebookView::shows(const UndoStep &step) const {
+    const Id client = clientInSight();
+    return std::any_of(step.rows().begin(), step.rows().end(), [&](const Touched &row) {
+        if (m_stack->currentWidget() == m_today) // shows what its own buttons write
+            return row.table == u"promise"_s || row.table == u"contact"_s;
+        if (isCapturing())
+            return row.client == client && row.session == m_capture->session();
+        return m_client->shows(row);
+    });
+}
+
+/// Nothing is changed behind one's back: what is not in sight is named, with the way there.
+void NotebookView::tell(const UndoStep &step, bool wasInSight) {
+    const QString sentence = step.sentence(m_discreet || isCapturing(), clientInSight());
+    const Spot spot = step.spot();
+    const bool isHere = spot.client == clientInSight() && !isCapturing();
+    if (spot.client != 0 && !wasInSight && !shows(step)) {
+        if (isHere && spot.tab == m_client->tabName()) {
+            m_client->open(spot.client, spot.tab, spot.row);
+        } else {
+            m_toShow = spot;
+            m_undoBar->offerToShow(sentence);
+        }
+    }
+    Q_EMIT said(sentence);
 }
 
 void NotebookView::print() {

@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/context.h"
+#include "ui/pages/undostep.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -77,6 +78,8 @@ Q_SIGNALS:
     /// Another page, another client: the window's title and menus follow.
     void pageChanged();
     void lineSaved(const QTime &at);
+    /// A word for the status line, of this page only.
+    void said(const QString &sentence);
     void told(const QString &sentence);
 
 protected:
@@ -90,10 +93,14 @@ private:
     void minutePassed();
     void focusClientPage();
     void refreshAll();
+    bool refreshOne(Id client);
     void showPage(QWidget *page);
     void foldAsNeeded();
     void remember();
     void rememberRecent(Id client);
+    void step(UndoStep::Way way);
+    bool shows(const UndoStep &step) const;
+    void tell(const UndoStep &step, bool wasInSight);
 
     std::unique_ptr<Store> m_store;
     Context m_context;
@@ -106,8 +113,9 @@ private:
     PaletteFinder *m_finder;
     Palette *m_palette;
     UndoBar *m_undoBar;
-    QTimer m_stale;
+    Spot m_toShow; ///< where the undo bar's button leads, when it offers to show
     QTimer m_minute;
+    QSet<Id> m_wanted; ///< those whom Today would show, for the number beside it
     int m_unfoldedWidth = 0;
     QDate m_readOn;      ///< the day that refreshAll() last read
     QString m_addedName; ///< of the client being added,

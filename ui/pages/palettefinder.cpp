@@ -5,10 +5,12 @@
 #include "app/domain/fold.h"
 #include "app/language.h"
 #include "app/models/clientlistmodel.h"
-#include "app/store/clientfind.h"
+#include "app/store/filing.h"
 #include "app/store/store.h"
+#include "ui/pages/places.h"
 
 #include <QAction>
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,37 +19,7 @@ namespace {
 
 constexpr int mostClients = 8;
 constexpr int mostHits = 6;
-
-/// Where a row of a table is looked at, what it is called and drawn with.
-struct Place {
-    const char *table;
-    const char *tab;
-    const char *icon;
-    const char *word;
-    bool ownWords = false;
-};
-constexpr Place places[] = {
-    {"line", "sessions", "note", QT_TRANSLATE_NOOP("PaletteFinder", "session")},
-    {"session", "sessions", "calendar", QT_TRANSLATE_NOOP("PaletteFinder", "session")},
-    {"fact", "notebook", "fact", QT_TRANSLATE_NOOP("PaletteFinder", "small fact")},
-    {"usual", "notebook", "usual", QT_TRANSLATE_NOOP("PaletteFinder", "the usual")},
-    {"person", "notebook", "people", QT_TRANSLATE_NOOP("PaletteFinder", "people around them")},
-    {"promise", "sessions", "promise", QT_TRANSLATE_NOOP("PaletteFinder", "promise")},
-    {"concern", "sessions", "concern", QT_TRANSLATE_NOOP("PaletteFinder", "in confidence")},
-    {"well", "wells", "well", QT_TRANSLATE_NOOP("PaletteFinder", "well")},
-    {"evidence", "wells", "well", QT_TRANSLATE_NOOP("PaletteFinder", "well words"), true},
-    {"brake", "goals", "brake", QT_TRANSLATE_NOOP("PaletteFinder", "brake")},
-    {"goal", "goals", "goal", QT_TRANSLATE_NOOP("PaletteFinder", "goal")},
-    {"will", "brief", "star", QT_TRANSLATE_NOOP("PaletteFinder", "will"), true},
-};
-constexpr Place elsewhere{"", "notebook", "note", ""};
-
-const Place &placeOf(const QString &table) {
-    for (const Place &place : places)
-        if (table == QLatin1StringView(place.table))
-            return place;
-    return elsewhere;
-}
+constexpr int mostRead = 2 * mostHits; ///< since a line and the row it made are one hit
 
 PaletteRow heading(const QString &text) {
     PaletteRow row;
@@ -60,9 +32,11 @@ PaletteRow heading(const QString &text) {
 
 PaletteFinder::PaletteFinder(Context &its, const ClientListModel &list, const Actions &actions,
                              QObject *parent)
-    : QObject(parent), m_context(its), m_list(list), m_actions(actions) {}
+    : QObject(parent), m_context(its), m_list(list), m_actions(actions) {
+    connect(&its.store, &Store::changed, this, [this] { m_names.reset(); });
+}
 
-std::vector<PaletteRow> PaletteFinder::find(const QString &typed) const {
+std::vector<PaletteRow> PaletteFinder::find(const QString &typed) {
     std::vector<PaletteRow> rows;
     const QString words = typed.trimmed();
     if (Palette::asksForActions(words)) {
@@ -107,9 +81,10 @@ void PaletteFinder::addRecent(std::vector<PaletteRow> &rows) const {
     }
 }
 
-void PaletteFinder::addClients(std::vector<PaletteRow> &rows, const QString &typed) const {
-    const std::vector<Client> clients = m_context.store.clients();
-    const std::vector<ClientMatch> found = ClientFind(clients).find(typed, mostClients);
+void PaletteFinder::addClients(std::vector<PaletteRow> &rows, const QString &typed) {
+    if (!m_names)
+        m_names.emplace(m_context.store.clients());
+    const std::vector<ClientMatch> found = m_names->find(typed, mostClients);
     if (found.empty())
         return;
     rows.push_back(heading(tr("Clients")));
@@ -129,31 +104,54 @@ void PaletteFinder::addClients(std::vector<PaletteRow> &rows, const QString &typ
     }
 }
 
+PaletteRow PaletteFinder::hitRow(const Hit &hit) const {
+    const Spot spot = places::spotOf(m_context.store, hit.table, hit.id, hit.client);
+    Place place = places::of(hit.table);
+    if (hit.table == u"line"_s)
+        if (const auto line = m_context.store.find<Line>(hit.id)) {
+            place.icon = QString::fromLatin1(kindOf(line->kind).icon);
+            place.word = kindName(line->kind);
+        }
+    PaletteRow row;
+    row.kind = PaletteRow::Kind::Hit;
+    row.client = hit.client;
+    row.row = spot.row;
+    row.tab = spot.tab;
+    row.icon = place.icon;
+    row.isOwnWords = place.ownWords;
+    row.text = hit.text;
+    row.textMatch = hit.matches;
+    QStringList where{clientRow(hit.client).text};
+    if (hit.date.isValid())
+        where << language::wordedDay(hit.date);
+    if (!place.word.isEmpty())
+        where << place.word;
+    row.right = language::listed(where);
+    return row;
+}
+
 void PaletteFinder::addHits(std::vector<PaletteRow> &rows, const QString &typed) const {
     if (m_discreet)
         return;
     std::vector<PaletteRow> hits;
-    for (const Hit &hit : m_context.store.search(typed, mostHits)) {
+    QHash<Id, qsizetype> byLine; ///< where the hit of a line, or of the row it made, stands
+    for (const Hit &hit : m_context.store.search(typed, mostRead)) {
         // Names were found above; what belongs to nobody has no page yet.
         if (hit.client == 0 || hit.table == u"client"_s)
             continue;
-        const Place &place = placeOf(hit.table);
-        PaletteRow row;
-        row.kind = PaletteRow::Kind::Hit;
-        row.client = hit.client;
-        row.row = hit.id;
-        row.tab = QString::fromLatin1(place.tab);
-        row.icon = QString::fromLatin1(place.icon);
-        row.isOwnWords = place.ownWords;
-        row.text = hit.text;
-        row.textMatch = hit.matches;
-        QStringList where{clientRow(hit.client).text};
-        if (hit.date.isValid())
-            where << language::wordedDay(hit.date);
-        if (*place.word)
-            where << tr(place.word);
-        row.right = language::listed(where);
-        hits.push_back(row);
+        const Id line = filing::lineOf(m_context.store, hit.table, hit.id);
+        const auto known = line == 0 ? byLine.end() : byLine.find(line);
+        if (known != byLine.end()) {
+            // Of the two the row says more: what it is, and whose words they are.
+            if (hit.table != u"line"_s)
+                hits[static_cast<std::size_t>(*known)] = hitRow(hit);
+            continue;
+        }
+        if (hits.size() == mostHits)
+            continue; // a row further down may still be the line's that stands here
+        if (line != 0)
+            byLine.insert(line, static_cast<qsizetype>(hits.size()));
+        hits.push_back(hitRow(hit));
     }
     if (hits.empty())
         return;
@@ -169,7 +167,7 @@ void PaletteFinder::addActions(std::vector<PaletteRow> &rows, const QString &typ
             continue;
         const QString text = Actions::text(row);
         const qsizetype at = folded(text).indexOf(wanted);
-        if (at < 0 && !QString::fromLatin1(row.english).contains(typed, Qt::CaseInsensitive))
+        if (at < 0 && !Actions::englishText(row).contains(typed, Qt::CaseInsensitive))
             continue;
         PaletteRow found;
         found.kind = PaletteRow::Kind::Action;

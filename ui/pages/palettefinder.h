@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/clientfind.h"
 #include "ui/actions.h"
 #include "ui/context.h"
 #include "ui/widgets/palette.h"
@@ -14,19 +15,22 @@ class PaletteFinder : public QObject {
 public:
     PaletteFinder(Context &context, const ClientListModel &list, const Actions &actions,
                   QObject *parent = nullptr);
-    std::vector<PaletteRow> find(const QString &typed) const;
+    std::vector<PaletteRow> find(const QString &typed);
     /// Only one's own actions; other people's names stay away (discreet mode).
     void setDiscreet(bool discreet) { m_discreet = discreet; }
 
 private:
     PaletteRow clientRow(Id client) const;
+    PaletteRow hitRow(const Hit &hit) const;
     void addRecent(std::vector<PaletteRow> &rows) const;
-    void addClients(std::vector<PaletteRow> &rows, const QString &typed) const;
+    void addClients(std::vector<PaletteRow> &rows, const QString &typed);
     void addHits(std::vector<PaletteRow> &rows, const QString &typed) const;
     void addActions(std::vector<PaletteRow> &rows, const QString &typed) const;
 
     Context &m_context;
     const ClientListModel &m_list;
     const Actions &m_actions;
+    /// Everybody by reading and letters: made at the first key, kept until something is written.
+    std::optional<ClientFind> m_names;
     bool m_discreet = false;
 };

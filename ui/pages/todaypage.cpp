@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/countdownring.h"
+#include "ui/widgets/emptyview.h"
 #include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbol.h"
@@ -133,9 +134,13 @@ void TodayScreen::rebuild() {
         column->addWidget(buildNext());
         column->addSpacing(theme.px(17));
     }
-    column->addWidget(m_page.rows.empty() && m_done.empty() ? buildEmpty() : buildRows());
-    column->addWidget(buildDays());
-    column->addStretch();
+    if (m_page.clients == 0) {
+        column->addWidget(buildNobody(), 1);
+    } else {
+        column->addWidget(isNobodyWaiting() ? buildEmpty() : buildRows());
+        column->addWidget(buildDays());
+        column->addStretch();
+    }
     setWidget(page);
     verticalScrollBar()->setValue(scroll);
     if (focused.isEmpty())
@@ -160,7 +165,10 @@ QWidget *TodayScreen::buildHead() {
     dateLine->setContentsMargins(0, 0, 0, theme.px(4));
     line->addWidget(dateLine, 0, Qt::AlignBottom);
     line->addStretch(1);
-    auto *summary = new PlainLabel(m_page.summary, Fonts::Role::Body, &Tokens::ink2);
+    // Where nobody waits, the page itself says so.
+    const bool saysMore = m_page.next.client != 0 || !isNobodyWaiting();
+    auto *summary =
+        new PlainLabel(saysMore ? m_page.summary : QString(), Fonts::Role::Body, &Tokens::ink2);
     summary->setElide(Qt::ElideRight);
     summary->setContentsMargins(0, 0, 0, theme.px(4));
     line->addWidget(summary, 0, Qt::AlignBottom);
@@ -265,6 +273,21 @@ QWidget *TodayScreen::buildEmpty() {
     auto *sentence =
         new PlainLabel(tr("Nobody is waiting today."), Fonts::Role::Empty, &Tokens::ink);
     column->addWidget(sentence, 0, Qt::AlignHCenter);
+    return empty;
+}
+
+/// The very first page of a notebook of one's own.
+QWidget *TodayScreen::buildNobody() {
+    auto *empty =
+        new EmptyView(tr("Add your first client. A family name is enough."),
+                      tr("From then on this page says each morning whom to talk to, and why.\n"
+                         "Contacts from another program can be brought in from a CSV file."),
+                      tr("New client"));
+    auto *bring = new Button(tr("Bring in contacts"));
+    empty->addBeside(bring);
+    setFocusProxy(empty->button());
+    connect(empty->button(), &QPushButton::clicked, this, &TodayScreen::newClientWanted);
+    connect(bring, &QPushButton::clicked, this, &TodayScreen::contactsWanted);
     return empty;
 }
 

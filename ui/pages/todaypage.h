@@ -30,6 +30,11 @@ public:
     /// Does what the row's button says, as a click would.
     void act(const TodayRow &row);
 
+Q_SIGNALS:
+    /// From the page of a notebook that has nobody in it yet.
+    void newClientWanted();
+    void contactsWanted();
+
 private:
     using Key = std::tuple<Id, int, Id>;
     static Key keyOf(const TodayRow &row) {
@@ -41,6 +46,8 @@ private:
     QWidget *buildNextWords();
     QWidget *buildRows();
     QWidget *buildEmpty();
+    QWidget *buildNobody();
+    bool isNobodyWaiting() const { return m_page.rows.empty() && m_done.empty(); }
     QWidget *buildDays();
     QWidget *buildDay(const TodayDay &day, bool isFirst);
     void keepPromise(Id promise, const QString &done);

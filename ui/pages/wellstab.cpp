@@ -42,8 +42,8 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
     : Tab(with, parent), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyView(
           tr("No well found yet."),
-          tr("Write down what gives them energy, in their own words, and a candidate stands here.\n"
-             "Two dated pieces make it certain."),
+          tr("What gives them energy, in their own words with the day: kept here until a well is "
+             "named.\nOnce named it is a candidate; two dated pieces make it certain."),
           tr("Open the questions"))),
       m_deck(new DeckBlock(with)) {
     m_wells = new RowList<Well>(with,

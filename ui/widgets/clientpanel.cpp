@@ -164,9 +164,11 @@ void ClientPanel::setNarrow(bool narrow) {
     m_today->setNarrow(narrow);
     m_count->setVisible(!narrow);
     const Theme &theme = themeOf(this);
-    m_head->layout()->setContentsMargins(
-        narrow ? (theme.px(narrowWidth) - m_add->sizeHint().width()) / 2 : theme.px(18),
-        narrow ? theme.px(4) : theme.px(14), narrow ? 0 : theme.px(28), theme.px(2));
+    // In the rail the + stands in the middle, alone.
+    const int aside = (theme.px(narrowWidth) - m_add->sizeHint().width()) / 2;
+    m_head->layout()->setContentsMargins(narrow ? aside : theme.px(18),
+                                         narrow ? theme.px(4) : theme.px(14),
+                                         narrow ? aside : theme.px(28), theme.px(2));
     if (narrow)
         finishAdding(false);
     m_stamp->setVisible(m_stamp->property("sample").toBool() && !narrow);

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -72,9 +73,18 @@ EmptyView::EmptyView(const QString &sentence, const QString &body, const QString
     column->addSpacing(12);
     column->addWidget(m_body);
     column->addSpacing(22);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(12);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch(1);
+    column->addLayout(m_buttons);
     column->addStretch(4);
     setWords(sentence, body, action);
+}
+
+void EmptyView::addBeside(QWidget *second) {
+    m_buttons->insertWidget(m_buttons->count() - 1, second);
 }
 
 void EmptyView::setWords(const QString &sentence, const QString &body, const QString &action) {

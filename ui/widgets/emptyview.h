@@ -5,6 +5,7 @@
 
 class Button;
 class PlainLabel;
+class QHBoxLayout;
 
 /// What a page shows while it has nothing: a drop over its rings, one sentence, two lines
 /// that say what will stand here, and one button.
@@ -20,11 +21,14 @@ public:
               QWidget *parent = nullptr);
     void setWords(const QString &sentence, const QString &body, const QString &action);
     Button *button() const { return m_button; }
+    /// A second way on, beside the button; only where there truly are two.
+    void addBeside(QWidget *second);
 
 private:
     PlainLabel *m_sentence;
     PlainLabel *m_body;
     Button *m_button;
+    QHBoxLayout *m_buttons;
 };
 
 /// The drop and its rings, 240 x 156 at the base size: decoration, alone.

@@ -168,6 +168,11 @@ void InlineEdit::setWraps(bool wraps) {
     updateGeometry();
 }
 
+void InlineEdit::setLeastCharacters(int characters) {
+    m_label->setLeastCharacters(characters);
+    updateGeometry();
+}
+
 void InlineEdit::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     setCursor(readOnly ? Qt::ArrowCursor : Qt::IBeamCursor);

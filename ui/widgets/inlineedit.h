@@ -52,6 +52,8 @@ public:
     void setHangs(bool hangs);
     /// One line wraps in the read view (long promises) instead of being cut.
     void setWraps(bool wraps);
+    /// How many characters stay before anything is cut, in the full width of the role.
+    void setLeastCharacters(int characters);
     void setReadOnly(bool readOnly);
     /// A sentence under the field about what is wrong with it; empty takes it away.
     void setProblem(const QString &sentence);

@@ -77,7 +77,7 @@ protected:
 
 Palette::Palette(Finder find, QWidget *window)
     : QWidget(window), m_find(std::move(find)), m_sheet(new Sheet(this)),
-      m_field(new QLineEdit(m_sheet)), m_list(new QListView(m_sheet)), m_create(nullptr),
+      m_field(new QLineEdit(m_sheet)), m_list(new QListView(m_sheet)),
       m_model(new PaletteModel(this)) {
     const Theme &theme = themeOf(this);
     setAccessibleName(tr("Find a client or action"));
@@ -94,38 +94,23 @@ Palette::Palette(Finder find, QWidget *window)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("What was found"));
 
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.px(18), 0, theme.px(18), 0);
-    head->setSpacing(theme.px(10));
-    auto *glass = new QLabel(m_sheet);
-    glass->setPixmap(theme.pixmap(u"search"_s, &Tokens::ink2, theme.px(18), devicePixelRatioF()));
-    head->addWidget(glass);
-    head->addWidget(m_field, 1);
-    auto *how = new PlainLabel(tr("any letters; > for actions"), Fonts::Role::Small, &Tokens::ink2,
-                               m_sheet);
-    head->addWidget(how);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(theme.px(18), 0, theme.px(18), 0);
-    foot->setSpacing(theme.px(18));
-    for (const QString &words : {tr("↑↓ choose"), tr("Enter brief"), tr("Ctrl+Enter start notes")})
-        foot->addWidget(new PlainLabel(words, Fonts::Role::Small, &Tokens::ink2, m_sheet));
-    foot->addStretch();
-    m_create = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, m_sheet);
-    m_create->setElide(Qt::ElideRight);
-    foot->addWidget(m_create);
+    m_none = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2, m_sheet);
+    m_none->setWraps(true);
+    m_none->setContentsMargins(theme.px(18), theme.px(10), theme.px(18), theme.px(10));
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addSpacing(theme.px(11));
-    column->addLayout(head);
+    column->addLayout(buildHead());
     column->addSpacing(theme.px(11));
     column->addWidget(hairline(Qt::Horizontal, m_sheet));
     column->addSpacing(4);
     column->addWidget(m_list, 1);
+    column->addWidget(m_none);
     column->addSpacing(4);
     column->addWidget(hairline(Qt::Horizontal, m_sheet));
     column->addSpacing(theme.px(9));
-    column->addLayout(foot);
+    column->addLayout(buildFoot());
     column->addSpacing(theme.px(9));
 
     connect(m_field, &QLineEdit::textChanged, this, [this] { this->find(); });
@@ -133,9 +118,67 @@ Palette::Palette(Finder find, QWidget *window)
         m_list->setCurrentIndex(index);
         choose(Qt::NoModifier);
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &Palette::showHow);
     m_field->installEventFilter(this);
     window->installEventFilter(this);
     hide();
+}
+
+QLayout *Palette::buildHead() {
+    const Theme &theme = themeOf(this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(18), 0, theme.px(18), 0);
+    head->setSpacing(theme.px(10));
+    auto *glass = new QLabel(m_sheet);
+    glass->setPixmap(theme.pixmap(u"search"_s, &Tokens::ink2, theme.px(18), devicePixelRatioF()));
+    head->addWidget(glass);
+    head->addWidget(m_field, 1);
+    head->addWidget(new PlainLabel(tr("any letters; > for actions"), Fonts::Role::Small,
+                                   &Tokens::ink2, m_sheet));
+    return head;
+}
+
+QLayout *Palette::buildFoot() {
+    const Theme &theme = themeOf(this);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme.px(18), 0, theme.px(18), 0);
+    foot->setSpacing(theme.px(18));
+    for (PlainLabel **label : {&m_arrows, &m_enter, &m_notes}) {
+        *label = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, m_sheet);
+        foot->addWidget(*label);
+    }
+    m_arrows->setText(tr("↑↓ choose"));
+    m_notes->setText(tr("Ctrl+Enter start notes"));
+    foot->addStretch();
+    m_create = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, m_sheet);
+    m_create->setElide(Qt::ElideRight);
+    foot->addWidget(m_create);
+    return foot;
+}
+
+/// The foot says what the keys do with the row that is chosen, and with nothing else.
+void Palette::showHow() {
+    const PaletteRow *at = m_model->row(m_list->currentIndex());
+    m_arrows->setVisible(at != nullptr);
+    m_enter->setVisible(at != nullptr);
+    m_notes->setVisible(at && at->kind != PaletteRow::Kind::Action);
+    if (at)
+        m_enter->setText(at->kind == PaletteRow::Kind::Client   ? tr("Enter brief")
+                         : at->kind == PaletteRow::Kind::Action ? tr("Enter do it")
+                                                                : tr("Enter show it"));
+}
+
+QStringList Palette::hints() const {
+    QStringList all;
+    for (const PlainLabel *label : {m_arrows, m_enter, m_notes, m_create})
+        if (label->isVisibleTo(m_sheet))
+            all << label->text();
+    return all;
+}
+
+QString Palette::noneText() const {
+    return m_none->isVisibleTo(m_sheet) ? m_none->text() : QString();
 }
 
 void Palette::open(const QString &typed) {
@@ -160,6 +203,7 @@ void Palette::open(const QString &typed) {
 }
 
 void Palette::close() {
+    setGraphicsEffect(nullptr); // one that is cut short would keep its last picture
     hide();
 }
 
@@ -184,9 +228,16 @@ void Palette::find() {
     m_list->setCurrentIndex(firstChoice());
     const QString name = typed();
     const bool canCreate = !name.isEmpty() && !asksForActions(name);
-    m_create->setVisible(canCreate);
-    if (canCreate)
-        m_create->setText(tr("Shift+Enter new client “%1”").arg(name));
+    const bool isNone = m_model->rowCount() == 0 && !name.isEmpty();
+    // Said once: in the line that tells that nothing was found, or else at the foot.
+    m_create->setVisible(canCreate && !isNone);
+    m_create->setText(tr("Shift+Enter new client “%1”").arg(name));
+    m_list->setVisible(!isNone);
+    m_none->setVisible(isNone);
+    m_none->setText(
+        canCreate ? tr("Nothing found for “%1”. Shift+Enter makes a client of that name.").arg(name)
+                  : tr("There is no such action here."));
+    showHow();
     place();
 }
 
@@ -204,6 +255,7 @@ void Palette::place() {
     m_sheet->setFixedWidth(wide);
     m_sheet->adjustSize();
     m_sheet->move((width() - wide) / 2, height() * 12 / 100);
+    update(); // the shadow lies outside the sheet: where it was must be painted, too
 }
 
 void Palette::move(int step) {

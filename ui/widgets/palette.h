@@ -10,6 +10,7 @@
 #include <vector>
 
 class PlainLabel;
+class QLayout;
 class QLineEdit;
 class QListView;
 
@@ -60,6 +61,9 @@ public:
     void open(const QString &typed = {});
     void close();
     QString typed() const;
+    /// What the foot says the keys do, and what stands in place of a list with nothing in it.
+    QStringList hints() const;
+    QString noneText() const;
     /// Whether `typed` asks for actions; the sign may come from an input method in its wide form.
     static bool asksForActions(const QString &typed);
     PaletteModel *model() const { return m_model; }
@@ -82,12 +86,19 @@ private:
     void move(int step);
     void choose(Qt::KeyboardModifiers how);
     void place();
+    void showHow();
+    QLayout *buildHead();
+    QLayout *buildFoot();
     QModelIndex firstChoice() const;
 
     Finder m_find;
     QFrame *m_sheet;
     QLineEdit *m_field;
     QListView *m_list;
-    PlainLabel *m_create;
+    PlainLabel *m_none = nullptr;   ///< in place of the list where nothing was found
+    PlainLabel *m_arrows = nullptr; ///< at the foot: what the keys do with the chosen row
+    PlainLabel *m_enter = nullptr;
+    PlainLabel *m_notes = nullptr;
+    PlainLabel *m_create = nullptr;
     PaletteModel *m_model;
 };

@@ -21,26 +21,25 @@ constexpr int kFromCaret = 8;
 
 UndoBar::UndoBar(QWidget *page)
     : QWidget(page), m_text(new PlainLabel({}, Fonts::Role::Body, &Tokens::paper, this)),
-      m_undo(new Button(tr("Undo"), Button::Kind::Link, this)) {
+      m_button(new Button(tr("Undo"), Button::Kind::Link, this)) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(24);
     m_text->setElide(Qt::ElideRight);
     m_text->setAlignment(Qt::AlignVCenter);
-    m_undo->setHint(QKeySequence::Undo);
-    m_undo->setColor(&Tokens::paper);
-    m_undo->setUnderlined(true);
-    m_undo->setProperty("focusInside", true);
+    m_button->setColor(&Tokens::paper);
+    m_button->setUnderlined(true);
+    m_button->setProperty("focusInside", true);
     row->addWidget(m_text, 1);
-    row->addWidget(m_undo);
+    row->addWidget(m_button);
     setAccessibleRole(this, QAccessible::AlertMessage);
     hide();
     m_stay.setSingleShot(true);
     m_stay.setInterval(kStayMs);
     connect(&m_stay, &QTimer::timeout, this, &UndoBar::withdraw);
-    connect(m_undo, &QAbstractButton::clicked, this, [this] {
+    connect(m_button, &QAbstractButton::clicked, this, [this] {
         withdraw();
-        Q_EMIT undoWanted();
+        m_shows ? Q_EMIT showWanted() : Q_EMIT undoWanted();
     });
     page->installEventFilter(this);
     connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, [this] {
@@ -50,6 +49,17 @@ UndoBar::UndoBar(QWidget *page)
 }
 
 void UndoBar::offer(const QString &sentence) {
+    say(sentence, false);
+}
+
+void UndoBar::offerToShow(const QString &sentence) {
+    say(sentence, true);
+}
+
+void UndoBar::say(const QString &sentence, bool shows) {
+    m_shows = shows;
+    m_button->setText(shows ? tr("Show") : tr("Undo"));
+    m_button->setHint(shows ? QKeySequence() : QKeySequence(QKeySequence::Undo));
     m_text->setText(sentence);
     setAccessibleName(sentence);
     m_leaving = false;
@@ -112,7 +122,7 @@ void UndoBar::withdraw() {
     delete m_motion;
     m_leaving = true;
     // The keyboard must not fall into nothing when the bar goes while it has it.
-    if (m_undo->hasFocus())
+    if (m_button->hasFocus())
         parentWidget()->setFocus();
     hide();
 }

@@ -26,6 +26,8 @@ public:
     explicit UndoBar(QWidget *page);
 
     void offer(const QString &sentence);
+    /// Says what was taken back elsewhere; its button asks to see it.
+    void offerToShow(const QString &sentence);
     bool isOffering() const { return isVisible() && !m_leaving; }
 
 public Q_SLOTS:
@@ -34,6 +36,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void undoWanted();
+    void showWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,9 +48,11 @@ private:
     /// px from the page's top that it may reach down to.
     int floor() const;
     void rise();
+    void say(const QString &sentence, bool shows);
 
     PlainLabel *m_text;
-    Button *m_undo;
+    Button *m_button;
+    bool m_shows = false; ///< its button shows what was done, rather than taking it back
     QTimer m_stay{this};
     QPointer<QPropertyAnimation> m_motion;
     bool m_leaving = false;
