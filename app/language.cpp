@@ -63,6 +63,9 @@ QString resolve(const QString &asked) {
 void install(QCoreApplication &app, const QString &code) {
     QLocale::setDefault(code == u"ja"_s ? QLocale(QLocale::Japanese, QLocale::Japan)
                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    // The language before, where there was one, must not speak where this one has no word.
+    const QList<QTranslator *> before = app.findChildren<QTranslator *>();
+    qDeleteAll(before);
     for (const QString &base : {u"qtbase"_s, u"wellspring"_s}) {
         auto *translator = new QTranslator(&app);
         const QString folder = base == u"qtbase"_s

@@ -3,7 +3,6 @@
 
 #include "app/language.h"
 #include "app/plaintext.h"
-#include "app/sample/sample.h"
 #include "app/store/store.h"
 #include "ui/bringin.h"
 #include "ui/pages/importpage.h"
@@ -174,7 +173,8 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     if (m_state)
         m_notebook->setListFolded(m_state->get(windowstate::listFolded));
     attempt(this, [&] { m_notebook->openWhereLeft(firstTime); });
-    m_status->begin(m_notebook->store().isReadOnly() ? tr("For reading only")
+    const bool onlyRead = m_notebook->store().isReadOnly();
+    m_status->begin(onlyRead ? tr("For reading only")
                     : m_notebook->context().isSample
                         ? tr("Sample notebook; write in it as you like")
                         : QString());
@@ -338,10 +338,8 @@ void MainWindow::open() {
 void MainWindow::openSample() {
     if (isSampleOpen())
         return;
-    const bool went = attempt(this, [this] {
-        openWith(bringin::freshSample(m_clock.now().date(), language::code()),
-                 sample::passphrase().toUtf8());
-    });
+    const bool went = attempt(
+        this, [this] { show(bringin::openSample(m_clock.now().date(), language::code())); });
     if (!went)
         return;
     // Asked for: it says once more what it is.

@@ -24,6 +24,7 @@ constexpr Row rows[] = {
     {"session", "sessions", "calendar", QT_TRANSLATE_NOOP("Places", "session")},
     {"fact", "notebook"},
     {"usual", "notebook", "usual", QT_TRANSLATE_NOOP("Places", "the usual")},
+    {"reach", "notebook", "phone", QT_TRANSLATE_NOOP("Places", "contact data")},
     {"person", "notebook", "people", QT_TRANSLATE_NOOP("Places", "people around them")},
     {"promise", "brief"},
     {"concern", "sessions"},
@@ -36,16 +37,16 @@ constexpr Row rows[] = {
     {"root", "goals"},
     {"reasons", "goals"},
     {"milestone", "goals", "goal", QT_TRANSLATE_NOOP("Places", "goal")},
-    {"action", "goals"},
+    {"action", "goals", "note", QT_TRANSLATE_NOOP("Places", "action")},
     {"action_day", "goals"},
     {"level", "goals"},
     {"attainment", "goals"},
     {"brake_strength", "goals"},
-    {"plan", "goals"},
+    {"plan", "goals", "note", QT_TRANSLATE_NOOP("Places", "plan")},
     {"trial", "goals"},
-    {"check_in", "progress"},
+    {"check_in", "progress", "note", QT_TRANSLATE_NOOP("Places", "check-in")},
     {"measurement", "progress"},
-    {"gift", "brief"},
+    {"gift", "brief", "note", QT_TRANSLATE_NOOP("Places", "gift")},
 };
 constexpr Row elsewhere{"", "notebook"};
 

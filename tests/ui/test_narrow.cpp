@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// At 1024 x 700 every page of the sample is whole, in both languages; and every page can be
+// walked with Tab, each stop wearing a ring that can be seen.
+#include "shell.h"
+
+#include "app/language.h"
+#include "ui/bringin.h"
+#include "ui/pages/clientheader.h"
+#include "ui/pages/clientpage.h"
+#include "ui/pages/tabs.h"
+#include "ui/pages/todaypage.h"
+#include "ui/pages/todayrow.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/clientpanel.h"
+#include "ui/widgets/inlineedit.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tabstrip.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate day(2026, 12, 9);
+
+/// The sample in a window of its own.
+class Sample {
+public:
+    Theme theme{QLocale(), Theme::Choice::Light};
+    QTemporaryDir folder;
+    std::unique_ptr<MainWindow> window;
+    Id hanako = 0;
+
+    explicit Sample(const QString &code, QSize size = {1024, 700}) {
+        theme.apply(*qApp);
+        const QString file = folder.filePath(u"s.wellspring"_s);
+        bringin::sample(file, day, code, false);
+        window = std::make_unique<MainWindow>(
+            theme, Clock{[] { return QDateTime(day, QTime(14, 18)); }}, nullptr, nullptr);
+        window->openWith(file, "sample");
+        window->closeSampleBar();
+        window->resize(size);
+        window->QWidget::show();
+        QApplication::setActiveWindow(window.get());
+        (void)QTest::qWaitForWindowActive(window.get());
+        for (const Client &one : notebook()->store().clients())
+            if (one.givenReading == u"はなこ")
+                hanako = one.id;
+        Q_ASSERT(hanako != 0);
+    }
+    NotebookView *notebook() const { return window->notebook(); }
+    void settle() const {
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+};
+
+QString named(const QWidget *widget) {
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return u"%1 “%2%3%4” in %5"_s.arg(
+        QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName(),
+        label ? label->text() : QString(), button ? button->text() : QString(),
+        QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+}
+
+/// Whether the page scrolls with it: then only its width must fit.
+bool scrolls(const QWidget *widget) {
+    for (const QWidget *at = widget->parentWidget(); at; at = at->parentWidget())
+        if (qobject_cast<const QScrollArea *>(at))
+            return true;
+    return false;
+}
+
+/// What is narrower than it can be read at, or reaches out of what holds it.
+QStringList clipped(const QWidget *page) {
+    QStringList found;
+    for (const QWidget *widget : page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->isWindow())
+            continue;
+        const QSize least = widget->minimumSizeHint();
+        const bool isWord =
+            qobject_cast<const PlainLabel *>(widget) || qobject_cast<const Button *>(widget);
+        if (isWord && (widget->width() < least.width() || widget->height() < least.height()))
+            found << u"%1 has %2 x %3 of %4 x %5"_s.arg(named(widget))
+                         .arg(widget->width())
+                         .arg(widget->height())
+                         .arg(least.width())
+                         .arg(least.height());
+        const QPoint at = widget->mapTo(page, QPoint());
+        if (isWord && (at.x() < 0 || at.x() + widget->width() > page->width() ||
+                       (!scrolls(widget) && at.y() + widget->height() > page->height())))
+            found << u"%1 reaches out"_s.arg(named(widget));
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+            if (area->horizontalScrollBar()->maximum() > 0 &&
+                area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+                found << u"%1 scrolls sideways"_s.arg(named(widget));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestNarrow : public QObject {
+    Q_OBJECT
+private:
+    static void languages() {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("ja") << u"ja"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+    static void everyPage() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("page");
+        for (const char *code : {"ja", "en"}) {
+            for (const TabKind &tab : tabKinds())
+                QTest::addRow("%s %s", code, tab.name)
+                    << QString::fromLatin1(code) << QString::fromLatin1(tab.name);
+            QTest::addRow("%s today", code) << QString::fromLatin1(code) << u"today"_s;
+            QTest::addRow("%s session", code) << QString::fromLatin1(code) << u"session"_s;
+        }
+    }
+    static void open(Sample &sample, const QString &page) {
+        if (page == u"session")
+            sample.notebook()->openSession(sample.hanako, 0);
+        else if (page != u"today")
+            sample.notebook()->openClient(sample.hanako, page);
+        else
+            sample.notebook()->openToday();
+        sample.settle();
+    }
+    /// Every stop of Tab on the page, once round.
+    static QList<QWidget *> stops(Sample &sample) {
+        QList<QWidget *> found;
+        for (int i = 0; i < 400 && QApplication::focusWidget(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QWidget *now = QApplication::focusWidget();
+            if (!now || found.contains(now))
+                break;
+            found << now;
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void cleanup() { language::install(*qApp, u"en"_s); }
+
+    void nothingIsClipped_data() { everyPage(); }
+    void nothingIsClipped() {
+        QFETCH(QString, code);
+        QFETCH(QString, page);
+        language::install(*qApp, code);
+        Sample sample(code);
+        open(sample, page);
+        QCOMPARE(sample.window->size(), QSize(1024, 700));
+        const QStringList found = clipped(sample.window->centralWidget());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n"_s)));
+    }
+    void theNameIsWhole_data() { languages(); }
+    /// However long the rest is: what they decided, and the line under the name.
+    void theNameIsWhole() {
+        QFETCH(QString, code);
+        language::install(*qApp, code);
+        Sample sample(code);
+        Will will;
+        will.client = sample.hanako;
+        will.since = day;
+        will.text = u"土曜の午前は、文庫のために空けておく。そして本を一冊、声に出して読む。"_s;
+        sample.notebook()->store().save(will, u"will"_s);
+        sample.notebook()->openClient(sample.hanako, u"brief"_s);
+        sample.settle();
+        QCOMPARE(sample.window->size(), QSize(1024, 700));
+        auto *header = sample.notebook()->clientPage()->findChild<ClientHeader *>();
+        int whole = 0;
+        for (const InlineEdit *edit : header->findChildren<InlineEdit *>()) {
+            const auto *label = edit->findChild<PlainLabel *>();
+            if (label->role() != Fonts::Role::Name)
+                continue;
+            QVERIFY2(!label->isCut(), qPrintable(label->text()));
+            ++whole;
+        }
+        QCOMPARE(whole, 1);
+    }
+    void theListIsAsWideAfterASessionAsBefore_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("rail") << QSize(1024, 700);
+        QTest::newRow("list") << QSize(1280, 800);
+        QTest::newRow("narrowest list") << QSize(1180, 700);
+    }
+    void theListIsAsWideAfterASessionAsBefore() {
+        QFETCH(QSize, size);
+        Sample sample(u"ja"_s, size);
+        sample.notebook()->openClient(sample.hanako, u"brief"_s);
+        sample.settle();
+        const int before = sample.notebook()->list()->width();
+        sample.notebook()->openSession(sample.hanako, 0);
+        sample.settle();
+        sample.notebook()->back();
+        sample.settle();
+        QCOMPARE(sample.notebook()->list()->width(), before);
+        QCOMPARE(sample.notebook()->list()->width(),
+                 sample.theme.px(size.width() < 1180 ? ClientPanel::narrowWidth
+                                                     : ClientPanel::wideWidth));
+    }
+
+    void everyControlSaysItsName_data() { everyPage(); }
+    void everyControlSaysItsName() {
+        QFETCH(QString, code);
+        QFETCH(QString, page);
+        language::install(*qApp, code);
+        Sample sample(code);
+        open(sample, page);
+        int seen = 0;
+        for (QWidget *widget : sample.window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            QAccessibleInterface *bus = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(bus && !bus->text(QAccessible::Name).isEmpty(), qPrintable(named(widget)));
+            ++seen;
+        }
+        QVERIFY(seen > 5);
+    }
+    void everyStopOfTabIsSeen_data() { everyPage(); }
+    /// The picture round a control is another one while it has the focus.
+    void everyStopOfTabIsSeen() {
+        QFETCH(QString, code);
+        QFETCH(QString, page);
+        if (code != u"ja" || page == u"session")
+            return; // drawn the same in both; the sheet of a session has its caret
+        language::install(*qApp, code);
+        QApplication::setCursorFlashTime(0);
+        Sample sample(code, {1280, 800});
+        open(sample, page);
+        const QList<QWidget *> all = stops(sample);
+        QStringList names;
+        for (const QWidget *stop : all)
+            names << named(stop);
+        QVERIFY2(all.size() > 5, qPrintable(names.join(u"\n"_s)));
+        QStringList unseen;
+        for (QWidget *stop : all) {
+            if (!stop->isVisible())
+                continue;
+            for (QWidget *at = stop; at; at = at->parentWidget())
+                if (auto *area = qobject_cast<QScrollArea *>(at))
+                    area->ensureWidgetVisible(stop);
+            stop->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(sample.window.get(), Qt::Key_Shift); // a keyboard is at work
+            sample.settle();
+            const QRect area = QRect(stop->mapTo(sample.window.get(), QPoint()), stop->size())
+                                   .adjusted(-6, -6, 6, 6)
+                                   .intersected(sample.window->rect());
+            const QImage with = sample.window->grab(area).toImage();
+            stop->clearFocus();
+            sample.settle();
+            if (with == sample.window->grab(area).toImage())
+                unseen << named(stop);
+        }
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u"\n"_s)));
+    }
+    void tabGoesRoundTodayInReadingOrder() {
+        Sample sample(u"ja"_s, {1280, 800});
+        sample.notebook()->openToday();
+        sample.settle();
+        const QList<QWidget *> all = stops(sample);
+        // Each row, and right behind it its button; the rows from the top down.
+        int last = -1;
+        int rows = 0;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            auto *row = qobject_cast<TodayRowWidget *>(all[i]);
+            if (!row)
+                continue;
+            ++rows;
+            const int y = row->mapTo(sample.window.get(), QPoint()).y();
+            QVERIFY(y > last);
+            last = y;
+            QVERIFY(i + 1 < all.size() && row->isAncestorOf(all[i + 1]));
+        }
+        QVERIFY(rows > 2);
+    }
+    void tabGoesRoundTheBriefInReadingOrder() {
+        Sample sample(u"ja"_s, {1280, 800});
+        sample.notebook()->openClient(sample.hanako, u"brief"_s);
+        sample.settle();
+        const QList<QWidget *> all = stops(sample);
+        ClientPage *page = sample.notebook()->clientPage();
+        const auto *header = page->findChild<ClientHeader *>();
+        const auto rank = [&](const QWidget *stop) {
+            return header->isAncestorOf(stop)               ? 0
+                   : qobject_cast<const TabStrip *>(stop)   ? 1
+                   : page->tabInSight()->isAncestorOf(stop) ? 3
+                                                            : 2;
+        };
+        int before = 0;
+        int seen = 0;
+        for (const QWidget *stop : all) {
+            if (!page->isAncestorOf(stop))
+                continue;
+            const int now = rank(stop);
+            QVERIFY2(now >= before, qPrintable(named(stop)));
+            before = now;
+            seen |= 1 << now;
+        }
+        QCOMPARE(seen, 0b1111);
+    }
+};
+
+QTEST_MAIN(TestNarrow)
+#include "test_narrow.moc"
