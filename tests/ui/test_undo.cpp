@@ -130,6 +130,22 @@ private Q_SLOTS:
         QVERIFY(!barOf(*window)->isOffering());
         QVERIFY(window->statusLine()->words().startsWith(u"Undone: Edit promise"_s));
     }
+    void whatTheBriefShowsNeedsNoBarEither() {
+        Shell shell;
+        auto window = shell.window();
+        Fact fact;
+        fact.client = shell.tanaka;
+        fact.text = u"娘さんのピアノ"_s;
+        fact.noted = shell.day;
+        Store &store = window->notebook()->store();
+        fact = store.save(fact, u"Add a fact"_s);
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        fact.text = u"娘さんのバイオリン"_s;
+        store.save(fact, u"Edit fact"_s);
+        window->actions()[Act::Undo]->trigger();
+        QCOMPARE(store.find<Fact>(fact.id)->text, u"娘さんのピアノ"_s);
+        QVERIFY(!barOf(*window)->isOffering());
+    }
     void whoIsGoneIsNamedAndLeadsNowhere() {
         Shell shell;
         auto window = shell.window();
