@@ -335,7 +335,7 @@ private Q_SLOTS:
         NotebookView *view = window->notebook();
         view->openSession(shell.nakano, 0);
         view->capture()->sheet()->insertPlainText(u"土曜までに送る"_s);
-        window->actions()[Act::FilePromise]->trigger();
+        window->actions()[Actions::fileAs(LineKind::Promise)]->trigger();
         view->commit();
         const Promise promise = view->store().of<Promise>(shell.nakano).back();
         QCOMPARE(promise.text, u"土曜までに送る"_s); // as it was typed
