@@ -91,30 +91,6 @@
         <translation>面談を終える</translation>
     </message>
     <message>
-        <source>File as a fact</source>
-        <translation>行を事実に</translation>
-    </message>
-    <message>
-        <source>File as a promise</source>
-        <translation>行を約束に</translation>
-    </message>
-    <message>
-        <source>File as a brake</source>
-        <translation>行をブレーキに</translation>
-    </message>
-    <message>
-        <source>File as well words</source>
-        <translation>行を井戸の言葉に</translation>
-    </message>
-    <message>
-        <source>File in confidence</source>
-        <translation>行をそっと相談に</translation>
-    </message>
-    <message>
-        <source>File as a note</source>
-        <translation>行をメモに</translation>
-    </message>
-    <message>
         <source>Answer to the well</source>
         <translation>答えを井戸へ</translation>
     </message>
@@ -161,6 +137,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the sample notebook</source>
+        <translation>見本ノートを開く</translation>
+    </message>
+    <message>
+        <source>File as: %1</source>
+        <translation>行を%1に</translation>
     </message>
 </context>
 <context>
@@ -2260,14 +2244,6 @@
         <translation>別の場所に保存</translation>
     </message>
     <message>
-        <source>NOT SAVED</source>
-        <translation>保存できていません</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>保存しました %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元にもどす</translation>
     </message>
@@ -2422,6 +2398,14 @@
         <source>“%1” was added.</source>
         <translation>「%1」を加えました</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元にもどすものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直すものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2457,53 +2441,25 @@
         <source>Shift+Enter new client “%1”</source>
         <translation>Shift+Enter 「%1」さんを新しく作る</translation>
     </message>
+    <message>
+        <source>Enter do it</source>
+        <translation>Enter 実行</translation>
+    </message>
+    <message>
+        <source>Enter show it</source>
+        <translation>Enter その場所を開く</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Shift+Enter makes a client of that name.</source>
+        <translation>「%1」は見つかりません。Shift+Enter で、その名前のお客様を新しく作れます。</translation>
+    </message>
+    <message>
+        <source>There is no such action here.</source>
+        <translation>ここで使える操作には見つかりません。</translation>
+    </message>
 </context>
 <context>
     <name>PaletteFinder</name>
-    <message>
-        <source>session</source>
-        <translation>面談</translation>
-    </message>
-    <message>
-        <source>small fact</source>
-        <translation>小さな事実</translation>
-    </message>
-    <message>
-        <source>the usual</source>
-        <translation>いつもの</translation>
-    </message>
-    <message>
-        <source>people around them</source>
-        <translation>まわりの方</translation>
-    </message>
-    <message>
-        <source>promise</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>in confidence</source>
-        <translation>そっと相談</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>エネルギーの井戸</translation>
-    </message>
-    <message>
-        <source>well words</source>
-        <translation>井戸の言葉</translation>
-    </message>
-    <message>
-        <source>brake</source>
-        <translation>ブレーキ</translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>will</source>
-        <translation>意志</translation>
-    </message>
     <message>
         <source>Lately</source>
         <translation>最近</translation>
@@ -3025,6 +2981,57 @@
     <message>
         <source>on %1</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>session</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>いつもの</translation>
+    </message>
+    <message>
+        <source>contact data</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>people around them</source>
+        <translation>まわりの方</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>井戸</translation>
+    </message>
+    <message>
+        <source>holds dear</source>
+        <translation>大切にしていること</translation>
+    </message>
+    <message>
+        <source>will</source>
+        <translation>意志</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>備え</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>渡したもの</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4195,17 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存しました %1</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>保存できていません</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>This client is not in the notebook.</source>
@@ -4545,6 +4563,24 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>Go on writing</source>
         <translation>記録を続ける</translation>
     </message>
+    <message>
+        <source>Add your first client. A family name is enough.</source>
+        <translation>最初のお客様を、姓だけで加えられます。</translation>
+    </message>
+    <message>
+        <source>From then on this page says each morning whom to talk to, and why.
+Contacts from another program can be brought in from a CSV file.</source>
+        <translation>加えたあとは、今日だれに、なぜ声をかけるかが、毎朝ここに並びます。
+ほかのソフトの連絡先は、CSVファイルから取り込めます。</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>お客様を加える</translation>
+    </message>
+    <message>
+        <source>Bring in contacts</source>
+        <translation>連絡先を取り込む</translation>
+    </message>
 </context>
 <context>
     <name>TrialDots</name>
@@ -4586,6 +4622,29 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Undo</source>
         <translation>元にもどす</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>見る</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStep</name>
+    <message>
+        <source>%1 clients</source>
+        <translation>お客様%1人</translation>
+    </message>
+    <message>
+        <source>another client</source>
+        <translation>ほかのお客様</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元にもどしました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>
@@ -5043,12 +5102,6 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <translation>まだ、井戸は見つかっていません。</translation>
     </message>
     <message>
-        <source>Write down what gives them energy, in their own words, and a candidate stands here.
-Two dated pieces make it certain.</source>
-        <translation>何をしている時に元気が湧くか、ご本人の言葉をひとつ書き留めると、
-ここに仮の井戸ができます。日付のある言葉が二つそろうと、確かな井戸になります。</translation>
-    </message>
-    <message>
         <source>Open the questions</source>
         <translation>問いの束を開く</translation>
     </message>
@@ -5243,6 +5296,12 @@ Two dated pieces make it certain.</source>
     <message>
         <source>A candidate well was made.</source>
         <translation>仮の井戸をつくりました。</translation>
+    </message>
+    <message>
+        <source>What gives them energy, in their own words with the day: kept here until a well is named.
+Once named it is a candidate; two dated pieces make it certain.</source>
+        <translation>何をしている時に元気が湧くか、ご本人の言葉を、日付とともにここに書き留めます。
+井戸に名前をつけると仮の井戸に、日付のある言葉が二つそろうと確かな井戸になります。</translation>
     </message>
 </context>
 <context>
