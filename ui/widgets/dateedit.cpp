@@ -14,17 +14,21 @@ using namespace Qt::StringLiterals;
 namespace days {
 namespace {
 
+/// `then` where it lies on the side that is meant and nearer to today, else `best`.
+QDate nearer(QDate best, QDate then, QDate today, Lean lean) {
+    if (!then.isValid() || (lean == Lean::Ahead && then < today) ||
+        (lean == Lean::Back && then > today))
+        return best;
+    const bool closer = !best.isValid() || qAbs(today.daysTo(then)) < qAbs(today.daysTo(best));
+    return closer ? then : best;
+}
+
 /// The day of `month` that is meant when no year was said; invalid for 30 February.
 QDate inSomeYear(int month, int day, QDate today, Lean lean) {
     QDate best;
     // 29 February may lie years away: look far enough for the next leap year.
     for (int year = today.year() - 8; year <= today.year() + 8; ++year) {
-        const QDate then(year, month, day);
-        if (!then.isValid() || (lean == Lean::Ahead && then < today) ||
-            (lean == Lean::Back && then > today))
-            continue;
-        if (!best.isValid() || qAbs(today.daysTo(then)) < qAbs(today.daysTo(best)))
-            best = then;
+        best = nearer(best, QDate(year, month, day), today, lean);
     }
     return best;
 }
@@ -33,12 +37,7 @@ QDate inSomeMonth(int day, QDate today, Lean lean) {
     QDate best;
     for (int by = -2; by <= 2; ++by) {
         const QDate first = QDate(today.year(), today.month(), 1).addMonths(by);
-        const QDate then(first.year(), first.month(), day);
-        if (!then.isValid() || (lean == Lean::Ahead && then < today) ||
-            (lean == Lean::Back && then > today))
-            continue;
-        if (!best.isValid() || qAbs(today.daysTo(then)) < qAbs(today.daysTo(best)))
-            best = then;
+        best = nearer(best, QDate(first.year(), first.month(), day), today, lean);
     }
     return best;
 }

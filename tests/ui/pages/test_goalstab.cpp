@@ -40,6 +40,7 @@ private Q_SLOTS:
     void todayIsSaidOfAnAction();
     void everyMemberInSightIsEdited();
     void aTrialIsMovedToItsDay();
+    void whatWasSaidOnOtherDaysIsPutRight();
     void whatIsTypedBelongsToTheGoalItWasTypedAt();
     void aRowIsRevealed();
     void nothingIsWiderThanThePage();
@@ -466,6 +467,44 @@ void GoalsTabTest::aTrialIsMovedToItsDay() {
     QCOMPARE(bench->store->find<Trial>(newest.id)->date, today.addDays(-1));
     bench->undo();
     QCOMPARE(bench->store->find<Trial>(newest.id)->date, today);
+}
+
+void GoalsTabTest::whatWasSaidOnOtherDaysIsPutRight() {
+    const ClientNotebook before = bench->notebook();
+    const Brake brake = *about::chosenBrake(before, tab->goalInSight(), today);
+    RowList<BrakeStrength> *said = tab->brakes()->cardOf(brake.id)->strengths();
+    QVERIFY(said->count() > 1 && !said->isVisible());
+    const Id oldest = said->idAt(said->count() - 1);
+    const int strength = bench->store->find<BrakeStrength>(oldest)->strength;
+    auto *pick = said->frameOf(oldest)->findChild<PickEdit *>();
+    QCOMPARE(pick->current(), strength);
+    pick->pick(strength - 1);
+    QCOMPARE(bench->store->find<BrakeStrength>(oldest)->strength, strength - 1);
+    said->remove(oldest);
+    QVERIFY(!bench->store->find<BrakeStrength>(oldest));
+    QVERIFY(!bench->offered.isEmpty());
+    bench->undo();
+    bench->undo();
+    QCOMPARE(bench->notebook(), before);
+
+    const Id action = ofGoal<Action>().front().id;
+    RowList<ActionDay> *days = tab->actions()->dayList(action);
+    QVERIFY(days && days->count() > 1);
+    QVERIFY(!days->isVisible());
+    const Id last = days->idAt(0);
+    days->frameOf(last)->findChild<PickEdit *>()->pick(1);
+    QVERIFY(!bench->store->find<ActionDay>(last)->done);
+    TabBench::type(days->formOf(last)->editorOf(u"date"_s), u"2026-12-06"_s);
+    tab->commit();
+    QCOMPARE(bench->store->find<ActionDay>(last)->date, QDate(2026, 12, 6));
+    bench->offered.clear();
+    tab->actions()->dayList(action)->remove(last);
+    QVERIFY(!bench->store->find<ActionDay>(last));
+    QVERIFY(!bench->offered.isEmpty());
+    bench->undo();
+    bench->undo();
+    bench->undo();
+    QCOMPARE(bench->notebook(), before);
 }
 
 void GoalsTabTest::whatIsTypedBelongsToTheGoalItWasTypedAt() {

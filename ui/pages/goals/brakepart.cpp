@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keyWidth = 76, indent = 24;
+constexpr int keyWidth = 76, indent = 24, mostStrength = 10;
 
 /// A kaki word before a part of the plan: "If", "then".
 QWidget *planRow(const QString &word, QWidget *edit) {
@@ -73,6 +73,13 @@ BrakeCard::BrakeCard(Context &context, Form<Brake> &form, QWidget *parent)
     rest->addWidget(makePlan());
     rest->addWidget(makeTrials());
     rest->addWidget(makeStrength());
+    makeSaid();
+    rest->addWidget(m_said);
+}
+
+void BrakeCard::commit() {
+    m_plan.commit();
+    m_said->commit();
 }
 
 QWidget *BrakeCard::makePlan() {
@@ -157,13 +164,51 @@ QWidget *BrakeCard::makeStrength() {
     m_tamed = m_brake.day(
         &Brake::tamed, tr("Day it was tamed"), [this] { return m_context.today(); },
         days::Lean::Back);
+    m_more = new Button(tr("All answers"), Button::Kind::Link);
+    m_more->setSmall(true);
+    m_more->setCheckable(true);
     line->addWidget(m_strength);
     line->addWidget(m_strengthText);
+    line->addWidget(m_more);
     line->addWidget(m_tame);
     line->addWidget(m_tamed);
     connect(m_strength, &TickSlider::answered, this, &BrakeCard::setStrength);
     connect(m_tame, &QAbstractButton::clicked, this, &BrakeCard::tame);
     return row;
+}
+
+/// Each answer with its day, to be put right or taken away.
+void BrakeCard::makeSaid() {
+    m_said = new RowList<BrakeStrength>(
+        m_context,
+        {.add = {},
+         .edit = tr("Edit strength"),
+         .remove = tr("Remove strength"),
+         .removed = tr("Strength removed."),
+         .empty = {}},
+        [this](Form<BrakeStrength> &form) -> QWidget * {
+            auto *pick = new PickEdit;
+            pick->setName(tr("Strength on that day"));
+            QStringList strengths;
+            for (int strength = 0; strength <= mostStrength; ++strength)
+                strengths << QString::number(strength);
+            pick->setChoices(strengths);
+            pick->setReadOnly(form.isReadOnly());
+            form.onShow([pick](const BrakeStrength &row) { pick->setCurrent(row.strength); });
+            connect(pick, &PickEdit::picked, this, [&form](int strength) {
+                form.change({}, [&](BrakeStrength &row) { row.strength = strength; });
+            });
+            auto *on = form.day(
+                &BrakeStrength::date, tr("Day of the strength"),
+                [this] { return m_context.today(); }, days::Lean::Back);
+            on->setRequired(true);
+            return beside({on, pick});
+        });
+    m_said->hide();
+    connect(m_more, &QAbstractButton::toggled, this, [this](bool open) {
+        m_said->setVisible(open);
+        m_more->setText(open ? tr("Close") : tr("All answers"));
+    });
 }
 
 void BrakeCard::follow(const ClientNotebook &notebook) {
@@ -179,6 +224,8 @@ void BrakeCard::follow(const ClientNotebook &notebook) {
     for (const BrakeStrength &row : notebook.brakeStrengths)
         if (row.brake == brake.id && row.date <= m_context.today())
             m_strengths.push_back(row);
+    m_said->display({m_strengths.rbegin(), m_strengths.rend()}, brake.id);
+    m_more->setVisible(!m_strengths.empty());
     std::optional<int> now, before;
     for (const BrakeStrength &row : m_strengths)
         (row.date == m_context.today() ? now : before) = row.strength;

@@ -20,11 +20,13 @@ public:
 
     /// Shows plan, trials and strengths of the brake this card is bound to.
     void follow(const ClientNotebook &notebook);
-    void commit() { m_plan.commit(); }
+    void commit();
     /// Folded, only its name stands there.
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
     Form<Plan> &planForm() { return m_plan; }
+    /// What was said of its strength, the newest first; behind a link.
+    RowList<BrakeStrength> *strengths() const { return m_said; }
     /// The cue came: counted. Done: the newest trial of today whose cue came becomes done, else
     /// one that came and was done is added.
     void cueCame();
@@ -37,6 +39,7 @@ private:
     QWidget *makePlan();
     QWidget *makeTrials();
     QWidget *makeStrength();
+    void makeSaid();
     void showPlan(const ClientNotebook &notebook);
     void saveTrial(const Trial &trial, const QString &label);
     void editTrial(Id id, const std::function<void(Trial &)> &edit);
@@ -58,6 +61,8 @@ private:
     PlainLabel *m_rate = nullptr;
     TickSlider *m_strength = nullptr;
     PlainLabel *m_strengthText = nullptr;
+    Button *m_more = nullptr;
+    RowList<BrakeStrength> *m_said = nullptr;
     Button *m_tame = nullptr;
     DateEdit *m_tamed = nullptr;
 };

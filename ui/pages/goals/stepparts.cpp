@@ -12,6 +12,8 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -161,28 +163,48 @@ QWidget *ActionsPart::makeRow(Form<Action> &form) {
     cadence->setRole(Fonts::Role::Small);
     auto *start = form.day(&Action::start, tr("From"), day(), days::Lean::Back, tr("from\u2026"));
     auto *due = form.day(&Action::due, tr("Until"), day(), days::Lean::Ahead, tr("until\u2026"));
-    auto *count = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
-    auto *today = new PickEdit;
-    today->setName(tr("Today"));
-    today->setRole(Fonts::Role::Small);
-    today->setColor(&Tokens::matsu);
-    today->setChoices({tr("today: open"), tr("today: done"), tr("today: not this time")});
-    today->setReadOnly(isReadOnly());
+    PickEdit *today = makeToday(form);
+    auto *count = new Button({}, Button::Kind::Link);
+    count->setSmall(true);
+    count->setCheckable(true);
+    count->setToolTip(tr("Every day that was told"));
     for (QWidget *widget : {static_cast<QWidget *>(cadence), static_cast<QWidget *>(start),
                             static_cast<QWidget *>(due), static_cast<QWidget *>(count),
                             static_cast<QWidget *>(today)})
         line->addWidget(widget);
     column->addWidget(under);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
-    form.onShow([this, start, due, count, today](const Action &action) {
+    const auto told = std::make_shared<FoldedList<ActionDay>>(makeDays(), valuesInSight);
+    auto *box = new QWidget;
+    auto *inside = new QVBoxLayout(box);
+    inside->setContentsMargins(0, 0, 0, metrics::gap);
+    inside->setSpacing(0);
+    inside->addWidget(told->list());
+    inside->addWidget(told->button(), 0, Qt::AlignLeft);
+    column->addWidget(box);
+    box->hide();
+    connect(count, &QAbstractButton::toggled, box, &QWidget::setVisible);
+    growing(row);
+    form.onShow([this, start, due, count, told](const Action &action) {
         start->setShown(action.start.isValid() ? tr("from %1").arg(language::monthDay(action.start))
                                                : QString());
         due->setShown(action.due.isValid() ? tr("until %1").arg(language::monthDay(action.due))
                                            : QString());
         count->setText(countOf(action.id));
         count->setVisible(!count->text().isEmpty());
+        told->display(daysOf(action.id), action.id);
+    });
+    return row;
+}
+
+/// What happened today; of an action that is stored.
+PickEdit *ActionsPart::makeToday(Form<Action> &form) {
+    auto *today = new PickEdit;
+    today->setName(tr("Today"));
+    today->setRole(Fonts::Role::Small);
+    today->setColor(&Tokens::matsu);
+    today->setChoices({tr("today: open"), tr("today: done"), tr("today: not this time")});
+    today->setReadOnly(isReadOnly());
+    form.onShow([this, today](const Action &action) {
         int said = 0;
         for (const ActionDay &one : notebook().actionDays)
             if (one.action == action.id && one.date == m_context.today())
@@ -195,7 +217,48 @@ QWidget *ActionsPart::makeRow(Form<Action> &form) {
     });
     connect(today, &PickEdit::picked, this,
             [this, &form](int what) { sayToday(form.value().id, what); });
-    return row;
+    return today;
+}
+
+/// Every day that was told of one action, to be put right or taken away.
+RowList<ActionDay> *ActionsPart::makeDays() {
+    return new RowList<ActionDay>(
+        m_context,
+        {.add = {},
+         .edit = tr("Edit day"),
+         .remove = tr("Remove day"),
+         .removed = tr("Day removed."),
+         .empty = {}},
+        [this](Form<ActionDay> &form) -> QWidget * {
+            auto *done = new PickEdit;
+            done->setName(tr("What happened on that day"));
+            done->setRole(Fonts::Role::Small);
+            done->setChoices({tr("done"), tr("not this time")});
+            done->setReadOnly(form.isReadOnly());
+            form.onShow([done](const ActionDay &row) { done->setCurrent(row.done ? 0 : 1); });
+            connect(done, &PickEdit::picked, this, [&form](int what) {
+                form.change({}, [&](ActionDay &row) { row.done = what == 0; });
+            });
+            auto *on = form.day(&ActionDay::date, tr("Day of the action"), day(), days::Lean::Back);
+            on->setRequired(true);
+            return beside({on, done});
+        });
+}
+
+std::vector<ActionDay> ActionsPart::daysOf(Id action) const {
+    std::vector<ActionDay> found;
+    for (const ActionDay &one : notebook().actionDays)
+        if (one.action == action && one.date <= m_context.today())
+            found.insert(found.begin(), one);
+    return found;
+}
+
+RowList<ActionDay> *ActionsPart::dayList(Id action) const {
+    if (const QWidget *frame = m_list->frameOf(action))
+        for (RowListBase *list : frame->findChildren<RowListBase *>())
+            if (auto *found = dynamic_cast<RowList<ActionDay> *>(list))
+                return found;
+    return nullptr;
 }
 
 QString ActionsPart::countOf(Id action) const {
@@ -229,6 +292,9 @@ void ActionsPart::sayToday(Id action, int what) {
 }
 
 void ActionsPart::commit() {
+    for (int i = 0; i < m_list->count(); ++i)
+        if (RowList<ActionDay> *told = dayList(m_list->idAt(i)))
+            told->commit();
     m_list->commit();
     m_form.commit();
 }

@@ -31,6 +31,8 @@ public:
     explicit ActionsPart(Context &context, QWidget *parent = nullptr);
     void commit() override;
     RowList<Action> *list() const { return m_list; }
+    /// The days of one action, the newest first, behind their count; null for an unknown one.
+    RowList<ActionDay> *dayList(Id action) const;
     /// What happened today: 0 nothing said, 1 done, 2 not this time.
     void sayToday(Id action, int what);
 
@@ -40,6 +42,9 @@ protected:
 private:
     QWidget *makeRow(Form<Action> &form);
     QString countOf(Id action) const;
+    PickEdit *makeToday(Form<Action> &form);
+    RowList<ActionDay> *makeDays();
+    std::vector<ActionDay> daysOf(Id action) const;
     void makeRestart();
 
     RowList<Action> *m_list;
