@@ -41,10 +41,6 @@ const Session *sessionAhead(const ClientNotebook &notebook, QDate today, QTime n
     return found ? found : next;
 }
 
-QString placeOf(const Session &session) {
-    return session.place.trimmed().isEmpty() ? kindName(session.channel) : session.place.trimmed();
-}
-
 /// "Session 24 today 14:30 Zoom" and "2 after today".
 QStringList sessionParts(const ClientNotebook &notebook, const Session *session, QDate today,
                          bool onPaper) {
@@ -57,7 +53,7 @@ QStringList sessionParts(const ClientNotebook &notebook, const Session *session,
     QStringList when{phrases::onDay(start.date, today)};
     if (start.time.isValid())
         when << language::time(start.time);
-    when << placeOf(*session);
+    when << about::placeOf(*session);
     QStringList parts{BriefWords::tr("Session %1").arg(number)};
     if (!onPaper) // the paper's head has the day, the time and the place at its right
         parts[0] = BriefWords::tr("Session %1 %2").arg(QString::number(number), when.join(u' '));
@@ -103,7 +99,7 @@ BriefHeader headerOf(const ClientNotebook &notebook, QDate today, QTime now) {
         header.date = start.date;
         header.time = start.time;
         header.dateText = language::fullDate(start.date);
-        header.placeText = placeOf(*session);
+        header.placeText = about::placeOf(*session);
         if (session->length)
             header.placeText += u' ' + BriefWords::tr("%1 min").arg(*session->length);
     }

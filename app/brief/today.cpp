@@ -128,8 +128,7 @@ NextCall nextCall(const std::vector<Planned> &planned, QDate day, QTime now) {
     call.name = about::nameWithSan(notebook.client);
     call.number = Today::tr("Session %1").arg(about::sessionNumber(notebook, session));
     call.channel = session.channel;
-    call.place =
-        session.place.trimmed().isEmpty() ? kindName(session.channel) : session.place.trimmed();
+    call.place = about::placeOf(session);
     call.since = sinceLast(notebook, day);
     if (!notebook.usuals.empty())
         call.firstMinute = notebook.usuals.front().value;

@@ -219,6 +219,11 @@ Start localStart(const Session &session) {
     return {local.date(), local.time()};
 }
 
+QString placeOf(const Session &session) {
+    const QString place = session.place.trimmed();
+    return place.isEmpty() ? kindName(session.channel) : place;
+}
+
 bool isOver(const Session &session, QTime now) {
     constexpr int lengthUnknown = 60; // minutes
     const QTime start = localStart(session).time;

@@ -66,6 +66,8 @@ struct Start {
     QTime time; ///< invalid where none is set
 };
 Start localStart(const Session &);
+/// Where a session is, in a word or two: its place, else the way it is held.
+QString placeOf(const Session &);
 /// Whether a session of today has come to its end; one without a length is taken to last an hour,
 /// one without a time is over with its day.
 bool isOver(const Session &, QTime now);

@@ -5,6 +5,7 @@
 #include "app/domain/picks.h"
 #include "app/language.h"
 #include "ui/guard.h"
+#include "ui/pages/goals/dayanswers.h"
 #include "ui/pages/goals/trialdots.h"
 #include "ui/pages/rows.h"
 #include "ui/widgets/button.h"
@@ -179,31 +180,21 @@ QWidget *BrakeCard::makeStrength() {
 
 /// Each answer with its day, to be put right or taken away.
 void BrakeCard::makeSaid() {
-    m_said = new RowList<BrakeStrength>(
+    QStringList strengths;
+    for (int strength = 0; strength <= mostStrength; ++strength)
+        strengths << QString::number(strength);
+    m_said = dayAnswers<BrakeStrength>(
         m_context,
         {.add = {},
          .edit = tr("Edit strength"),
          .remove = tr("Remove strength"),
          .removed = tr("Strength removed."),
          .empty = {}},
-        [this](Form<BrakeStrength> &form) -> QWidget * {
-            auto *pick = new PickEdit;
-            pick->setName(tr("Strength on that day"));
-            QStringList strengths;
-            for (int strength = 0; strength <= mostStrength; ++strength)
-                strengths << QString::number(strength);
-            pick->setChoices(strengths);
-            pick->setReadOnly(form.isReadOnly());
-            form.onShow([pick](const BrakeStrength &row) { pick->setCurrent(row.strength); });
-            connect(pick, &PickEdit::picked, this, [&form](int strength) {
-                form.change({}, [&](BrakeStrength &row) { row.strength = strength; });
-            });
-            auto *on = form.day(
-                &BrakeStrength::date, tr("Day of the strength"),
-                [this] { return m_context.today(); }, days::Lean::Back);
-            on->setRequired(true);
-            return beside({on, pick});
-        });
+        {.dayName = tr("Day of the strength"),
+         .answerName = tr("Strength on that day"),
+         .choices = strengths,
+         .read = [](const BrakeStrength &row) { return row.strength; },
+         .write = [](BrakeStrength &row, int strength) { row.strength = strength; }});
     m_said->hide();
     connect(m_more, &QAbstractButton::toggled, this, [this](bool open) {
         m_said->setVisible(open);

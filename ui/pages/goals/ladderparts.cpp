@@ -5,6 +5,7 @@
 #include "app/domain/measures/readiness.h"
 #include "app/language.h"
 #include "ui/guard.h"
+#include "ui/pages/goals/dayanswers.h"
 #include "ui/pages/rows.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
@@ -145,30 +146,21 @@ LadderPart::LadderPart(Context &context, QWidget *parent)
 }
 
 RowList<Attainment> *LadderPart::makeList() {
-    auto *list = new RowList<Attainment>(
+    QStringList levels;
+    for (int level = 2; level >= -2; --level)
+        levels << signedLevel(level);
+    return dayAnswers<Attainment>(
         m_context,
         {.add = {},
          .edit = tr("Edit level"),
          .remove = tr("Remove level"),
          .removed = tr("Level removed."),
          .empty = {}},
-        [this](Form<Attainment> &form) -> QWidget * {
-            auto *pick = new PickEdit;
-            pick->setName(tr("Level on that day"));
-            QStringList levels;
-            for (int level = 2; level >= -2; --level)
-                levels << signedLevel(level);
-            pick->setChoices(levels);
-            pick->setReadOnly(isReadOnly());
-            form.onShow([pick](const Attainment &row) { pick->setCurrent(2 - row.level); });
-            connect(pick, &PickEdit::picked, this, [&form](int index) {
-                form.change({}, [&](Attainment &row) { row.level = 2 - index; });
-            });
-            auto *on = form.day(&Attainment::date, tr("Day of the level"), day(), days::Lean::Back);
-            on->setRequired(true);
-            return beside({on, pick});
-        });
-    return list;
+        {.dayName = tr("Day of the level"),
+         .answerName = tr("Level on that day"),
+         .choices = levels,
+         .read = [](const Attainment &row) { return 2 - row.level; },
+         .write = [](Attainment &row, int index) { row.level = 2 - index; }});
 }
 
 void LadderPart::refresh() {

@@ -5,6 +5,7 @@
 #include "app/domain/reply.h"
 #include "app/language.h"
 #include "ui/guard.h"
+#include "ui/pages/goals/dayanswers.h"
 #include "ui/pages/rows.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
@@ -222,27 +223,17 @@ PickEdit *ActionsPart::makeToday(Form<Action> &form) {
 
 /// Every day that was told of one action, to be put right or taken away.
 RowList<ActionDay> *ActionsPart::makeDays() {
-    return new RowList<ActionDay>(
-        m_context,
-        {.add = {},
-         .edit = tr("Edit day"),
-         .remove = tr("Remove day"),
-         .removed = tr("Day removed."),
-         .empty = {}},
-        [this](Form<ActionDay> &form) -> QWidget * {
-            auto *done = new PickEdit;
-            done->setName(tr("What happened on that day"));
-            done->setRole(Fonts::Role::Small);
-            done->setChoices({tr("done"), tr("not this time")});
-            done->setReadOnly(form.isReadOnly());
-            form.onShow([done](const ActionDay &row) { done->setCurrent(row.done ? 0 : 1); });
-            connect(done, &PickEdit::picked, this, [&form](int what) {
-                form.change({}, [&](ActionDay &row) { row.done = what == 0; });
-            });
-            auto *on = form.day(&ActionDay::date, tr("Day of the action"), day(), days::Lean::Back);
-            on->setRequired(true);
-            return beside({on, done});
-        });
+    return dayAnswers<ActionDay>(m_context,
+                                 {.add = {},
+                                  .edit = tr("Edit day"),
+                                  .remove = tr("Remove day"),
+                                  .removed = tr("Day removed."),
+                                  .empty = {}},
+                                 {.dayName = tr("Day of the action"),
+                                  .answerName = tr("What happened on that day"),
+                                  .choices = {tr("done"), tr("not this time")},
+                                  .read = [](const ActionDay &row) { return row.done ? 0 : 1; },
+                                  .write = [](ActionDay &row, int what) { row.done = what == 0; }});
 }
 
 std::vector<ActionDay> ActionsPart::daysOf(Id action) const {
