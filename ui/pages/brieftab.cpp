@@ -137,6 +137,8 @@ void BriefTab::resizeEvent(QResizeEvent *event) {
 }
 
 void BriefTab::reveal(Id row) {
+    m_usuals->openFor(row);
+    m_facts->openFor(row);
     m_scroll->reveal(row);
 }
 

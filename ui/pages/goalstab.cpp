@@ -233,6 +233,7 @@ void GoalsTab::reveal(Id row) {
         return;
     choose(goal);
     m_timeline->setFocus();
+    m_values->openFor(row);
     m_scroll->reveal(row);
 }
 

@@ -54,6 +54,7 @@ void NotebookTab::display(const ClientNotebook &notebook) {
 }
 
 void NotebookTab::reveal(Id row) {
+    m_work->openFor(row);
     m_scroll->reveal(row);
 }
 

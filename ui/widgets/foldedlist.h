@@ -58,8 +58,12 @@ public:
         m_rows = std::move(rows);
         show();
     }
-    /// Everything is in sight, as for a row that is looked for.
-    void open() {
+    /// A row that is looked for is in sight; one of another list changes nothing.
+    void openFor(Id row) {
+        const bool isOurs = std::any_of(m_rows.begin(), m_rows.end(),
+                                        [row](const T &one) { return one.id == row; });
+        if (!isOurs || m_list->frameOf(row))
+            return;
         m_fold->setOpen(true);
         show();
     }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aNameTakenAwayIsToldBesideItsField();
     void aNumberThatIsNoneIsTold();
     void typingIsSavedBeforeAnotherClient();
+    void aFoldedRowIsRevealed();
     void archivesWithUndo();
     void removesForGoodOnlyWhenAsked();
     void nothingIsWiderThanThePage();
@@ -104,6 +105,18 @@ void NotebookTabTest::typingIsSavedBeforeAnotherClient() {
     bench->show(bench->other);
     QCOMPARE(client().role, u"司書"_s);
     QVERIFY(bench->store->find<Client>(bench->other)->role != u"司書"_s);
+}
+
+void NotebookTabTest::aFoldedRowIsRevealed() {
+    const std::vector<Contact> contacts = bench->notebook().contacts;
+    QVERIFY(tab->work()->contacts()->count() < static_cast<int>(contacts.size()));
+    const Id oldest = contacts.front().id;
+    QVERIFY(!tab->work()->contacts()->frameOf(oldest));
+    tab->reveal(oldest);
+    QVERIFY(tab->work()->contacts()->frameOf(oldest));
+    bench->show(bench->other); // another one begins folded
+    bench->show(bench->hanako);
+    QVERIFY(!tab->work()->contacts()->frameOf(oldest));
 }
 
 void NotebookTabTest::archivesWithUndo() {

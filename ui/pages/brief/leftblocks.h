@@ -59,6 +59,7 @@ public:
     void display(const ClientNotebook &notebook, const Brief &brief);
     void commit();
     RowList<Usual> *list() const { return m_usuals.list(); }
+    void openFor(Id row) { m_usuals.openFor(row); }
     /// What the hint leads to: the usual becomes what they chose lately, confirmed today; with
     /// `keep` it stays as it is, confirmed today.
     void settle(Id usual, bool keep);
@@ -82,6 +83,7 @@ public:
     void display(const ClientNotebook &notebook, const Brief &brief);
     void commit();
     RowList<Fact> *list() const { return m_facts.list(); }
+    void openFor(Id row) { m_facts.openFor(row); }
 
 private:
     RowList<Fact> *makeList();

@@ -58,6 +58,7 @@ public:
     explicit ValuesPart(Context &context, QWidget *parent = nullptr);
     void commit() override;
     RowList<Measurement> *list() const { return m_list; }
+    void openFor(Id row) { m_folded.openFor(row); }
     /// Stores what stands in the line; false and a sentence beside it where it is no number.
     bool addTyped();
     LineField *field() const { return m_field; }

@@ -13,6 +13,8 @@ public:
 
     void display(const ClientNotebook &notebook);
     void commit();
+    /// Unfolds the list that a row stands in.
+    void openFor(Id row) { m_contactsFold->openFor(row); }
     /// The usual, what they chose, facts.
     QList<QWidget *> known() const { return m_known; }
     /// Engagements, consent, pauses, contacts.
