@@ -92,5 +92,7 @@ int main(int argc, char **argv) {
     view->openSession(tanaka, 0);
     view->capture()->end();
     good = take(window, picture(u"ended"_s)) && good;
+    window.create(home.filePath(u"mine.wellspring"_s), "a passphrase of some words");
+    good = take(window, picture(u"empty"_s)) && good;
     return good ? 0 : 1;
 }
