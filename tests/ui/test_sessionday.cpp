@@ -417,6 +417,7 @@ private Q_SLOTS:
         const QList<Button *> all = keys->findChildren<Button *>();
         for (const Button *key : all) {
             QVERIFY2(key->showsHint(), qPrintable(key->text()));
+            QCOMPARE(key->width(), key->sizeHint().width()); // laid out as it is shown
             QVERIFY(keys->rect().contains(key->geometry()));
             for (const Button *other : all)
                 QVERIFY(key == other ||
