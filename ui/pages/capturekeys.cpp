@@ -6,6 +6,8 @@
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,19 +50,30 @@ void CaptureKeys::setShort(bool isShort) {
     m_control->setVisible(isShort);
     for (const auto &[button, digit] : std::as_const(m_keys))
         button->setHint(QKeySequence(isShort ? QString::number(digit) : u"Ctrl+%1"_s.arg(digit)));
+    updateGeometry();
 }
 
+/// Measured once in full: to try both at every width would move the row that is being laid.
 void CaptureKeys::fit() {
-    const bool before = m_isShort;
-    setShort(false);
-    const bool needed = layout()->sizeHint().width() > width();
-    if (needed)
-        setShort(true);
-    if (needed != before)
-        updateGeometry();
+    if (m_fullWidth == 0) {
+        setShort(false);
+        m_fullWidth = layout()->sizeHint().width();
+    }
+    const bool isShort = m_fullWidth > width();
+    if (isShort != m_isShort)
+        setShort(isShort);
 }
 
 void CaptureKeys::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     fit();
+}
+
+void CaptureKeys::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    m_fullWidth = 0;
+    if (isVisible())
+        fit();
 }

@@ -20,12 +20,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fit();
     void setShort(bool isShort);
 
-    PlainLabel *m_control;
+    PlainLabel *m_control = nullptr;
     QList<std::pair<Button *, int>> m_keys; ///< and the digit of each
+    int m_fullWidth = 0;                    ///< with every key in full; 0: not measured yet
     bool m_isShort = false;
 };

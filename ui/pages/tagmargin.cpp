@@ -34,6 +34,8 @@ void TagMargin::paintEvent(QPaintEvent *) {
     // The viewport lies below the frame; both share the same top but for the sheet's margin.
     const qreal down = m_sheet->viewport()->y();
     const QTextBlock current = m_sheet->textCursor().block();
+    // Lines begin and are cut where those of the sheet are.
+    painter.setClipRect(QRectF(0, down, width(), height() - down));
     qreal bottom = 0;
     const QFont small = theme.font(Fonts::Role::Small);
     for (QTextBlock block = m_sheet->document()->begin(); block.isValid(); block = block.next()) {
@@ -74,6 +76,7 @@ void TagMargin::paintEvent(QPaintEvent *) {
     painter.setPen(theme.color(&Tokens::rule2));
     for (qreal y = bottom + m_sheet->look().pitch(); y < height(); y += m_sheet->look().pitch())
         painter.drawLine(QLineF(0, y - 0.5, width(), y - 0.5));
+    painter.setClipping(false);
     painter.setPen(QPen(theme.color(&Tokens::margin), 1));
     painter.drawLine(QLineF(width() - 0.5, 0, width() - 0.5, height()));
 }
