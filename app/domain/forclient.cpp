@@ -86,13 +86,17 @@ std::vector<ForClient::Agreed> agreedIn(const ClientNotebook &notebook, const Se
     return agreed;
 }
 
-ForClient::GoalChart chartOf(const ClientNotebook &notebook, QDate today) {
+/// The goal that stands for the client today, as every other page has it; where it had no value
+/// yet, the one that stood for them then.
+ForClient::GoalChart chartOf(const ClientNotebook &notebook, QDate until, QDate today) {
     const Goal *goal = about::chosenGoal(notebook, today);
+    if (goal && about::valuesOf(notebook, goal->id, until).isEmpty())
+        goal = about::chosenGoal(notebook, until);
     if (!goal)
         return {};
     ForClient::GoalChart chart{goal->title, goal->measure,    goal->unit,        goal->start,
                                goal->due,   goal->startValue, goal->targetValue, {}};
-    for (const measures::Dated &value : about::valuesOf(notebook, goal->id, today))
+    for (const measures::Dated &value : about::valuesOf(notebook, goal->id, until))
         chart.points.push_back({value.day, value.value});
     return chart;
 }
@@ -124,6 +128,6 @@ ForClient forClient(const ClientNotebook &notebook, const Me &me, Id session, QD
     out.m_next = meetingOf(notebook, following(notebook, asked, today));
     out.m_words = wordsOf(notebook, asked, until, today);
     out.m_agreed = agreedIn(notebook, asked, until, today);
-    out.m_goal = chartOf(notebook, until);
+    out.m_goal = chartOf(notebook, until, today);
     return out;
 }

@@ -34,6 +34,7 @@ struct Room {
     std::size_t facts = 99, quotes = 99, usuals = 99, promises = 99;
     int lines = 6;     ///< of one paragraph
     int itemLines = 4; ///< of one promise, usual or fact
+    qreal white = 0;   ///< taken from between the blocks, before anything is left out
     qreal roadHeight = 92, energyHeight = 126;
     bool road = true; ///< the goal's chart, not its sentence
 };
@@ -149,7 +150,7 @@ qreal BriefPage::lastTime(const Words &words, qreal y) {
     const QString &gist = m_brief.last.gist;
     y += m_sheet.flow({{{gist.isEmpty() ? words.noGist : gist, false}}},
                       gist.isEmpty() ? kBodySoft : kBody, kLeft, y, kColumn, 17.3, m_room.lines);
-    return y + 28;
+    return y + 28 - m_room.white;
 }
 
 /// Those of one side that there is room for. What is done gives way before what is open.
@@ -195,7 +196,7 @@ qreal BriefPage::promises(const Words &words, qreal y) {
     y = section(words.promises, {}, kLeft, y, kColumn) + 10.5;
     y = party(words, Side::Client, m_brief.promisesFromClient, y);
     y = party(words, Side::Consultant, m_brief.promisesFromMe, y);
-    return y + 11.5;
+    return y + 11.5 - m_room.white;
 }
 
 qreal BriefPage::usuals(const Words &words, qreal y) {
@@ -219,7 +220,7 @@ qreal BriefPage::usuals(const Words &words, qreal y) {
         }
         y += std::max(topic, value) + 17;
     }
-    return more(words, m_brief.usuals.size(), shown, kLeft + key, y) + 11;
+    return more(words, m_brief.usuals.size(), shown, kLeft + key, y) + 11 - m_room.white;
 }
 
 qreal BriefPage::facts(const Words &words, qreal y) {
@@ -267,7 +268,7 @@ qreal BriefPage::wells(const Words &words, qreal y) {
     }
     if (count < well.quotes.size())
         y = more(words, well.quotes.size(), count, kSecond + indent, y + 17) - 17;
-    return y + 26;
+    return y + 26 - m_room.white;
 }
 
 qreal BriefPage::goal(qreal y) {
@@ -288,7 +289,7 @@ qreal BriefPage::goal(qreal y) {
     if (chart.points == 0 || !m_room.road)
         return y + 26;
     m_sheet.chart(chart, QRectF(kSecond, y + 8, kSecondWidth, m_room.roadHeight));
-    return y + 8 + m_room.roadHeight + 18;
+    return y + 8 + m_room.roadHeight + 18 - m_room.white;
 }
 
 qreal BriefPage::energy(qreal y) {
@@ -375,6 +376,10 @@ bool shrink(Room &room, const PaperBrief &brief, bool leftIsLonger) {
     const auto less = [](std::size_t &count, std::size_t least) {
         return count > least && count-- > 0;
     };
+    if (room.white < 8) {
+        room.white += 2;
+        return true;
+    }
     if (!leftIsLonger) {
         if (room.roadHeight > 78) {
             room.roadHeight -= 2;

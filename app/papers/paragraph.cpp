@@ -124,8 +124,9 @@ bool isHiragana(QChar c) {
 double stumble(QChar last, QChar next) {
     if (!isJapanese(last))
         return 2;
+    const bool isParticle = QStringView(u"のをにはがでともへや").contains(last);
     if (isHiragana(last))
-        return isHiragana(next) ? 10 : 5;
+        return !isHiragana(next) ? 5 : isParticle ? 6 : 14;
     return 20; // inside a compound, or between a kanji and its ending
 }
 

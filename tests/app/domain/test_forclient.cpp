@@ -226,6 +226,14 @@ void TestForClient::anOldSessionIsToldAsOfItsDay() {
     QCOMPARE(out.today(), today.addDays(-28));
     QCOMPARE(out.goal().points.size(), std::size_t(2));
     QCOMPARE(out.goal().points.back().date, today.addDays(-28));
+    // The goal is the one of today, as long as it had a value by then.
+    const Id other = life.goal(u"Other"_s);
+    life.value(other, today.addDays(-28), 1);
+    QCOMPARE(forClient(life.notebook, {}, second, today).goal().title, u"Open"_s);
+    life.value(other, today, 2);
+    life.notebook.goals.back().position = -1;
+    QCOMPARE(forClient(life.notebook, {}, 0, today).goal().title, u"Other"_s);
+    QCOMPARE(forClient(life.notebook, {}, first, today).goal().title, u"Open"_s);
     life.words(0, today.addDays(-20), u"said later"_s, third);
     QVERIFY(forClient(life.notebook, {}, second, today).words().empty());
     // A planned session that is still to come is told as of today.
