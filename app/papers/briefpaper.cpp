@@ -376,8 +376,8 @@ bool shrink(Room &room, const PaperBrief &brief, bool leftIsLonger) {
     const auto less = [](std::size_t &count, std::size_t least) {
         return count > least && count-- > 0;
     };
-    if (room.white < 8) {
-        room.white += 2;
+    if (room.white < 5) {
+        room.white += 1;
         return true;
     }
     if (!leftIsLonger) {

@@ -121,18 +121,20 @@ bool isHiragana(QChar c) {
 
 /// How badly a break between these two stops somebody who reads aloud. Without a dictionary:
 /// in Japanese a phrase mostly ends in hiragana and the next begins with a kanji or a bracket.
-double stumble(QChar last, QChar next) {
+double stumble(QChar before, QChar last, QChar next) {
     if (!isJapanese(last))
         return 2;
-    const bool isParticle = QStringView(u"のをにはがでともへや").contains(last);
+    // Behind another hiragana it may as well be inside a word.
+    const bool isParticle =
+        !isHiragana(before) && QStringView(u"のをにはがでともへや").contains(last);
     if (isHiragana(last))
         return !isHiragana(next) ? 5 : isParticle ? 6 : 14;
     return 20; // inside a compound, or between a kanji and its ending
 }
 
 /// What it costs to end a line after `piece` with this share of the width left empty; `next`:
-/// what the next line would begin with.
-double cost(const Piece &piece, double slack, bool last, QChar next) {
+/// what the next line would begin with; `before`: what stands before the piece.
+double cost(const Piece &piece, double slack, bool last, QChar before, QChar next) {
     if (last || piece.ends)
         return slack > 0.86 ? 24 : slack > 0.72 ? 7 : 0;
     double sum = slack * slack * 40;
@@ -144,7 +146,7 @@ double cost(const Piece &piece, double slack, bool last, QChar next) {
     else if (QStringView(u"、,;:・·").contains(piece.last))
         sum = sum * 0.45 + 1;
     else
-        sum += stumble(piece.last, next);
+        sum += stumble(before, piece.last, next);
     return sum;
 }
 
@@ -172,7 +174,9 @@ std::vector<std::size_t> cheapest(const std::vector<Piece> &all, double width, d
                 break;
             const double slack = std::max(0., 1 - used / room);
             const QChar next = end < n ? firstOf(all[end]) : QChar();
-            const double total = best[begin] + kLine + cost(all[end - 1], slack, end == n, next);
+            const QChar before = end > 1 ? all[end - 2].last : QChar();
+            const double total =
+                best[begin] + kLine + cost(all[end - 1], slack, end == n, before, next);
             if (total < best[end]) {
                 best[end] = total;
                 from[end] = begin;
