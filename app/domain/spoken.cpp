@@ -72,7 +72,7 @@ QDate monthDayEn(const Match &match, QDate said) {
 const std::vector<Way> &ways() {
     static const QString until = u"(?:までに?(?!の)"_s;
     static const std::vector<Way> all{
-        {QRegularExpression(u"(?<!\\d)(\\d{1,2})[/月](\\d{1,2})日?(?!\\d)"
+        {QRegularExpression(u"(?:\\bby\\s+)?(?<!\\d)(\\d{1,2})[/月](\\d{1,2})日?(?!\\d)"
                             "\\s*(?:\\([^)]*\\))?\\s*"_s +
                             until + u"|$)"_s),
          monthAndDay},

@@ -168,6 +168,19 @@ private Q_SLOTS:
         const QStringList found = clipped(sample.window->centralWidget());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n"_s)));
     }
+    void thePassphrasePageIsWhole_data() { languages(); }
+    void thePassphrasePageIsWhole() {
+        QFETCH(QString, code);
+        language::install(*qApp, code);
+        Sample sample(code);
+        sample.window->askFor(sample.folder.filePath(u"s.wellspring"_s));
+        sample.settle();
+        const QWidget *page = sample.window->frontPage();
+        QVERIFY(page && !page->findChildren<PlainLabel *>().isEmpty());
+        const QStringList found = clipped(page);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n"_s)));
+    }
+
     void theNameIsWhole_data() { languages(); }
     /// However long the rest is: what they decided, and the line under the name.
     void theNameIsWhole() {

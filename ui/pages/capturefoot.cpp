@@ -61,9 +61,9 @@ CaptureFoot::CaptureFoot(Context &context, QWidget *parent) : QWidget(parent), m
     m_measureLine->setContentsMargins(0, 0, 0, 0);
     m_measureLine->setSpacing(theme.px(8));
     m_next = new NextDate(context);
-    m_grid->addWidget(m_ratings, 0, 0);
-    m_grid->addWidget(m_measureBox, 0, 1);
-    m_grid->addWidget(m_next, 0, 2);
+    m_grid->addWidget(m_ratings, 0, 0, Qt::AlignVCenter);
+    m_grid->addWidget(m_measureBox, 0, 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_next, 0, 2, Qt::AlignVCenter);
 }
 
 void CaptureFoot::display(const ClientNotebook &notebook, Id session) {
@@ -107,7 +107,7 @@ void CaptureFoot::arrange() {
     if (tall)
         m_grid->addWidget(m_measureBox, 1, 0, 1, 3);
     else
-        m_grid->addWidget(m_measureBox, 0, 1);
+        m_grid->addWidget(m_measureBox, 0, 1, Qt::AlignVCenter);
 }
 
 void CaptureFoot::resizeEvent(QResizeEvent *event) {

@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("with a comma") << u"12/12まで、送る"_s << saturday << u"送る"_s;
         QTest::newRow("English") << u"Send it by Saturday, please"_s << saturday
                                  << u"Send it, please"_s;
+        QTest::newRow("English, in figures")
+            << u"Call the joiner by 12/12"_s << saturday << u"Call the joiner"_s;
         QTest::newRow("another day")
             << u"土曜までに送る"_s << saturday.addDays(7) << u"土曜までに送る"_s;
         QTest::newRow("no day") << u"送る"_s << saturday << u"送る"_s;
