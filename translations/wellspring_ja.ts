@@ -261,6 +261,38 @@
         <source>until %1</source>
         <translation>%1まで</translation>
     </message>
+    <message>
+        <source>Every day that was told</source>
+        <translation>聞いた日をすべて見る</translation>
+    </message>
+    <message>
+        <source>Edit day</source>
+        <translation>日を編集</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>この日を消す</translation>
+    </message>
+    <message>
+        <source>Day removed.</source>
+        <translation>この日を消しました。</translation>
+    </message>
+    <message>
+        <source>Day of the action</source>
+        <translation>取り組んだ日</translation>
+    </message>
+    <message>
+        <source>What happened on that day</source>
+        <translation>その日のようす</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>not this time</source>
+        <translation>見送り</translation>
+    </message>
 </context>
 <context>
     <name>BrakeCard</name>
@@ -419,6 +451,34 @@
     <message>
         <source>Plan removed.</source>
         <translation>備えを消しました。</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>これまでの答え</translation>
+    </message>
+    <message>
+        <source>Edit strength</source>
+        <translation>強さを編集</translation>
+    </message>
+    <message>
+        <source>Remove strength</source>
+        <translation>強さを消す</translation>
+    </message>
+    <message>
+        <source>Strength removed.</source>
+        <translation>強さを消しました。</translation>
+    </message>
+    <message>
+        <source>Day of the strength</source>
+        <translation>強さをたずねた日</translation>
+    </message>
+    <message>
+        <source>Strength on that day</source>
+        <translation>その日の強さ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2269,7 @@
     </message>
     <message>
         <source>You are looking at the sample: six people who do not exist, and a year of notes.</source>
-        <translation>ご覧のノートは見本です。六人の架空のお客様と、一年の記録が入っています。</translation>
+        <translation>ご覧のノートは見本です。架空のお客様六人分の、一年の記録が入っています。</translation>
     </message>
     <message>
         <source>Saved up to the line of %1</source>
@@ -5308,7 +5368,7 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <name>Words</name>
     <message>
         <source>This passphrase does not open the notebook. Nothing was changed.</source>
-        <translation>このパスフレーズではノートを開けません。何も変更していません。</translation>
+        <translation>このパスワードではノートを開けません。何も変更していません。</translation>
     </message>
     <message>
         <source>“%1” is not a Wellspring notebook. It was not touched.</source>
@@ -5348,7 +5408,7 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     </message>
     <message>
         <source>There is not enough free memory to check the passphrase. Nothing was changed; close other programs and try again.</source>
-        <translation>パスフレーズを確かめるためのメモリーが足りません。何も変更していません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+        <translation>パスワードを確かめるためのメモリーが足りません。何も変更していません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Stopped. The notebook is as it was.</source>
