@@ -182,8 +182,7 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     rememberFile(m_notebook->context().file);
     tellWhatOpeningFound();
     follow();
-    if (!onlyRead)
-        Q_EMIT opened(m_notebook->context().file);
+    Q_EMIT opened(onlyRead ? QString() : m_notebook->context().file);
 }
 
 void MainWindow::connectNotebook() {
@@ -450,7 +449,8 @@ void MainWindow::follow() {
     const bool nextCall = open && client == 0 && m_notebook->todayPage()->page().next.client != 0;
     m_actions->setState(open, client != 0, capturing);
     QAction *start = (*m_actions)[Act::StartSession];
-    start->setVisible(open && !capturing && (client != 0 || nextCall));
+    start->setVisible(open && !capturing && !m_notebook->store().isReadOnly() &&
+                      (client != 0 || nextCall));
     start->setEnabled(start->isVisible());
     start->setText(open && m_notebook->goesOn() ? tr("Go on writing") : tr("Start notes"));
     (*m_actions)[Act::Print]->setVisible(open && client != 0 && !capturing);

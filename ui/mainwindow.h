@@ -63,7 +63,8 @@ public:
     bool saveElsewhere(const QString &file);
 
 Q_SIGNALS:
-    /// A notebook that this window may write in is in sight.
+    /// A notebook is in sight. `file` is empty where this window may only read it: then whoever
+    /// writes it answers for it, and this window no longer for the one before.
     void opened(const QString &file);
 
 protected:

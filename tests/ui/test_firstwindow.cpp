@@ -104,6 +104,10 @@ private Q_SLOTS:
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
             QVERIFY(!late.isListening());
             QVERIFY(callForward(other));
+            // In sight is one that somebody else writes, and answers for.
+            first.listenFor({});
+            QVERIFY(!first.isListening());
+            QVERIFY(!callForward(other));
         }
         QCOMPARE(socketNames(), QStringList());
     }

@@ -72,7 +72,8 @@ private Q_SLOTS:
         page->findChild<LineField *>()->setText(QString::fromUtf8(shell.passphrase()));
         QTest::mouseClick(page->readingButton(), Qt::LeftButton);
         QVERIFY(window.notebook());
-        QCOMPARE(opened.count(), 0); // whoever writes it answers for it
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.front().front().toString(), QString()); // whoever writes it answers for it
         QVERIFY(window.notebook()->store().isReadOnly());
         QVERIFY(window.messageBar()->isVisible());
         window.notebook()->openClient(shell.tanaka, u"brief"_s);
@@ -101,8 +102,20 @@ private Q_SLOTS:
             window->notebook()->openClient(shell.tanaka, tab);
             QVERIFY2(!window->messageBar()->isVisible(), qPrintable(tab));
         }
+        // Also where one is planned for today, and nothing would have to be written to open it.
         window->notebook()->openSession(shell.tanaka, 0);
+        QVERIFY(told());
+        window->notebook()->openSession(shell.tanaka, shell.planned);
+        QVERIFY(told());
+        QVERIFY(!window->notebook()->isCapturing());
         QVERIFY(window->notebook()->store().undoStack()->count() == 0);
+        // What could only be refused is not offered.
+        QVERIFY(!window->actions()[Act::StartSession]->isVisible());
+        window->notebook()->openToday();
+        QVERIFY(!window->actions()[Act::StartSession]->isVisible());
+        QVERIFY(window->notebook()->todayPage()->page().next.client != 0);
+        const auto *start = window->notebook()->todayPage()->findChild<QWidget *>(u"startNext"_s);
+        QVERIFY(start && start->isHidden());
         QCOMPARE(holder->clients().size(), std::size_t(2));
         // A reader goes as it came, and the writer goes on.
         QVERIFY(window->close());

@@ -88,6 +88,7 @@ QWidget *BriefTab::makeRunning() {
     m_runningText = new PlainLabel({}, Fonts::Role::BodyBold, &Tokens::aid);
     line->addWidget(m_runningText);
     auto *goOn = new Button(tr("Go on writing"), Button::Kind::Link);
+    goOn->setHidden(context.store.isReadOnly());
     line->addWidget(goOn);
     line->addStretch(1);
     m_running->hide();

@@ -296,6 +296,11 @@ void NotebookView::makeCapture() {
 }
 
 void NotebookView::openSession(Id client, Id session) {
+    if (m_store->isReadOnly()) {
+        // A sheet that takes words and can keep none is worse than no sheet: the store says why.
+        attempt(this, [this] { m_store->write({}, [](Store::Batch &) {}); });
+        return;
+    }
     commit();
     attempt(this, [&] {
         if (m_capture == nullptr)

@@ -251,6 +251,8 @@ QWidget *TodayScreen::buildNext() {
     setFocusProxy(open);
     auto *start = new Button(next.isRunning ? tr("Go on writing") : tr("Start notes"));
     start->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
+    start->setObjectName(u"startNext"_s);
+    start->setHidden(m_context.store.isReadOnly());
     for (Button *button : {open, start}) {
         button->setFixedWidth(qMax(theme.px(190), button->sizeHint().width()));
         buttons->addWidget(button);
