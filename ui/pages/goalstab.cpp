@@ -67,6 +67,7 @@ GoalsTab::GoalsTab(Context &its, QWidget *parent)
     connect(m_empty->button(), &QAbstractButton::clicked, this, &GoalsTab::beginAdding);
     connect(m_newTitle, &QLineEdit::returnPressed, this, &GoalsTab::addTyped);
     connect(m_newTitle, &LineField::givenUp, this, [this] {
+        m_added.drop(m_notebook.client.id);
         m_newTitle->clear();
         m_newTitle->hide();
         m_timeline->setFocus();
@@ -119,12 +120,19 @@ QList<GoalPart *> GoalsTab::parts() const {
 
 void GoalsTab::display(const ClientNotebook &notebook) {
     const bool isOther = m_notebook.client.id != notebook.client.id;
+    if (isOther)
+        m_added.drop(m_notebook.client.id);
     m_notebook = notebook;
-    if (isOther) {
+    // A title that waited and was written since is not asked for any longer.
+    const bool isAdded = about::goalById(m_notebook, m_added.taken(notebook.client.id));
+    if (isAdded)
+        m_added.drop(notebook.client.id);
+    if (isOther || isAdded) {
         m_newTitle->clear();
         m_newTitle->hide();
-        m_goal = 0;
     }
+    if (isOther)
+        m_goal = 0;
     if (!about::goalById(m_notebook, m_goal)) {
         const Goal *chosen = about::chosenGoal(m_notebook, context.today());
         m_goal = chosen ? chosen->id : m_notebook.goals.empty() ? 0 : m_notebook.goals.front().id;
@@ -196,7 +204,10 @@ void GoalsTab::addTyped() {
     for (const Goal &other : m_notebook.goals)
         goal.position = std::max(goal.position, other.position + 1);
     commit();
-    const bool done = attempt(this, [&] { goal = context.store.save(goal, tr("Add a goal")); });
+    const bool done = attempt(this, [&] {
+        goal.id = m_added.of(context.store, goal.client);
+        goal = context.store.save(goal, tr("Add a goal"));
+    });
     if (!done)
         return; // what was typed stays
     m_newTitle->clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/clientnotebook.h"
+#include "ui/freshids.h"
 #include "ui/pages/tab.h"
 
 class ActionsPart;
@@ -62,6 +63,7 @@ private:
 
     ClientNotebook m_notebook;
     Id m_goal = 0;
+    FreshIds<Goal> m_added; ///< of a client: the goal whose title is typed
     PageScroll *m_scroll;
     QWidget *m_page;
     EmptyView *m_empty;

@@ -4,6 +4,7 @@
 #include "app/domain/columns.h"
 #include "app/sample/sample.h"
 #include "app/store/sealed/keys.h"
+#include "tests/support/baddisk.h"
 #include "ui/pages/tab.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/rowlist.h"
@@ -21,8 +22,8 @@ class TabBench {
 public:
     template <class T>
     explicit TabBench(T *&tab, const QString &language = QStringLiteral("ja"))
-        : store(made(folder.path(), language)),
-          context(*store, theme, {[] { return QDateTime(QDate(2026, 12, 9), QTime(14, 18)); }}) {
+        : store(made(disk, folder.path(), language)),
+          context(*store, theme, {[this] { return now; }}) {
         for (const Client &one : store->clients())
             (one.givenReading == QStringLiteral("はなこ") ? hanako : other) = one.id;
         Client bare;
@@ -130,6 +131,8 @@ public:
     }
 
     QTemporaryDir folder;
+    BadDisk disk{folder.filePath(QStringLiteral("n.wellspring"))}; ///< full where a test says so
+    QDateTime now{QDate(2026, 12, 9), QTime(14, 18)};
     Theme theme;
     std::unique_ptr<Store> store;
     Context context;
@@ -138,9 +141,12 @@ public:
     QString offered, told;
 
 private:
-    static std::unique_ptr<Store> made(const QString &folder, const QString &language) {
-        auto store =
-            Store::create(folder + QStringLiteral("/n.wellspring"), "x", sealed::KdfCost::lowest());
+    static std::unique_ptr<Store> made(const BadDisk &disk, const QString &folder,
+                                       const QString &language) {
+        Store::Options options;
+        options.cost = sealed::KdfCost::lowest();
+        options.calls = &disk.calls;
+        auto store = Store::create(folder + QStringLiteral("/n.wellspring"), "x", options);
         const sample::Notebook told = sample::make(QDate(2026, 12, 9), language);
         store->write(QStringLiteral("sample"), [&](Store::Batch &batch) {
             batch.save(told.me);

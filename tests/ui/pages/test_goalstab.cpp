@@ -42,6 +42,10 @@ private Q_SLOTS:
     void aTrialIsMovedToItsDay();
     void whatWasSaidOnOtherDaysIsPutRight();
     void whatIsTypedBelongsToTheGoalItWasTypedAt();
+    void aValueThatCouldNotBeStoredLandsOnNoOtherGoal();
+    void aSecondTryAddsTheSameValue();
+    void aSecondTryOfAClickIsTheSameRow();
+    void theDayOfANewValueIsToday();
     void aRowIsRevealed();
     void nothingIsWiderThanThePage();
     void everyControlHasAName();
@@ -517,6 +521,109 @@ void GoalsTabTest::whatIsTypedBelongsToTheGoalItWasTypedAt() {
     QCOMPARE(*bench->store->find<Goal>(second), other);
     QVERIFY(!tab->head()->form().editorOf(u"title"_s)->isEditing());
     QCOMPARE(tab->head()->form().editorOf(u"title"_s)->text(), other.title);
+}
+
+void GoalsTabTest::aValueThatCouldNotBeStoredLandsOnNoOtherGoal() {
+    const Id first = tab->goalInSight();
+    const Id second = bench->notebook().goals.back().id;
+    const auto valuesOf = [&](Id goal) {
+        return bench->store->where(&Measurement::goal, goal).size();
+    };
+    const std::size_t before = valuesOf(first), others = valuesOf(second);
+    // A day that is none, and then a disk that is full.
+    tab->values()->field()->setText(u"205"_s);
+    TabBench::type(tab->values()->dayEdit(), u"いつか"_s);
+    tab->values()->dayEdit()->leave();
+    QVERIFY(tab->values()->dayEdit()->isUnreadable());
+    tab->choose(second);
+    QVERIFY(tab->values()->field()->text().isEmpty());
+    QVERIFY(!tab->values()->dayEdit()->isUnreadable());
+    tab->commit();
+    tab->choose(first);
+    tab->values()->field()->setText(u"206"_s);
+    bench->disk.full = true;
+    tab->choose(second);
+    QCOMPARE(tab->goalInSight(), second);
+    tab->commit();
+    bench->disk.full = false;
+    tab->commit();
+    bench->store->retryUnsaved();
+    QCOMPARE(valuesOf(second), others);
+    QCOMPARE(valuesOf(first), before + 1);
+}
+
+void GoalsTabTest::aSecondTryAddsTheSameValue() {
+    const std::size_t before = ofGoal<Measurement>().size();
+    tab->values()->field()->setText(u"205"_s);
+    bench->disk.full = true;
+    for (int i = 0; i < 3; ++i)
+        tab->commit();
+    QCOMPARE(tab->values()->field()->text(), u"205"_s);
+    bench->disk.full = false;
+    tab->commit();
+    QCOMPARE(ofGoal<Measurement>().size(), before + 1);
+    QVERIFY(tab->values()->field()->text().isEmpty());
+    // Nor once more where it was stored meanwhile.
+    tab->values()->field()->setText(u"206"_s);
+    bench->disk.full = true;
+    tab->commit();
+    bench->disk.full = false;
+    bench->store->retryUnsaved();
+    QVERIFY(tab->values()->field()->text().isEmpty());
+    tab->commit();
+    QCOMPARE(ofGoal<Measurement>().size(), before + 2);
+}
+
+void GoalsTabTest::aSecondTryOfAClickIsTheSameRow() {
+    const ClientNotebook before = bench->notebook();
+    // What is said below is new today.
+    const Action action = ofGoal<Action>().front();
+    const Brake brake = *about::chosenBrake(before, tab->goalInSight(), today);
+    for (const ActionDay &row : bench->store->where(&ActionDay::action, action.id))
+        if (row.date == today)
+            bench->store->remove<ActionDay>(row.id, u"remove"_s);
+    for (const BrakeStrength &row : bench->store->where(&BrakeStrength::brake, brake.id))
+        if (row.date == today)
+            bench->store->remove<BrakeStrength>(row.id, u"remove"_s);
+    const ClientNotebook blank = bench->notebook();
+    const auto thrice = [&](const std::function<void()> &act) {
+        for (int i = 0; i < 3; ++i) {
+            bench->disk.full = i < 2;
+            act();
+        }
+    };
+    thrice([&] { tab->actions()->sayToday(action.id, 1); });
+    thrice([&] { tab->brakes()->cardOf(brake.id)->setStrength(4); });
+    thrice([&] { tab->brakes()->cardOf(brake.id)->cueCame(); });
+    thrice([&] {
+        tab->beginAdding();
+        tab->newTitle()->setText(u"朝、歩く"_s);
+        QTest::keyClick(tab->newTitle(), Qt::Key_Return);
+    });
+    const ClientNotebook now = bench->notebook();
+    QCOMPARE(now.actionDays.size(), blank.actionDays.size() + 1);
+    QCOMPARE(now.brakeStrengths.size(), blank.brakeStrengths.size() + 1);
+    QCOMPARE(now.trials.size(), blank.trials.size() + 1);
+    QCOMPARE(now.goals.size(), blank.goals.size() + 1);
+    QVERIFY(!tab->newTitle()->isVisible());
+}
+
+void GoalsTabTest::theDayOfANewValueIsToday() {
+    const Id first = tab->goalInSight();
+    DateEdit *day = tab->values()->dayEdit();
+    const auto choose = [&] {
+        TabBench::type(day, u"12/2"_s);
+        day->leave();
+        QCOMPARE(day->date(), QDate(2026, 12, 2));
+    };
+    choose();
+    tab->choose(bench->notebook().goals.back().id);
+    QCOMPARE(day->date(), today);
+    tab->choose(first);
+    choose();
+    bench->now = bench->now.addDays(1);
+    bench->show(bench->hanako);
+    QCOMPARE(day->date(), today.addDays(1));
 }
 
 void GoalsTabTest::aRowIsRevealed() {

@@ -277,8 +277,13 @@ void BrakeCard::showPlan(const ClientNotebook &notebook) {
     m_trialBox->setVisible(m_hasPlan);
 }
 
-void BrakeCard::saveTrial(const Trial &trial, const QString &label) {
-    attempt(this, [&] { m_context.store.save(trial, label); });
+/// An id of 0 is a trial of this plan that is still to come.
+void BrakeCard::saveTrial(Trial trial, const QString &label) {
+    attempt(this, [&] {
+        if (trial.id == 0)
+            trial.id = m_freshTrial.of(m_context.store, trial.plan, trial.date);
+        m_context.store.save(trial, label);
+    });
 }
 
 void BrakeCard::editTrial(Id id, const std::function<void(Trial &)> &edit) {
@@ -324,6 +329,10 @@ void BrakeCard::setStrength(std::optional<int> strength) {
         if (one.date == row.date)
             row = one;
     attempt(this, [&] {
+        // Also one that waits to be written.
+        if (row.id == 0)
+            row.id = strength ? m_freshStrength.of(m_context.store, row.brake, row.date)
+                              : m_freshStrength.taken(row.brake, row.date);
         if (strength) {
             row.strength = *strength;
             m_context.store.save(row, tr("Strength of a brake"),

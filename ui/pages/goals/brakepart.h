@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/freshids.h"
 #include "ui/pages/goals/goalpart.h"
 #include "ui/widgets/rowlist.h"
 
@@ -41,14 +42,16 @@ private:
     QWidget *makeStrength();
     void makeSaid();
     void showPlan(const ClientNotebook &notebook);
-    void saveTrial(const Trial &trial, const QString &label);
+    void saveTrial(Trial trial, const QString &label);
     void editTrial(Id id, const std::function<void(Trial &)> &edit);
     void tame();
 
     Context &m_context;
     Form<Brake> &m_brake;
     Form<Plan> m_plan;
-    Plan m_fresh; ///< the plan that is being written first
+    Plan m_fresh;                            ///< the plan that is being written first
+    FreshIds<Trial> m_freshTrial;            ///< of a plan, on a day
+    FreshIds<BrakeStrength> m_freshStrength; ///< of a brake, on a day
     std::vector<Trial> m_trials;
     std::vector<BrakeStrength> m_strengths;
     bool m_hasPlan = false;

@@ -273,9 +273,14 @@ void ActionsPart::sayToday(Id action, int what) {
         if (one.action == action && one.date == row.date)
             row = one;
     attempt(this, [&] {
-        if (what == 0 && row.id != 0)
-            m_context.store.remove<ActionDay>(row.id, tr("Action today"));
-        else if (what != 0) {
+        if (what == 0) {
+            // Also one that waits to be written.
+            const Id said = row.id != 0 ? row.id : m_freshDays.taken(action, row.date);
+            if (said != 0)
+                m_context.store.remove<ActionDay>(said, tr("Action today"));
+        } else {
+            if (row.id == 0)
+                row.id = m_freshDays.of(m_context.store, action, row.date);
             row.done = what == 1;
             m_context.store.save(row, tr("Action today"));
         }
@@ -367,13 +372,31 @@ bool ValuesPart::addTyped() {
     m_problem->setText(value ? QString() : tr("This is not a number."));
     if (!value || m_day->isUnreadable())
         return false;
-    Measurement row = blank<Measurement>();
-    row.date = m_day->date();
-    row.value = *value;
-    const bool done = attempt(this, [&] { m_context.store.save(row, tr("Add a value")); });
-    if (done)
+    const bool done = attempt(this, [&] {
+        if (m_fresh == 0)
+            m_fresh = m_context.store.freshId();
+        Measurement row = blank<Measurement>();
+        row.id = m_fresh;
+        row.date = m_day->date();
+        row.value = *value;
+        m_context.store.save(row, tr("Add a value"));
+    });
+    if (done) {
+        m_fresh = 0;
         m_field->clear();
+    }
     return done;
+}
+
+/// Nothing typed, and today.
+void ValuesPart::emptyLine() {
+    m_fresh = 0;
+    m_field->clear();
+    m_problem->hide();
+    if (m_day->isEditing())
+        m_day->giveUp();
+    m_day->setDate({}); // a day that cannot be read goes as well
+    m_day->setDate(m_since = m_context.today());
 }
 
 void ValuesPart::beginAdding() {
@@ -386,8 +409,20 @@ void ValuesPart::commit() {
 }
 
 void ValuesPart::refresh() {
-    if (!m_day->date().isValid())
-        m_day->setDate(m_context.today());
+    // What could not be stored at one goal is never written to the next one.
+    if (m_typedAt != m_goal.id)
+        emptyLine();
+    m_typedAt = m_goal.id;
+    // What waited and was written since stands in the list, and need not be typed still.
+    for (const Measurement &row : notebook().measurements)
+        if (row.id == m_fresh) {
+            m_fresh = 0;
+            if (readNumber(m_field->text()) == row.value && m_day->date() == row.date)
+                m_field->clear();
+            break;
+        }
+    if (m_since != m_context.today() && m_field->text().isEmpty() && !m_day->isEditing())
+        emptyLine();
     m_unit->setText(m_goal.unit);
     head()->setRight(m_goal.measure);
     std::vector<Measurement> values = ofGoal<Measurement>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/freshids.h"
 #include "ui/pages/goals/goalpart.h"
 #include "ui/widgets/foldedlist.h"
 
@@ -49,6 +50,7 @@ private:
 
     RowList<Action> *m_list;
     Form<Goal> m_form;
+    FreshIds<ActionDay> m_freshDays; ///< of an action, on a day
 };
 
 /// The values of what is counted: a line to add one, and the newest of them.
@@ -70,7 +72,11 @@ protected:
 
 private:
     QWidget *makeRow(Form<Measurement> &form);
+    void emptyLine();
 
+    Id m_typedAt = 0; ///< the goal that the line is about
+    QDate m_since;    ///< the day on which the line was last made ready
+    Id m_fresh = 0;   ///< of the value being added: a second try is the same row
     DateEdit *m_day;
     LineField *m_field;
     PlainLabel *m_unit;
