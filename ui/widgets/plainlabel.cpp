@@ -101,19 +101,25 @@ bool PlainLabel::isCut() const {
 QSize PlainLabel::sizeHint() const {
     TextFlow now = flow();
     const QMargins around = contentsMargins();
+    // Layouts ask many times for one text; setting it is the dearest part of a page's start.
+    if (m_measured && m_measured->saysTheSame(now))
+        return m_hint.grownBy(around);
+    m_measured = now;
     const qreal wide = now.naturalWidth();
     // A paragraph asks for a comfortable measure, not for one endless line.
     const qreal width =
         m_wraps ? std::min<qreal>(wide, 36 * QFontMetricsF(now.font).height()) : wide;
-    const qreal height = now.layout(std::max<qreal>(width, 1));
-    return QSize(qCeil(width), qCeil(height)).grownBy(around);
+    const qreal height = m_wraps ? now.layout(std::max<qreal>(width, 1)) : now.unwrappedHeight();
+    m_hint = QSize(qCeil(width), qCeil(height));
+    return m_hint.grownBy(around);
 }
 
 QSize PlainLabel::minimumSizeHint() const {
     QSize least = sizeHint();
     if (m_wraps || m_elide != Qt::ElideNone) {
-        const qreal few = m_least * QFontMetricsF(shownFont()).horizontalAdvance(u'あ');
-        least.setWidth(std::min(least.width(), qCeil(few)));
+        // A Japanese letter is one em wide; measuring one would load its font where none is shown.
+        const int few = m_least * QFontInfo(shownFont()).pixelSize();
+        least.setWidth(std::min(least.width(), few));
     }
     if (m_wraps)
         least.setHeight(qCeil(flow().linePitch()));

@@ -5,6 +5,7 @@
 #include "ui/widgets/textflow.h"
 
 #include <QLabel>
+#include <optional>
 
 /// Text of any origin, shown as it is: never read as markup. Takes its font and colour from
 /// the theme by meaning, sets its lines at the look's pitch, and shows the whole text as a
@@ -60,4 +61,6 @@ private:
     bool m_wraps = false;
     bool m_hangs = false;
     bool m_struck = false;
+    mutable std::optional<TextFlow> m_measured; ///< what m_hint is the size of
+    mutable QSize m_hint;
 };

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <cmath>
+#include <tuple>
 
 namespace {
 
@@ -22,6 +23,18 @@ QTextOption optionFor(bool wraps) {
 
 qreal TextFlow::linePitch() const {
     return pitch > 0 ? pitch : std::ceil(QFontMetricsF(font).height());
+}
+
+qreal TextFlow::unwrappedHeight() const {
+    return std::ceil(static_cast<qreal>(text.count(u'\n') + 1) * linePitch());
+}
+
+bool TextFlow::saysTheSame(const TextFlow &other) const {
+    const auto given = [](const TextFlow &flow) {
+        return std::tie(flow.text, flow.font, flow.pitch, flow.wraps, flow.hangs, flow.maxLines,
+                        flow.elide, flow.formats, flow.alignment);
+    };
+    return given(*this) == given(other);
 }
 
 qreal TextFlow::hang() const {

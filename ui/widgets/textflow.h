@@ -36,6 +36,10 @@ public:
     /// The width of the text on one line (the longest line between line breaks), px.
     qreal naturalWidth() const;
     qreal linePitch() const;
+    /// The height of a text that does not wrap, whole pixels; needs no layout().
+    qreal unwrappedHeight() const;
+    /// Whether it was given the same to set, whatever was laid out since.
+    bool saysTheSame(const TextFlow &other) const;
 
 private:
     struct Line {
