@@ -8,6 +8,7 @@
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tickslider.h"
+#include "ui/widgets/undobar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -72,6 +73,27 @@ private Q_SLOTS:
         const std::vector<Line> lines = store->where(&Line::session, shell.planned);
         QCOMPARE(words(lines), QStringList({u"黒豆茶にした"_s, u"表情がやわらかい"_s}));
         QCOMPARE(lines[0].at, QTime(14, 18));
+    }
+    /// Ended once more with nothing changed: what an Undo would take back is another step.
+    void onlyAnEndThatWasWrittenCanBeTakenBack() {
+        Shell shell;
+        auto window = shell.window();
+        NotebookView *view = window->notebook();
+        auto *bar = view->findChild<UndoBar *>();
+        view->openSession(shell.tanaka, 0);
+        typeLine(view->capture()->sheet(), u"黒豆茶にした"_s);
+        view->capture()->end();
+        QVERIFY(bar->isOffering());
+        Promise promise = *view->store().find<Promise>(shell.promise);
+        promise.text = u"動画を二つ送る"_s;
+        view->store().save(promise, u"Edit promise"_s);
+        QVERIFY(!bar->isOffering());
+        view->openSession(shell.tanaka, shell.planned);
+        QVERIFY(view->isCapturing());
+        view->capture()->end();
+        QVERIFY(!view->isCapturing());
+        QVERIFY(!bar->isOffering());
+        QCOMPARE(view->store().find<Promise>(shell.promise)->text, u"動画を二つ送る"_s);
     }
     void theLineBeingTypedIsSavedAfterASecondOfRest() {
         Shell shell;

@@ -347,10 +347,12 @@ void SessionCapture::refresh() {
 void SessionCapture::end() {
     if (!save())
         return;
+    bool isWritten = false;
     const bool went = attempt(this, [&] {
         std::optional<Session> session = m_context.store.find<Session>(m_session);
         if (!session)
             return;
+        const Session before = *session;
         session->state = SessionState::Held;
         if (m_begun.isValid() && !session->begun.isValid())
             session->begun = about::wallClock(*session, m_begun);
@@ -358,6 +360,7 @@ void SessionCapture::end() {
             session->talkMinutes = static_cast<int>(
                 qBound(qint64(1), m_begun.secsTo(m_context.now()) / 60, qint64(24 * 60)));
         m_context.store.save(*session, tr("End the session"));
+        isWritten = *session != before;
     });
     if (!went)
         return;
@@ -366,7 +369,9 @@ void SessionCapture::end() {
     m_top->stopClock();
     closing::begin(m_context.store, ended);
     Q_EMIT sessionEnded(client, ended);
-    m_context.offerUndo(tr("The session is written down."));
+    // One that had ended already: the newest step is another one.
+    if (isWritten)
+        m_context.offerUndo(tr("The session is written down."));
 }
 
 // --- keys -----------------------------------------------------------------------------------
