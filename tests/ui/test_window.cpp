@@ -33,6 +33,51 @@ private:
                 return row->text;
         return {};
     }
+    /// Somebody whose exam is the day after tomorrow.
+    static Id addOneWithADay(Store &store, QDate day) {
+        Client client;
+        client.family = u"西村"_s;
+        client.given = u"彩"_s;
+        client.since = day.addDays(-30);
+        client.state = ClientState::Active;
+        client = store.save(client, u"client"_s);
+        Fact fact;
+        fact.client = client.id;
+        fact.text = u"試験"_s;
+        fact.matters = day.addDays(2);
+        store.save(fact, u"fact"_s);
+        return client.id;
+    }
+    static TodayRow rowOf(const TodayScreen *today, Id client) {
+        for (const TodayRow &row : today->page().rows)
+            if (row.client == client)
+                return row;
+        return {};
+    }
+    static TodayRowWidget *rowWidget(const TodayScreen *today, const QString &name) {
+        const auto rows = today->widget()->findChildren<TodayRowWidget *>();
+        for (TodayRowWidget *row : rows)
+            if (row->accessibleName().startsWith(name))
+                return row;
+        return nullptr;
+    }
+    /// The button of a row: what it does, or the Undo of a done one.
+    static void pressRow(const TodayScreen *today, const QString &name) {
+        const TodayRowWidget *row = rowWidget(today, name);
+        QVERIFY(row != nullptr);
+        row->findChild<QAbstractButton *>()->click();
+        QCoreApplication::processEvents();
+    }
+    /// Whether any row names them.
+    static bool says(const Palette *palette, const QString &family, const QString &given) {
+        for (int i = 0; i < palette->model()->rowCount(); ++i) {
+            const PaletteRow *row = palette->model()->row(palette->model()->index(i));
+            for (const QString &text : {row->text, row->aside, row->right})
+                if (text.contains(family) || text.contains(given))
+                    return true;
+        }
+        return false;
+    }
     static QLineEdit *fieldOf(Palette *palette) { return palette->findChild<QLineEdit *>(); }
 
 private Q_SLOTS:
@@ -230,7 +275,38 @@ private Q_SLOTS:
         QVERIFY(!window->notebook()->list()->isVisible());
         QVERIFY(!window->windowTitle().contains(u"田中"_s));
         window->notebook()->openPalette();
-        QCOMPARE(window->notebook()->palette()->model()->rowCount(), 0);
+        QCOMPARE(palette->model()->rowCount(), 0);
+        for (const QString &typed : {u"中野"_s, u"なか"_s, u"na"_s, u"n"_s, u"動画"_s}) {
+            fieldOf(palette)->setText(typed);
+            QVERIFY2(!says(palette, u"中野"_s, u"遥"_s), qPrintable(typed));
+        }
+        // Who is on the page is no other.
+        fieldOf(palette)->setText(u"tana"_s);
+        QVERIFY(firstClient(palette).contains(u"田中"_s));
+        palette->close();
+        window->notebook()->openToday();
+        window->notebook()->openPalette(u"tana"_s);
+        QCOMPARE(firstClient(palette), QString());
+    }
+    void norDoesThePaletteBesideASession() {
+        Shell shell;
+        auto window = shell.window();
+        Store &store = window->notebook()->store();
+        Fact fact;
+        fact.client = shell.tanaka;
+        fact.text = u"動画を見る"_s;
+        store.save(fact, u"fact"_s);
+        window->notebook()->openClient(shell.nakano, u"brief"_s); // now among those met lately
+        Palette *palette = window->notebook()->palette();
+        window->notebook()->openPalette(u"動画"_s);
+        QVERIFY(says(palette, u"中野"_s, u"遥"_s)); // of both
+        palette->close();
+        window->notebook()->openSession(shell.tanaka, 0);
+        for (const QString &typed : {u""_s, u"中野"_s, u"na"_s, u"動画"_s}) {
+            window->notebook()->openPalette(typed);
+            QVERIFY2(!says(palette, u"中野"_s, u"遥"_s), qPrintable(typed));
+        }
+        QVERIFY(palette->model()->rowCount() > 0); // theirs are found
     }
     void nothingIsClippedAt1024_data() {
         QTest::addColumn<QString>("language");

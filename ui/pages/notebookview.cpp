@@ -480,7 +480,7 @@ bool NotebookView::shows(const UndoStep &step) const {
 
 /// Nothing is changed behind one's back: what is not in sight is named, with the way there.
 void NotebookView::tell(const UndoStep &step, bool wasInSight) {
-    const QString sentence = step.sentence(m_discreet || isCapturing(), clientInSight());
+    const QString sentence = step.sentence(hidesNames(), clientInSight());
     const Spot spot = step.spot();
     const bool isHere = spot.client == clientInSight() && !isCapturing();
     if (spot.client != 0 && !wasInSight && !shows(step)) {
@@ -501,6 +501,7 @@ void NotebookView::print() {
 
 void NotebookView::openPalette(const QString &typed) {
     m_finder->setDiscreet(m_discreet);
+    m_finder->setOnly(hidesNames() ? std::optional<Id>(clientInSight()) : std::nullopt);
     m_palette->open(typed);
 }
 

@@ -96,6 +96,8 @@ private:
     bool refreshOne(Id client);
     void showPage(QWidget *page);
     void foldAsNeeded();
+    /// Nobody is named but who is in sight: the screen is shared, or a session written down.
+    bool hidesNames() const { return m_discreet || isCapturing(); }
     void remember();
     void rememberRecent(Id client);
     void step(UndoStep::Way way);

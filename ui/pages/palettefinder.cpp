@@ -19,6 +19,7 @@ namespace {
 
 constexpr int mostClients = 8;
 constexpr int mostHits = 6;
+constexpr int everybody = 1000;        ///< read, where only one of them is shown
 constexpr int mostRead = 2 * mostHits; ///< since a line and the row it made are one hit
 
 PaletteRow heading(const QString &text) {
@@ -68,7 +69,7 @@ PaletteRow PaletteFinder::clientRow(Id client) const {
 }
 
 void PaletteFinder::addRecent(std::vector<PaletteRow> &rows) const {
-    if (m_discreet)
+    if (m_only)
         return;
     const QStringList recent = m_context.store.viewState(u"recent"_s).toStringList();
     for (const QString &id : recent) {
@@ -84,7 +85,8 @@ void PaletteFinder::addRecent(std::vector<PaletteRow> &rows) const {
 void PaletteFinder::addClients(std::vector<PaletteRow> &rows, const QString &typed) {
     if (!m_names)
         m_names.emplace(m_context.store.clients());
-    const std::vector<ClientMatch> found = m_names->find(typed, mostClients);
+    std::vector<ClientMatch> found = m_names->find(typed, m_only ? everybody : mostClients);
+    std::erase_if(found, [this](const ClientMatch &match) { return !isNamed(match.client); });
     if (found.empty())
         return;
     rows.push_back(heading(tr("Clients")));
@@ -135,9 +137,9 @@ void PaletteFinder::addHits(std::vector<PaletteRow> &rows, const QString &typed)
         return;
     std::vector<PaletteRow> hits;
     QHash<Id, qsizetype> byLine; ///< where the hit of a line, or of the row it made, stands
-    for (const Hit &hit : m_context.store.search(typed, mostRead)) {
+    for (const Hit &hit : m_context.store.search(typed, m_only ? everybody : mostRead)) {
         // Names were found above; what belongs to nobody has no page yet.
-        if (hit.client == 0 || hit.table == u"client"_s)
+        if (hit.client == 0 || !isNamed(hit.client) || hit.table == u"client"_s)
             continue;
         const Id line = filing::lineOf(m_context.store, hit.table, hit.id);
         const auto known = line == 0 ? byLine.end() : byLine.find(line);

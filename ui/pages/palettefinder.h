@@ -16,10 +16,14 @@ public:
     PaletteFinder(Context &context, const ClientListModel &list, const Actions &actions,
                   QObject *parent = nullptr);
     std::vector<PaletteRow> find(const QString &typed);
-    /// Only one's own actions; other people's names stay away (discreet mode).
+    /// What stands in the notes stays away (discreet mode).
     void setDiscreet(bool discreet) { m_discreet = discreet; }
+    /// Nobody but `client` is named (0: nobody at all), as while a screen is shared or a session
+    /// is written down. std::nullopt: everybody is.
+    void setOnly(std::optional<Id> client) { m_only = client; }
 
 private:
+    bool isNamed(Id client) const { return !m_only || *m_only == client; }
     PaletteRow clientRow(Id client) const;
     PaletteRow hitRow(const Hit &hit) const;
     void addRecent(std::vector<PaletteRow> &rows) const;
@@ -33,4 +37,5 @@ private:
     /// Everybody by reading and letters: made at the first key, kept until something is written.
     std::optional<ClientFind> m_names;
     bool m_discreet = false;
+    std::optional<Id> m_only;
 };
