@@ -47,8 +47,6 @@ public:
     void startSession(Id client, Id session = 0) { Q_EMIT sessionWanted(client, session); }
     /// Says in the undo bar what was just done; its button undoes the store's newest step.
     void offerUndo(const QString &sentence) { Q_EMIT undoOffered(sentence); }
-    /// The store's newest step back, as Ctrl+Z would.
-    void undo() { Q_EMIT undoWanted(); }
     /// A quiet word in the message bar that is no error.
     void tell(const QString &sentence) { Q_EMIT told(sentence); }
 
@@ -57,7 +55,6 @@ Q_SIGNALS:
     void tabWanted(Id client, const QString &tab, Id row = 0);
     void sessionWanted(Id client, Id session);
     void undoOffered(const QString &sentence);
-    void undoWanted();
     void told(const QString &sentence);
 
 private:

@@ -287,11 +287,25 @@ TodayRow rowOf(const ClientNotebook &notebook, const Signal &signal,
     return row;
 }
 
+/// Whether we were in touch that day. What they sent on their own is no word of ours.
+bool wasInTouch(const ClientNotebook &notebook, QDate day) {
+    if (const Session *last = about::lastHeld(notebook, day);
+        last && about::localStart(*last).date == day)
+        return true;
+    return std::any_of(notebook.contacts.begin(), notebook.contacts.end(),
+                       [&](const Contact &contact) {
+                           return contact.date == day && contact.by == Side::Consultant;
+                       });
+}
+
 /// The most urgent reason of a client; the next call's own band already tells their promises.
 std::optional<TodayRow> rowFor(const ClientNotebook &notebook, QDate day, bool isNextCall) {
     const std::vector<Signal> found = signalsOf(notebook, day);
     for (const Signal &signal : found) {
         if (!rowKindOf(signal.kind) || (isNextCall && !isAboutEnergy(signal.kind)))
+            continue;
+        // A word was sent: that is enough for one day.
+        if (signal.kind == SignalKind::DayThatMatters && wasInTouch(notebook, day))
             continue;
         return rowOf(notebook, signal, found, day);
     }

@@ -130,6 +130,32 @@ private Q_SLOTS:
         QVERIFY(!barOf(*window)->isOffering());
         QVERIFY(window->statusLine()->words().startsWith(u"Undone: Edit promise"_s));
     }
+    void onTodayOnlyWhoStandsThereIsInSight() {
+        Shell shell;
+        auto window = shell.window();
+        NotebookView *notebook = window->notebook();
+        editPromise(*window, shell.promise, u"動画を二つ送る"_s);
+        window->actions()[Act::Undo]->trigger();
+        QCOMPARE(notebook->clientInSight(), Id(0));
+        QVERIFY(!barOf(*window)->isOffering()); // a row of Today
+        // Somebody of whom Today says nothing.
+        Client client;
+        client.family = u"西村"_s;
+        client.state = ClientState::Active;
+        client = notebook->store().save(client, u"client"_s);
+        Promise promise;
+        promise.client = client.id;
+        promise.owes = Side::Consultant;
+        promise.text = u"本を貸す"_s;
+        promise.made = shell.day;
+        promise.due = shell.day.addDays(20);
+        promise = notebook->store().save(promise, u"promise"_s);
+        editPromise(*window, promise.id, u"本を二冊貸す"_s);
+        window->actions()[Act::Undo]->trigger();
+        QVERIFY(barOf(*window)->isOffering());
+        press(barOf(*window));
+        QCOMPARE(notebook->clientInSight(), client.id);
+    }
     void whatTheBriefShowsNeedsNoBarEither() {
         Shell shell;
         auto window = shell.window();

@@ -215,6 +215,43 @@ private Q_SLOTS:
         QCOMPARE(store.find<Promise>(shell.promise)->state, PromiseState::Open);
         QCOMPARE(today->widget()->findChildren<TodayRowWidget *>().size(), before);
     }
+    /// A row's own Undo takes back that row, whatever was done after it.
+    void everyDoneRowIsTakenBackByItself() {
+        Shell shell;
+        auto window = shell.window();
+        Store &store = window->notebook()->store();
+        const Id nishimura = addOneWithADay(store, shell.day);
+        TodayScreen *today = window->notebook()->todayPage();
+        today->act(rowOf(today, shell.nakano));
+        today->act(rowOf(today, nishimura));
+        QCOMPARE(store.find<Promise>(shell.promise)->state, PromiseState::Kept);
+        QCOMPARE(store.of<Contact>(nishimura).size(), std::size_t(1));
+        pressRow(today, u"中野"_s); // not the newest step
+        QCOMPARE(store.find<Promise>(shell.promise)->state, PromiseState::Open);
+        QVERIFY(!store.find<Promise>(shell.promise)->closed.isValid());
+        QCOMPARE(store.of<Contact>(nishimura).size(), std::size_t(1));
+        pressRow(today, u"西村"_s);
+        QCOMPARE(store.of<Contact>(nishimura).size(), std::size_t(0));
+        // And done once more, from the row that is back.
+        pressRow(today, u"西村"_s);
+        QCOMPARE(store.of<Contact>(nishimura).size(), std::size_t(1));
+        QCOMPARE(store.find<Promise>(shell.promise)->state, PromiseState::Open);
+    }
+    /// The page may say the same before and after: the row does not.
+    void aDoneRowThatWasTakenBackElsewhereGoes() {
+        Shell shell;
+        auto window = shell.window();
+        TodayScreen *today = window->notebook()->todayPage();
+        Store &store = window->notebook()->store();
+        today->act(rowOf(today, shell.nakano));
+        QVERIFY(rowWidget(today, u"中野"_s)->accessibleName().contains(u"Done"_s));
+        const QSignalBlocker quiet(&store);
+        Promise promise = *store.find<Promise>(shell.promise);
+        promise.state = PromiseState::Dropped;
+        store.save(promise, u"promise"_s);
+        today->display(today->page());
+        QVERIFY(rowWidget(today, u"中野"_s) == nullptr);
+    }
     void aWrongPassphraseSaysSoAndChangesNothing() {
         Shell shell;
         Shell other;
@@ -274,6 +311,7 @@ private Q_SLOTS:
         window->actions()[Act::Discreet]->trigger();
         QVERIFY(!window->notebook()->list()->isVisible());
         QVERIFY(!window->windowTitle().contains(u"田中"_s));
+        Palette *palette = window->notebook()->palette();
         window->notebook()->openPalette();
         QCOMPARE(palette->model()->rowCount(), 0);
         for (const QString &typed : {u"中野"_s, u"なか"_s, u"na"_s, u"n"_s, u"動画"_s}) {

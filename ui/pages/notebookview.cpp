@@ -105,7 +105,6 @@ void NotebookView::connectAll() {
     connect(&m_context, &Context::todayWanted, this, &NotebookView::openToday);
     connect(&m_context, &Context::tabWanted, this, &NotebookView::openClient);
     connect(&m_context, &Context::sessionWanted, this, &NotebookView::openSession);
-    connect(&m_context, &Context::undoWanted, this, &NotebookView::undo);
     connect(&m_context, &Context::undoOffered, m_undoBar, &UndoBar::offer);
     connect(&m_context, &Context::told, this, &NotebookView::told);
     connect(m_undoBar, &UndoBar::undoWanted, this, &NotebookView::undo);
@@ -471,7 +470,8 @@ bool NotebookView::shows(const UndoStep &step) const {
     const Id client = clientInSight();
     return std::any_of(step.rows().begin(), step.rows().end(), [&](const Touched &row) {
         if (m_stack->currentWidget() == m_today) // shows what its own buttons write
-            return row.table == u"promise"_s || row.table == u"contact"_s;
+            return (row.table == u"promise"_s || row.table == u"contact"_s) &&
+                   m_today->shows(row.client);
         if (isCapturing())
             return row.client == client && row.session == m_capture->session();
         return m_client->shows(row);

@@ -82,8 +82,9 @@ void TodayScreen::display(const TodayPage &page) {
         m_shown = m_context.today();
     }
     // What was undone since is asked for again.
-    std::erase_if(m_done, [&](const auto &done) { return isUndone(done.second); });
-    if (page == m_page && widget() && m_done.empty())
+    const auto undone =
+        std::erase_if(m_done, [&](const auto &done) { return isUndone(done.second); });
+    if (page == m_page && widget() && m_done.empty() && undone == 0)
         return;
     m_page = page;
     rebuild();
@@ -112,6 +113,13 @@ std::vector<TodayRow> TodayScreen::rowsInSight() const {
         rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(before), done.row);
     }
     return rows;
+}
+
+bool TodayScreen::shows(Id client) const {
+    const std::vector<TodayRow> rows = rowsInSight();
+    return m_page.next.client == client ||
+           std::any_of(rows.begin(), rows.end(),
+                       [client](const TodayRow &row) { return row.client == client; });
 }
 
 void TodayScreen::rebuild() {
@@ -316,7 +324,7 @@ QWidget *TodayScreen::buildRows() {
         connect(
             widget, &TodayRowWidget::acted, this, [this, row] { act(row); }, Qt::QueuedConnection);
         connect(
-            widget, &TodayRowWidget::undone, this, [this] { m_context.undo(); },
+            widget, &TodayRowWidget::undone, this, [this, row] { takeBack(row); },
             Qt::QueuedConnection);
     }
     if (shown > most && !m_showAll) {
@@ -448,4 +456,24 @@ void TodayScreen::act(const TodayRow &row) {
     });
     if (!went)
         m_done.erase(keyOf(row));
+}
+
+/// That row alone: since then other rows may have been done, and other things written.
+void TodayScreen::takeBack(const TodayRow &row) {
+    const auto found = m_done.find(keyOf(row));
+    if (found == m_done.end())
+        return;
+    const Id contact = found->second.contact;
+    attempt(this, [&] {
+        if (contact != 0) {
+            m_context.store.remove<Contact>(contact, tr("Contact"));
+            return;
+        }
+        std::optional<Promise> promise = m_context.store.find<Promise>(row.about);
+        if (!promise)
+            return;
+        promise->state = PromiseState::Open;
+        promise->closed = QDate();
+        m_context.store.save(*promise, tr("Promise"));
+    });
 }

@@ -27,8 +27,12 @@ public:
     /// has begun and another one will be the next.
     bool tick();
     const TodayPage &page() const { return m_page; }
+    /// Whether somebody stands there, as the next call or with a row.
+    bool shows(Id client) const;
     /// Does what the row's button says, as a click would.
     void act(const TodayRow &row);
+    /// Takes back what act() wrote for a row that stands there as done, as its "Undo" would.
+    void takeBack(const TodayRow &row);
 
 Q_SIGNALS:
     /// From the page of a notebook that has nobody in it yet.

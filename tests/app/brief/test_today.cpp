@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aCallThatIsGoingOnStays();
     void onePersonOneRowByUrgency();
     void rowsSayWhyAndWhatToDo();
+    void aWordSentIsEnoughForOneDay();
     void sevenDaysStandInOrder();
     void summaryCountsPeople();
     void archivedClientsAreLeftOut();
@@ -159,6 +160,24 @@ void TestToday::rowsSayWhyAndWhatToDo() {
     QCOMPARE(matters.second, u"In October: “I fear my own voice.”"_s);
     QCOMPARE(matters.dueText, u"Fri 11 Dec"_s);
     QVERIFY(!matters.isLate);
+}
+
+void TestToday::aWordSentIsEnoughForOneDay() {
+    Six six;
+    const auto asks = [&](QDate on) {
+        return rowOf(today(six.all(), on, now), six.nakano).kind == SignalKind::DayThatMatters;
+    };
+    QVERIFY(rowOf(today(six.all(), day, now), six.nakano).client != 0);
+    Contact &contact = six.nakano.contact(day);
+    contact.by = Side::Client; // theirs is still to be answered
+    QVERIFY(asks(day));
+    contact.by = Side::Consultant;
+    QCOMPARE(rowOf(today(six.all(), day, now), six.nakano).client, Id(0));
+    QVERIFY(asks(day.addDays(1)));
+    six.nakano.notebook.contacts.clear();
+    QVERIFY(asks(day));
+    six.nakano.session(day);
+    QVERIFY(!asks(day));
 }
 
 void TestToday::sevenDaysStandInOrder() {
