@@ -29,6 +29,7 @@ private Q_SLOTS:
     }
     void anEmptyPageHasOneButton();
     void anAnswerWaitsToBeLaidAtAWell();
+    void anAnswerThatWaitsIsNotWrittenOver();
     void wordsAreLaidAtAWell();
     void wordsBecomeACandidateInOneStep();
     void theFirstAnswerIsTheFirstCandidate();
@@ -84,6 +85,24 @@ void WellsTabTest::anAnswerWaitsToBeLaidAtAWell() {
     QCOMPARE(std::count_if(once.begin(), once.end(),
                            [](const Evidence &e) { return e.quote == u"朝、だれもいない庭"_s; }),
              1);
+}
+
+void WellsTabTest::anAnswerThatWaitsIsNotWrittenOver() {
+    const auto quotesOf = [&](Id client) {
+        QStringList quotes;
+        for (const Evidence &row : bench->store->of<Evidence>(client))
+            quotes << row.quote;
+        return quotes;
+    };
+    TabBench::type(tab->deck()->answer(), u"朝、だれもいない庭"_s);
+    bench->disk.full = true;
+    bench->show(bench->other);
+    bench->disk.full = false;
+    TabBench::type(tab->deck()->answer(), u"雨の音"_s);
+    tab->commit();
+    QVERIFY(quotesOf(bench->hanako).contains(u"朝、だれもいない庭"_s));
+    QVERIFY(!quotesOf(bench->hanako).contains(u"雨の音"_s));
+    QVERIFY(quotesOf(bench->other).contains(u"雨の音"_s));
 }
 
 void WellsTabTest::wordsAreLaidAtAWell() {

@@ -53,6 +53,7 @@ void DeckBlock::setClient(Id client, bool hasWells) {
     if (client == m_client)
         return;
     m_client = client;
+    m_answerId = m_wellId = 0; // what could not be stored is the other one's, and waits as such
     m_answer->setText({});
 }
 
