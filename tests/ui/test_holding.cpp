@@ -248,6 +248,23 @@ private Q_SLOTS:
         will->commit();
         QCOMPARE(store.of<Will>(shell.tanaka).size(), std::size_t(2));
     }
+    void aSecondTryOfAWordingIsTheSameRow() {
+        Shell shell;
+        BadDisk disk(shell.file());
+        auto window = windowOn(shell, disk);
+        Store &store = window->notebook()->store();
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        InlineEdit *will =
+            editorNamed(window->notebook()->clientPage(), u"Will: what they have decided to do"_s);
+        disk.full = true;
+        for (const QString &text : {u"本屋"_s, u"本屋をひらく"_s, u"春に本屋をひらく"_s}) {
+            disk.full = text != u"春に本屋をひらく"_s;
+            type(will, text);
+            will->commit();
+        }
+        QCOMPARE(store.of<Will>(shell.tanaka).size(), std::size_t(1));
+        QCOMPARE(store.of<Will>(shell.tanaka).front().text, u"春に本屋をひらく"_s);
+    }
     void aRowDoneTodayStaysAlsoWhenTheUndoStackIsFull() {
         Shell shell;
         auto window = shell.window();

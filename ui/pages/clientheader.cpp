@@ -36,7 +36,7 @@ std::pair<QString, QString> parted(const QString &typed) {
                      : std::pair{name.left(space), name.mid(space + 1)};
 }
 
-/// An editor whose letters lie at the right, as wide as its words.
+/// One line, read and typed where it stands.
 InlineEdit *lineEdit(Fonts::Role role, const QString &name) {
     auto *edit = new InlineEdit(InlineEdit::Lines::One, role);
     edit->setName(name);
@@ -208,18 +208,23 @@ namespace {
 /// Every wording is kept: the one of today is put right, an older one gets a successor. False
 /// where nothing was written, since an empty field is no successor.
 template <class T>
-bool saveWording(Store &store, const T *current, Id client, QDate day, const QString &text,
-                 const QString &label, const QString &field) {
+bool saveWording(Store &store, FreshIds<T> &fresh, const T *current, Id client, QDate day,
+                 const QString &text, const QString &label, const QString &field) {
     T row = current && current->since == day ? *current : T();
+    // One that waits to be written is put right as well.
+    if (row.id == 0)
+        row.id = text.isEmpty() ? fresh.taken(client, day) : fresh.of(store, client, day);
     if (text.isEmpty()) {
         if (row.id != 0)
             store.remove<T>(row.id, label);
+        fresh.drop(client, day);
         return row.id != 0 || !current;
     }
     row.client = client;
     row.since = day;
     row.text = text;
     store.save(row, label, u"%1/%2"_s.arg(field).arg(client));
+    fresh.drop(client, day);
     return true;
 }
 
@@ -229,8 +234,8 @@ void ClientHeader::saveWill(const QString &text) {
     attempt(this, [&] {
         const ClientNotebook notebook = m_context.store.notebook(m_client.id);
         const Will *current = about::currentWill(notebook, m_context.today());
-        if (!saveWording(m_context.store, current, m_client.id, m_context.today(), text.trimmed(),
-                         tr("Will"), u"will"_s))
+        if (!saveWording(m_context.store, m_freshWill, current, m_client.id, m_context.today(),
+                         text.trimmed(), tr("Will"), u"will"_s))
             keepWording(*m_will, current->text, current->since);
     });
 }
@@ -239,8 +244,8 @@ void ClientHeader::saveCalling(const QString &text) {
     attempt(this, [&] {
         const ClientNotebook notebook = m_context.store.notebook(m_client.id);
         const Calling *current = about::currentCalling(notebook, m_context.today());
-        if (!saveWording(m_context.store, current, m_client.id, m_context.today(), text.trimmed(),
-                         tr("Holds dear"), u"calling"_s))
+        if (!saveWording(m_context.store, m_freshCalling, current, m_client.id, m_context.today(),
+                         text.trimmed(), tr("Holds dear"), u"calling"_s))
             keepWording(*m_calling, current->text, current->since);
     });
 }

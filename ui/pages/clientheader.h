@@ -3,6 +3,7 @@
 
 #include "app/domain/client.h"
 #include "ui/context.h"
+#include "ui/freshids.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ private:
     Context &m_context;
     QStringList m_questions; ///< what a brief falls back on
     Client m_client;
+    FreshIds<Will> m_freshWill; ///< of a client, on a day
+    FreshIds<Calling> m_freshCalling;
     bool m_latinName = false; ///< the name in sight is the one in Latin letters
     Seal *m_seal;
     InlineEdit *m_name;
