@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listShare = 300, detailShare = 580, weeksOn = 14;
+constexpr int listShare = 300, detailShare = 580, daysOn = 14;
 
 /// The one that runs, else the one held last; null before the first.
 const Session *newestOf(const ClientNotebook &notebook, QDate today) {
@@ -136,19 +136,23 @@ void SessionsTab::plan() {
     commit();
     Session next;
     next.client = m_notebook.client.id;
-    next.date = context.today().addDays(weeksOn);
+    next.date = context.today().addDays(daysOn);
     if (const Engagement *work = about::currentEngagement(m_notebook, context.today()))
         next.engagement = work->id;
     if (!m_notebook.sessions.empty()) {
         const Session &last = m_notebook.sessions.back();
-        next.date = std::max(last.date.addDays(weeksOn), context.today().addDays(1));
+        next.date = std::max(last.date.addDays(daysOn), context.today().addDays(1));
         next.time = last.time;
         next.zone = last.zone;
         next.length = last.length;
         next.channel = last.channel;
         next.place = last.place;
     }
-    if (!attempt(this, [&] { next = context.store.save(next, tr("Plan a session")); }))
+    const bool done = attempt(this, [&] {
+        next.id = m_planned.of(context.store, next.client);
+        next = context.store.save(next, tr("Plan a session"));
+    });
+    if (!done)
         return;
     choose(next.id);
     m_detail->editDate();

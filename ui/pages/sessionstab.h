@@ -3,6 +3,7 @@
 
 #include "app/domain/clientnotebook.h"
 #include "app/papers/papers.h"
+#include "ui/freshids.h"
 #include "ui/pages/tab.h"
 
 class Button;
@@ -43,7 +44,8 @@ private:
 
     ClientNotebook m_notebook;
     Id m_session = 0;
-    Id m_newest = 0; ///< as it was last shown
+    FreshIds<Session> m_planned; ///< of a client
+    Id m_newest = 0;             ///< as it was last shown
     EmptyView *m_empty;
     QWidget *m_body;
     SessionList *m_list;

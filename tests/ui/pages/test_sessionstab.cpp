@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Sessions tab: the list, and the session that is opened, edited in place with undo.
 #include "tests/ui/pages/tabbench.h"
+#include "ui/pages/goals/goalpart.h"
 #include "ui/pages/sessions/linerow.h"
 #include "ui/pages/sessions/sessiondetail.h"
 #include "ui/pages/sessions/sessionlist.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void gistLastWordsAndMinutesAreEdited();
     void aSessionIsPlannedLikeTheLast();
     void aChangeOfPlanIsOneClick();
+    void aSecondTryPlansTheSameSession();
+    void aSessionOnAnotherDayHasNotBegunThere();
     void aSessionIsRemovedAndComesBackWhole();
     void writingGoesOnInTheCapture();
     void theSummaryIsPrinted();
@@ -184,6 +187,47 @@ void SessionsTabTest::aChangeOfPlanIsOneClick() {
     bench->undo(); // one step
     QCOMPARE(*bench->store->find<Session>(before.id), before);
     QVERIFY(!bench->store->find<Session>(moved));
+}
+
+void SessionsTabTest::aSecondTryPlansTheSameSession() {
+    const std::size_t before = bench->notebook().sessions.size();
+    for (int i = 0; i < 3; ++i) {
+        bench->disk.full = i < 2;
+        tab->plan();
+    }
+    QCOMPARE(bench->notebook().sessions.size(), before + 1);
+    closeEditors(tab);
+    tab->choose(planned().id);
+    for (int i = 0; i < 3; ++i) {
+        bench->disk.full = i < 2;
+        tab->detail()->moveOn();
+    }
+    QCOMPARE(bench->notebook().sessions.size(), before + 2);
+}
+
+void SessionsTabTest::aSessionOnAnotherDayHasNotBegunThere() {
+    Session begun = planned();
+    begun.date = today;
+    begun.begun = QTime(14, 2);
+    bench->store->save(begun, u"begin"_s);
+    tab->choose(begun.id);
+    InlineEdit *day = tab->detail()->form().editorOf(u"date"_s);
+    const auto typeDay = [&](const QString &text) {
+        TabBench::type(day, text);
+        day->leave();
+    };
+    typeDay(u"12/11"_s);
+    QCOMPARE(session().date, QDate(2026, 12, 11));
+    QVERIFY(!session().begun.isValid());
+    typeDay(u"12/9"_s); // a slip
+    QCOMPARE(session().begun, QTime(14, 2));
+    // What is held was held when it was, on whatever day that is said to have been.
+    Session held = session();
+    held.state = SessionState::Held;
+    bench->store->save(held, u"held"_s);
+    typeDay(u"12/8"_s);
+    QCOMPARE(session().date, QDate(2026, 12, 8));
+    QCOMPARE(session().begun, QTime(14, 2));
 }
 
 void SessionsTabTest::aSessionIsRemovedAndComesBackWhole() {

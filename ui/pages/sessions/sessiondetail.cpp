@@ -37,7 +37,8 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_form(nullptr) {
     m_form.setReadOnly(context.store.isReadOnly());
     m_form.save = [this](const Session &session, const QString &key) {
-        return attempt(this, [&] { m_context.store.save(session, tr("Edit session"), key); });
+        const Session row = onItsDay(session);
+        return attempt(this, [&] { m_context.store.save(row, tr("Edit session"), key); });
     };
     makeLines();
     auto *column = new QVBoxLayout(this);
@@ -94,6 +95,17 @@ QWidget *SessionDetail::makeLastWords() {
                                                     : language::quoted(session.lastWords));
     });
     return words;
+}
+
+/// A planned session that is put on another day has not begun there; put back while its day is
+/// still being typed, it has.
+Session SessionDetail::onItsDay(Session session) {
+    if (session.state != SessionState::Planned)
+        return session;
+    if (m_begun.id != session.id || session.begun.isValid())
+        m_begun = m_session;
+    session.begun = session.date == m_begun.date ? m_begun.begun : QTime();
+    return session;
 }
 
 QWidget *SessionDetail::makeTop() {
@@ -361,13 +373,13 @@ void SessionDetail::moveOn() {
     Session next = m_session;
     moved.state = SessionState::Moved;
     moved.counts = false;
-    next.id = 0;
     next.begun = {};
     next.date = std::max(m_session.date, m_context.today()).addDays(7);
     next.gist.clear();
     next.lastWords.clear();
     next.prepMinutes = next.talkMinutes = next.adminMinutes = std::nullopt;
     const bool done = attempt(this, [&] {
+        next.id = m_movedTo.of(m_context.store, m_session.id);
         m_context.store.write(tr("Move a session"), [&](Store::Batch &batch) {
             batch.save(moved);
             next = batch.save(next);

@@ -3,6 +3,7 @@
 
 #include "app/domain/clientnotebook.h"
 #include "app/store/store.h"
+#include "ui/freshids.h"
 #include "ui/widgets/rowlist.h"
 
 class Block;
@@ -46,6 +47,7 @@ private:
     QWidget *makeChange();
     QWidget *makeMinutes();
     QWidget *makeNext();
+    Session onItsDay(Session session);
     void makeLines();
     void showTimes(const Session &session);
     void showClosing();
@@ -54,6 +56,8 @@ private:
     Context &m_context;
     const ClientNotebook *m_notebook = nullptr;
     Session m_session;
+    Session m_begun;             ///< the session in sight as it stood on the day it was begun on
+    FreshIds<Session> m_movedTo; ///< of the session that is moved
     Form<Session> m_form;
     PlainLabel *m_title = nullptr;
     Button *m_continue = nullptr;
