@@ -388,6 +388,10 @@ private Q_SLOTS:
         // A day that has been is next year's: the field shows no year.
         date->setDateTime(QDateTime(QDate(2026, 1, 8), next.time));
         QCOMPARE(store.find<Session>(next.id)->date, QDate(2027, 1, 8));
+        // And back before the turn of the year, though the field stands in the next one.
+        date->setDateTime(QDateTime(QDate(2027, 12, 27), next.time));
+        QCOMPARE(store.find<Session>(next.id)->date, QDate(2026, 12, 27));
+        QCOMPARE(date->date(), QDate(2026, 12, 27));
     }
     void theSheetTakesThePaperOfTheThemeInUse() {
         Shell shell;

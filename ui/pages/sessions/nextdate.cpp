@@ -14,8 +14,21 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int daysOn = 14;
+
+/// The field shows no year: meant is the first such day that is still to come.
+QDate firstAfter(QDate day, QDate such) {
+    while (such <= day)
+        such = such.addYears(1);
+    // The 29th of February stays what it is: there is none a year before.
+    for (QDate sooner = such.addYears(-1); sooner > day && sooner.day() == such.day();
+         sooner = such.addYears(-1))
+        such = sooner;
+    return such;
 }
+
+} // namespace
 
 NextDate::NextDate(Context &context, QWidget *parent) : QWidget(parent), m_context(context) {
     auto *line = new QHBoxLayout(this);
@@ -86,9 +99,7 @@ bool NextDate::save() {
     QDateTime when = m_edit->dateTime();
     if (!next || when == m_shown)
         return true;
-    // The field shows no year: a day that has been is next year's.
-    if (when.date() <= now->date)
-        when = when.addYears(1);
+    when.setDate(firstAfter(now->date, when.date()));
     Session row = *next;
     row.date = when.date();
     row.time = when.time();
