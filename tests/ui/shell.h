@@ -42,6 +42,14 @@ public:
         return window;
     }
 
+    /// What a change of size or words has asked for is laid out, also what that asks for in turn.
+    static void settle() {
+        for (int i = 0; i < 4; ++i) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::processEvents();
+        }
+    }
+
 private:
     Client person(Store::Batch &batch, const QString &family, const QString &given,
                   const QString &familyReading, const QString &givenReading) {

@@ -359,13 +359,13 @@ private Q_SLOTS:
         window->resize(width, 700);
         NotebookView *view = window->notebook();
         view->openClient(shell.tanaka, u"brief"_s);
-        QTest::qWait(50);
+        Shell::settle();
         const int before = view->list()->width();
         view->openSession(shell.tanaka, 0);
-        QTest::qWait(50);
+        Shell::settle();
         QCOMPARE(window->width(), width);
         view->openClient(shell.tanaka, u"brief"_s);
-        QTest::qWait(50);
+        Shell::settle();
         QCOMPARE(view->list()->width(), before);
     }
     void nothingInTheCaptureIsCut_data() {
@@ -403,7 +403,7 @@ private Q_SLOTS:
         well.name = u"Mornings when the words run as clear as water over stones"_s;
         store.save(well, u"well"_s);
         window->notebook()->openSession(shell.tanaka, 0);
-        QTest::qWait(50);
+        Shell::settle();
         SessionCapture *capture = window->notebook()->capture();
         QCOMPARE(capture->width(), width);
         for (const auto *area : capture->findChildren<QScrollArea *>())

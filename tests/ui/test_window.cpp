@@ -359,7 +359,7 @@ private Q_SLOTS:
         auto window = shell.window();
         window->resize(1024, 700);
         const auto look = [&](const QString &page) {
-            QTest::qWait(50);
+            Shell::settle();
             QCOMPARE(window->width(), 1024);
             const QList<QAbstractButton *> buttons = window->findChildren<QAbstractButton *>();
             for (const QAbstractButton *button : buttons) {
