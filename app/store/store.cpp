@@ -8,8 +8,11 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,18 @@ Id greatestId(Database &database) {
     for (const Values &row : database.run(parts.join(u" UNION ALL "_s)))
         greatest = qMax(greatest, row[0].toLongLong());
     return greatest;
+}
+
+/// What opening cut off the end of this notebook over time, kept beside it.
+QStringList cutOff(const QString &notebook) {
+    const QFileInfo file(notebook);
+    const QRegularExpression name(
+        u"\\A%1\\.tail-[0-9]+(-[0-9]+)?\\z"_s.arg(QRegularExpression::escape(file.fileName())));
+    QStringList found;
+    for (const QFileInfo &one : file.dir().entryInfoList(QDir::Files | QDir::Hidden))
+        if (name.match(one.fileName()).hasMatch())
+            found << one.filePath();
+    return found;
 }
 
 /// The same passphrase typed on another system may come composed otherwise.
@@ -249,6 +264,12 @@ void Store::Private::clearTraces() {
         QFile copy(u"%1.v%2"_s.arg(book->path()).arg(version));
         if (copy.exists() && !copy.remove())
             throw Error(Error::Kind::NotSaved, {}, copy.errorString());
+    }
+    // So may what was cut off when it was opened after a crash.
+    for (const QString &path : cutOff(book->path())) {
+        QFile tail(path);
+        if (!tail.remove())
+            throw Error(Error::Kind::NotSaved, {}, tail.errorString());
     }
     hasTraces = false;
 }

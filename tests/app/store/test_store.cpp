@@ -259,6 +259,29 @@ private Q_SLOTS:
             QVERIFY(hit.client != client);
     }
 
+    /// What a crash left of a write holds words under the same key.
+    void erasingAClientTakesWhatWasCutOffAlong() {
+        auto store = fresh();
+        const Id client = store->save(Client(), u"x"_s).id;
+        store.reset();
+        const auto cut = [&] {
+            QVERIFY(QFile::resize(path(), QFileInfo(path()).size() - 1));
+            store = reopened();
+            QVERIFY(QFile::exists(store->openReport().tornTailSavedAs));
+        };
+        cut();
+        const QString first = store->openReport().tornTailSavedAs;
+        const QString second = first + u"-2"_s;
+        QVERIFY(QFile::copy(first, second));
+        // Not ours, as far as anybody can tell.
+        const QString other = path() + u".tail-end.txt"_s;
+        QVERIFY(QFile::copy(first, other));
+        store->eraseClient(client);
+        QVERIFY(!QFile::exists(first));
+        QVERIFY(!QFile::exists(second));
+        QVERIFY(QFile::exists(other));
+    }
+
     void anOlderCopyOfANewNotebookIsNoticed() {
         QTemporaryDir state;
         Store::Options options;
