@@ -224,6 +224,9 @@ void MainWindow::tellWhatOpeningFound() {
         found << tr("The end of the file was not whole (a cut or crash while writing). Everything "
                     "saved before it is there. What was cut off lies in %1.")
                      .arg(QDir::toNativeSeparators(report.tornTailSavedAs));
+    if (report.lastCommitIsDamaged)
+        found << tr("The last saved change is damaged in the file and is missing here. Everything "
+                    "saved before it is there. Nothing was changed in the file.");
     if (report.isOlderThanSeen || report.isOtherThanSeen)
         found << tr("This file is not the one this computer saved last: an older or another copy "
                     "was put in its place. Nothing was changed in it.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a notebook that is held elsewhere or was replaced, and the sample's way in.
 #include "shell.h"
+#include "tests/support/rot.h"
 
 #include "app/error.h"
 #include "app/language.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/pickedit.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -123,6 +125,22 @@ private Q_SLOTS:
         client.callName = u"花さん"_s;
         holder->save(client, u"x"_s);
     }
+    /// A reader sees less than was saved, and no cut is the cause.
+    void aDamagedLastChangeIsTold() {
+        Shell shell;
+        const QTemporaryDir state;
+        rot::inTheLastChange(shell.file(), shell.passphrase(), state.path());
+        MainWindow window(shell.theme, shell.clock(), nullptr, nullptr);
+        window.QWidget::show();
+        Store::Options options;
+        options.stateFolder = state.path();
+        window.show(Store::open(shell.file(), shell.passphrase(), Store::ReadOnly, options));
+        QVERIFY(window.messageBar()->isVisible());
+        QVERIFY2(window.messageBar()->sentence().contains(u"last saved change is damaged"_s),
+                 qPrintable(window.messageBar()->sentence()));
+        QVERIFY(!window.messageBar()->sentence().contains(u"crash"_s));
+        QCOMPARE(window.notebook()->store().clients().size(), std::size_t(2));
+    }
     void aTitleIsOneLineWhateverTheNameHolds() {
         Shell shell;
         auto window = shell.window();
@@ -213,6 +231,21 @@ private Q_SLOTS:
         QVERIFY(name().contains(u"©±"_s));
         page->bringIn();
         QCOMPARE(window->notebook()->store().clients().size(), std::size_t(3));
+    }
+    void aNameThatLooksLikeAPlaceToFillIsTakenAsItIs() {
+        Shell shell;
+        auto window = shell.window();
+        QFile csv(shell.folder.filePath(u"list.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("Last Name,First Name\nA%3,B%1\nA%3,B%1\n");
+        csv.close();
+        window->importFrom(csv.fileName());
+        QStringList shown;
+        for (const QLabel *label : window->frontPage()->findChildren<QLabel *>())
+            shown << label->text();
+        const QString all = shown.join(u'\n');
+        QVERIFY2(all.contains(u"A%3"_s) && all.contains(u"B%1"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"stands in row 2 already"_s), qPrintable(all));
     }
     /// UTF-16 without its mark is no text to the program; a person may know better.
     void aListInAnUnmarkedEncodingIsReadAllTheSame() {

@@ -32,9 +32,13 @@ void refuseExisting(const QString &file, bool force) {
 }
 
 /// Says what opening found out about the file, since nobody else will.
-void tellOfTornTail(const Store &store) {
+void tellWhatOpeningFound(const Store &store) {
     const sealed::OpenReport &report = store.openReport();
-    if (!report.tornTailDropped && !report.lastCommitIsDamaged)
+    if (report.lastCommitIsDamaged)
+        complain(Commands::tr("The last saved change is damaged in the file and is missing here. "
+                              "Everything saved before it is there. Nothing was changed in the "
+                              "file."));
+    if (!report.tornTailDropped)
         return;
     QString sentence = Commands::tr("The end of the file is not whole (a cut or crash while "
                                     "writing). Everything saved before it is there.");
@@ -133,7 +137,7 @@ std::unique_ptr<Store> commands::openNotebook(const Invocation &call, bool forWr
                     Commands::tr("There is no file %1.").arg(plaintext::shortened(file, 200)));
     auto store = Store::open(file, Passphrases::get(call.passphraseFile, false),
                              forWriting ? Store::ReadWrite : Store::ReadOnly, options());
-    tellOfTornTail(*store);
+    tellWhatOpeningFound(*store);
     return store;
 }
 

@@ -37,7 +37,7 @@ void written(const QString &out) {
     print(Commands::tr("Written: %1").arg(out));
 }
 
-/// The session the summary is about: the one of the date asked for, else the last held.
+/// The session the summary is about: the one held on the date asked for, else the last held.
 Id sessionAskedFor(const ClientNotebook &notebook, const Invocation &call) {
     if (!call.has(u"session"_s)) {
         const Session *last = about::lastHeld(notebook, call.today);
@@ -50,10 +50,10 @@ Id sessionAskedFor(const ClientNotebook &notebook, const Invocation &call) {
     if (!day.isValid())
         commands::wrongUse(Commands::tr("--session wants a date such as 2026-12-09."));
     for (const Session &session : notebook.sessions)
-        if (session.date == day)
+        if (session.date == day && session.state == SessionState::Held)
             return session.id;
     throw Error(Error::Kind::NotFound,
-                Commands::tr("There is no session on %1. Nothing was written.")
+                Commands::tr("No session was held on %1. Nothing was written.")
                     .arg(language::fullDate(day)));
 }
 

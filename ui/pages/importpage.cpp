@@ -217,10 +217,10 @@ QStringList ImportPage::remarks() const {
     for (const contacts::Duplicate &twice : m_result.report.duplicates)
         lines << (twice.existing != 0
                       ? tr("Row %1: %2 is in the notebook already.").arg(twice.row).arg(twice.name)
+                      // At once: a name may hold what looks like a place to fill.
                       : tr("Row %1: %2 stands in row %3 already.")
-                            .arg(twice.row)
-                            .arg(twice.name)
-                            .arg(twice.existingRow));
+                            .arg(QString::number(twice.row), twice.name,
+                                 QString::number(twice.existingRow)));
     for (const csv::BadRow &bad : m_result.report.skipped)
         lines << tr("Row %1: %2").arg(bad.row).arg(bad.reason);
     if (!m_result.report.keptInNote.isEmpty())

@@ -2,6 +2,7 @@
 // The command line as a script would use it: the real program in a process of its own.
 #include "app/store/sealed/keys.h"
 #include "app/store/store.h"
+#include "tests/support/rot.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -193,6 +194,48 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(pdf));
     }
 
+    /// One that was cancelled, or is only planned, has nothing to sum up.
+    void summaryIsOfASessionThatWasHeld() {
+        const QString file = at(u"moved.wellspring"_s);
+        const QDate both(2026, 11, 11), planned(2026, 11, 25);
+        {
+            const auto store = Store::create(file, "sample", sealed::KdfCost::lowest());
+            store->write(u"seed"_s, [&](Store::Batch &batch) {
+                Client client;
+                client.family = u"田中"_s;
+                client = batch.save(client);
+                Session session;
+                session.client = client.id;
+                session.date = planned;
+                session.time = QTime(9, 0);
+                batch.save(session);
+                session.date = both;
+                session.state = SessionState::CancelledOnDay;
+                batch.save(session);
+                session.time = QTime(14, 30);
+                session.state = SessionState::Held;
+                session = batch.save(session);
+                Promise promise;
+                promise.client = client.id;
+                promise.session = session.id;
+                promise.text = u"選書リストを見せる"_s;
+                promise.made = both;
+                batch.save(promise);
+            });
+            store->close();
+        }
+        const QString pdf = at(u"moved.pdf"_s);
+        const auto of = [&](QDate day) {
+            return onSample(u"summary"_s, file,
+                            {u"--client"_s, u"田中"_s, u"--pdf"_s, pdf, u"--session"_s,
+                             day.toString(Qt::ISODate)});
+        };
+        QCOMPARE(of(planned).status, 1);
+        QVERIFY(!QFile::exists(pdf));
+        QCOMPARE(of(both).status, 0);
+        QVERIFY2(pdfText(pdf).contains(u"選書リスト"_s), qPrintable(pdfText(pdf)));
+    }
+
     void aPaperNeverReplacesANotebookOrADevice() {
         const QString book = at(u"precious.wellspring"_s);
         QVERIFY(QFile::copy(at(u"ja.wellspring"_s), book));
@@ -231,6 +274,18 @@ private Q_SLOTS:
         QCOMPARE(told.status, 1);
         QCOMPARE(told.out, QString());
         QVERIFY(told.err.contains(u"not whole"_s));
+    }
+
+    void aDamagedLastChangeIsToldByCheckAsWhatItIs() {
+        const QString file = twoTanakas(u"rot.wellspring"_s);
+        const QString state = at(u"state"_s) + u"/wellspring"_s;
+        QVERIFY(QDir().mkpath(state));
+        rot::inTheLastChange(file, "sample", state);
+        const Outcome told = onSample(u"check"_s, file, {}, u"en"_s);
+        QCOMPARE(told.status, 1);
+        QCOMPARE(told.out, QString());
+        QVERIFY2(told.err.contains(u"last saved change is damaged"_s), qPrintable(told.err));
+        QVERIFY(!told.err.contains(u"crash"_s));
     }
 
     void anExistingFileIsLeftAlone() {
