@@ -70,11 +70,7 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     // Once all layouts have taken in what was shown: a zero timer comes after their events.
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &BriefTab::fit);
-    showPaper = [](const Paper &paper, QWidget *where) {
-        auto *sheet = new PaperSheet(paper, where->window());
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->open();
-    };
+    showPaper = &PaperSheet::preview;
 }
 
 /// Says over the brief that the notes of a session go on, with the way back to them.

@@ -3,7 +3,6 @@
 
 #include "app/brief/brief.h"
 #include "app/papers/compose.h"
-#include "app/papers/pdf.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/pages/block.h"
@@ -13,13 +12,9 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QMessageBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +55,7 @@ PapersTab::PapersTab(Context &with, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &PapersTab::showChosen);
     connect(m_print, &QAbstractButton::clicked, this, [this] { print(); });
     connect(m_save, &QAbstractButton::clicked, this, &PapersTab::savePdf);
-    useDialogs();
+    showPaper = &PaperSheet::preview;
 }
 
 QLayout *PapersTab::layOutPaper() {
@@ -85,27 +80,6 @@ QLayout *PapersTab::layOutPaper() {
     right->addWidget(m_madeOf);
     right->addWidget(m_scroll, 1);
     return right;
-}
-
-void PapersTab::useDialogs() {
-    showPaper = [](const Paper &paper, QWidget *where) {
-        auto *sheet = new PaperSheet(paper, where->window());
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->open();
-    };
-    chooseFile = [](const QString &suggestion, QWidget *where) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        return QFileDialog::getSaveFileName(
-            where, tr("Save as PDF"), QDir(folder).filePath(suggestion), tr("PDF files (*.pdf)"),
-            nullptr, QFileDialog::DontConfirmOverwrite);
-    };
-    mayReplace = [](const QString &path, QWidget *where) {
-        QMessageBox box(QMessageBox::Question, tr("Save as PDF"),
-                        tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName()),
-                        QMessageBox::Yes | QMessageBox::No, where);
-        box.setTextFormat(Qt::PlainText); // the file may have a client's name
-        return box.exec() == QMessageBox::Yes;
-    };
 }
 
 void PapersTab::display(const ClientNotebook &notebook) {
@@ -210,16 +184,8 @@ bool PapersTab::print() {
 
 void PapersTab::savePdf() {
     attempt(this, [this] {
-        const Paper made = paper();
-        QString path = chooseFile(made.fileName, this);
-        if (path.isEmpty())
-            return;
-        if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-            path += u".pdf"_s;
-        const bool isThere = QFileInfo::exists(path);
-        if (isThere && !mayReplace(path, this))
-            return;
-        pdf::write(made, path, isThere);
-        context.tell(tr("Saved as PDF: %1").arg(QFileInfo(path).fileName()));
+        const QString path = saving.save(paper(), this);
+        if (!path.isEmpty())
+            context.tell(tr("Saved as PDF: %1").arg(QFileInfo(path).fileName()));
     });
 }

@@ -4,6 +4,7 @@
 #include "app/domain/clientnotebook.h"
 #include "app/papers/papers.h"
 #include "ui/pages/tab.h"
+#include "ui/print/pdfsaving.h"
 
 class Button;
 class PageScroll;
@@ -25,11 +26,10 @@ public:
     bool print() override;
     void savePdf();
 
-    /// How a paper is shown before it is printed, where a PDF goes (empty: nowhere), and
-    /// whether a file may be replaced; tests take the place of the dialogs.
+    /// How a paper is shown before it is printed, and where a PDF goes; tests take the place of
+    /// the dialogs.
     std::function<void(const Paper &, QWidget *)> showPaper;
-    std::function<QString(const QString &suggestion, QWidget *)> chooseFile;
-    std::function<bool(const QString &path, QWidget *)> mayReplace;
+    PdfSaving saving;
 
     QListWidget *list() const { return m_list; }
 
@@ -37,7 +37,6 @@ private:
     Paper paper() const;
     QString madeOf(const ForClient &content) const;
     QLayout *layOutPaper();
-    void useDialogs();
     void fillList();
     void showChosen();
     Id chosenSession() const;

@@ -38,11 +38,7 @@ SessionsTab::SessionsTab(Context &its, QWidget *parent)
                             tr("Plan a session"))),
       m_body(new QWidget), m_list(new SessionList), m_detail(new SessionDetail(its)) {
     build();
-    showPaper = [](const Paper &paper, QWidget *where) {
-        auto *sheet = new PaperSheet(paper, where->window());
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->open();
-    };
+    showPaper = &PaperSheet::preview;
     connect(m_empty->button(), &QAbstractButton::clicked, this, &SessionsTab::plan);
     connect(m_list, &SessionList::sessionChosen, this, &SessionsTab::choose);
     connect(m_list, &SessionList::sessionOpened, this, [this](Id session) {

@@ -2,19 +2,15 @@
 #include "ui/print/papersheet.h"
 
 #include "app/language.h"
-#include "app/papers/pdf.h"
 #include "ui/theme.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,14 +39,14 @@ PaperSheet::PaperSheet(Paper paper, QWidget *parent) : QDialog(parent), m_paper(
         m_said->setText(
             tr("To keep one page, left out: %1.").arg(language::listed(m_paper.leftOut)));
     auto *close = new QPushButton(tr("Close"), this);
-    auto *saving = new QPushButton(tr("Save as PDF…"), this);
+    auto *keeping = new QPushButton(tr("Save as PDF…"), this);
     auto *printing =
         new QPushButton(theme.icon(u"printer"_s, &Tokens::btnText), tr("Print…"), this);
     printing->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(28, 12, 28, 12);
     row->addWidget(m_said, 1);
-    for (QPushButton *button : {close, saving, printing}) {
+    for (QPushButton *button : {close, keeping, printing}) {
         button->setMinimumHeight(theme.px(28));
         row->addWidget(button);
     }
@@ -60,9 +56,15 @@ PaperSheet::PaperSheet(Paper paper, QWidget *parent) : QDialog(parent), m_paper(
     all->addLayout(row); // first: whatever the height, what can be done is in reach
     all->addWidget(scroll, 1);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(saving, &QPushButton::clicked, this, [this] { attempt(this, [this] { save(); }); });
+    connect(keeping, &QPushButton::clicked, this, [this] { attempt(this, [this] { save(); }); });
     connect(printing, &QPushButton::clicked, this, [this] { attempt(this, [this] { print(); }); });
     resize(QSize(theme.px(760), theme.px(860)).boundedTo(room()));
+}
+
+void PaperSheet::preview(const Paper &paper, QWidget *where) {
+    auto *sheet = new PaperSheet(paper, where->window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
 }
 
 QSize PaperSheet::room() const {
@@ -112,14 +114,8 @@ void PaperSheet::print() {
 }
 
 void PaperSheet::save() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    // The dialog itself asks before a file is replaced.
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), folder + u'/' + m_paper.fileName, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    pdf::write(m_paper, path, true);
-    accept();
+    if (!saving.save(m_paper, this).isEmpty())
+        accept();
 }
 
 PaperPicture::PaperPicture(const Paper &paper, int page, QWidget *parent)

@@ -3,6 +3,7 @@
 
 #include "app/papers/papers.h"
 #include "ui/guard.h"
+#include "ui/print/pdfsaving.h"
 
 #include <QDialog>
 #include <QImage>
@@ -15,11 +16,16 @@ class PaperSheet : public QDialog, public ErrorSink {
     Q_OBJECT
 public:
     explicit PaperSheet(Paper paper, QWidget *parent = nullptr);
+    /// Opens one over the window of `where`; it goes when it is closed.
+    static void preview(const Paper &paper, QWidget *where);
     /// A failed print or save speaks in the sheet itself; the paper stays in sight.
     void showError(const Error &error) override;
 
     /// Sends all pages to a printer's painter, one sheet each, to the edges of its paper.
     static void printTo(class QPrinter &printer, const Paper &paper);
+
+    /// Where a PDF goes; tests take the place of the dialogs.
+    PdfSaving saving;
 
 private:
     /// What it may be large, px: less than its window and its screen.

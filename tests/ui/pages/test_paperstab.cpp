@@ -16,6 +16,7 @@ class PapersTabTest : public QObject {
 private Q_SLOTS:
     void listsTheBriefAndASummaryOfEachHeldSession();
     void thePreviewFitsItsWindow();
+    void thePreviewSavesAsTheTabDoes();
     void showsAPicture();
     void printsWhatIsChosen();
     void savesAPdfAndReplacesNothingUnasked();
@@ -74,13 +75,13 @@ void PapersTabTest::printsWhatIsChosen() {
 void PapersTabTest::savesAPdfAndReplacesNothingUnasked() {
     const QString path = bench->folder.filePath(u"out.pdf"_s);
     QString suggested;
-    tab->chooseFile = [&](const QString &suggestion, QWidget *) {
+    tab->saving.chooseFile = [&](const QString &suggestion, QWidget *) {
         suggested = suggestion;
         return bench->folder.filePath(u"out"_s); // the ending is added
     };
     int asked = 0;
     bool answer = false;
-    tab->mayReplace = [&](const QString &, QWidget *) {
+    tab->saving.mayReplace = [&](const QString &, QWidget *) {
         ++asked;
         return answer;
     };
@@ -98,13 +99,13 @@ void PapersTabTest::savesAPdfAndReplacesNothingUnasked() {
     tab->savePdf();
     QCOMPARE(asked, 2);
     QVERIFY(read(path) != first);
-    tab->chooseFile = [](const QString &, QWidget *) { return QString(); };
+    tab->saving.chooseFile = [](const QString &, QWidget *) { return QString(); };
     tab->savePdf(); // given up: nothing happens
     QCOMPARE(asked, 2);
 }
 
 void PapersTabTest::aFolderThatIsNotThereIsTold() {
-    tab->chooseFile = [&](const QString &, QWidget *) {
+    tab->saving.chooseFile = [&](const QString &, QWidget *) {
         return bench->folder.filePath(u"nowhere/out.pdf"_s);
     };
     bench->told.clear();
@@ -118,6 +119,33 @@ void PapersTabTest::aClientWithoutSessionsHasTheBrief() {
     QCOMPARE(tab->list()->count(), 1);
     QVERIFY(tab->print());
     QVERIFY(!shown.isEmpty());
+}
+
+/// The preview asks nobody's dialog about an ending: what it writes ends in .pdf, as here.
+void PapersTabTest::thePreviewSavesAsTheTabDoes() {
+    const QString path = bench->folder.filePath(u"preview.pdf"_s);
+    const auto saveAgain = [&](bool mayReplace) {
+        Paper paper;
+        paper.pages.assign(1, [](QPainter &) {});
+        PaperSheet sheet(paper, tab);
+        int asked = 0;
+        sheet.saving.chooseFile = [&](const QString &, QWidget *) {
+            return bench->folder.filePath(u"preview"_s);
+        };
+        sheet.saving.mayReplace = [&](const QString &, QWidget *) {
+            ++asked;
+            return mayReplace;
+        };
+        sheet.show();
+        sheet.findChildren<QPushButton *>().at(1)->click();
+        // Given up, the paper stays in sight.
+        return std::pair(asked, sheet.isVisible());
+    };
+    QCOMPARE(saveAgain(false), std::pair(0, false));
+    QVERIFY(read(path).startsWith("%PDF"));
+    QVERIFY(!QFile::exists(bench->folder.filePath(u"preview"_s)));
+    QCOMPARE(saveAgain(false), std::pair(1, true));
+    QCOMPARE(saveAgain(true), std::pair(1, false));
 }
 
 void PapersTabTest::thePreviewFitsItsWindow() {
