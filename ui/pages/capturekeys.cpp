@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/capturekeys.h"
 
-#include "ui/theme.h"
+#include "ui/kindcolor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
@@ -29,10 +29,7 @@ CaptureKeys::CaptureKeys(QWidget *parent) : QWidget(parent) {
         auto *key = new Button(kindName(kind.value), Button::Kind::Link);
         key->setSymbol(QString::fromLatin1(kind.icon));
         key->setHint(QKeySequence(u"Ctrl+%1"_s.arg(kind.key)));
-        key->setColor(kind.value == LineKind::Brake ? &Tokens::kaki
-                      : kind.value == LineKind::Promise || kind.value == LineKind::Well
-                          ? &Tokens::ai
-                          : &Tokens::ink2);
+        key->setColor(tagColor(kind.value));
         key->setFocusPolicy(Qt::NoFocus);
         key->setAccessibleName(tr("File the line: %1").arg(kindName(kind.value)));
         connect(key, &QPushButton::clicked, this,

@@ -2,8 +2,8 @@
 #include "ui/pages/tagmargin.h"
 
 #include "app/language.h"
+#include "ui/kindcolor.h"
 #include "ui/pages/sessionsheet.h"
-#include "ui/theme.h"
 #include "ui/widgets/hatch.h"
 
 #include <QMouseEvent>
@@ -11,16 +11,6 @@
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Theme::Color colorOf(LineKind kind) {
-    if (kind == LineKind::Brake)
-        return &Tokens::kaki;
-    return kind == LineKind::Promise || kind == LineKind::Well ? &Tokens::ai : &Tokens::ink2;
-}
-
-} // namespace
 
 TagMargin::TagMargin(SessionSheet *sheet) : QWidget(sheet), m_sheet(sheet) {
     setAccessibleName(tr("Time and tag of each line"));
@@ -66,8 +56,8 @@ void TagMargin::paintEvent(QPaintEvent *) {
                              Qt::AlignVCenter | Qt::AlignLeft, language::time(at));
         const qreal icon = theme.px(14);
         theme.paintIcon(painter, QRectF(theme.px(62), middle - icon / 2, icon, icon),
-                        QString::fromLatin1(::kindOf(kind).icon), colorOf(kind));
-        painter.setPen(theme.color(colorOf(kind)));
+                        QString::fromLatin1(::kindOf(kind).icon), tagColor(kind));
+        painter.setPen(theme.color(tagColor(kind)));
         const qreal left = theme.px(82);
         painter.drawText(
             QRectF(left, middle - h / 2, width() - left - 4, h), Qt::AlignVCenter | Qt::AlignLeft,

@@ -2,7 +2,7 @@
 #include "ui/pages/sessions/linerow.h"
 
 #include "app/language.h"
-#include "ui/theme.h"
+#include "ui/kindcolor.h"
 #include "ui/widgets/hatch.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -49,9 +49,7 @@ void LineRow::follow(const Line &line) {
     m_kind = line.kind;
     const Kind<LineKind> &kind = kindOf(line.kind);
     const QString name = kindName(line.kind);
-    m_tag->setSymbol(QString::fromLatin1(kind.icon), line.kind == LineKind::Brake  ? &Tokens::kaki
-                                                     : line.kind == LineKind::Well ? &Tokens::ai
-                                                                                   : &Tokens::ink2);
+    m_tag->setSymbol(QString::fromLatin1(kind.icon), tagColor(line.kind));
     m_tag->setAccessibleName(tr("Filed as: %1").arg(name));
     m_tag->setToolTip(kind.key > 0 ? tr("Filed as: %1 (Ctrl+%2)").arg(name).arg(kind.key) : name);
     m_words->setRole(line.kind == LineKind::Well ? Fonts::Role::LineWell : Fonts::Role::Line);
