@@ -118,7 +118,7 @@ void stack(ChartPainter::Frame &frame, const Chart &chart, qreal px) {
 } // namespace
 
 ChartPainter::ChartPainter(const Tokens &tokens, const Fonts &fonts)
-    : m_tokens(tokens), m_fonts(fonts), m_px(fonts.ratio()), m_ground(tokens.paper) {}
+    : m_tokens(tokens), m_fonts(fonts), m_px(fonts.ratio()) {}
 
 ChartPainter ChartPainter::onPaper(const Tokens &tokens, const Fonts &fonts, qreal px) {
     ChartPainter made(tokens, fonts);
@@ -235,7 +235,7 @@ void ChartPainter::drawCurves(QPainter &painter, const QRectF &area, const Chart
     painter.save();
     for (std::size_t i = 0; i < chart.panels.size(); ++i)
         for (const Chart::Series &series : chart.panels[i].series)
-            drawSeries(d, f, static_cast<int>(i), series, m_ground);
+            drawSeries(d, f, static_cast<int>(i), series, m_tokens.paper);
     painter.restore();
 }
 
@@ -251,7 +251,7 @@ void ChartPainter::drawFront(QPainter &painter, const QRectF &area, const Chart 
         painter.drawLine(QPointF(x, f.plot.top() - 5 * m_px),
                          QPointF(x, f.plot.bottom() + 3 * m_px));
     }
-    ChartWords words(d, f, chart, area, m_ground);
+    ChartWords words(d, f, chart, area, m_tokens.paper);
     words.draw();
     if (note >= 0 && note < static_cast<int>(chart.notes.size()))
         words.drawNote(chart.notes[static_cast<std::size_t>(note)]);

@@ -20,9 +20,6 @@ public:
     /// On a paper laid out in `px` dots a logical pixel (1/96 inch).
     static ChartPainter onPaper(const Tokens &tokens, const Fonts &fonts, qreal px);
 
-    /// What the chart stands on, for rims round words that cross lines; the paper by default.
-    void setGround(const QColor &ground) { m_ground = ground; }
-
     /// `note`: the one chosen by pointer or keys, -1 for none.
     void draw(QPainter &, const QRectF &area, const Chart &, int note = -1) const;
     void draw(QPainter &, const QRectF &area, const TimelineChart &, qint64 chosenGoal = 0) const;
@@ -71,5 +68,4 @@ private:
     const Fonts &m_fonts;
     qreal m_px;
     bool m_paper = false;
-    QColor m_ground;
 };

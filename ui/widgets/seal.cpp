@@ -4,10 +4,9 @@
 #include "ui/widgets/access.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 void paintSeal(QPainter &painter, const QRectF &area, const QString &initial, const Theme &theme,
-               bool isNew, const QImage &photo) {
+               bool isNew) {
     const Tokens &tokens = theme.tokens();
     const bool large = area.width() >= 40;
     const qreal line = large ? 1.5 : 1;
@@ -17,36 +16,21 @@ void paintSeal(QPainter &painter, const QRectF &area, const QString &initial, co
     painter.setPen(Qt::NoPen);
     painter.setBrush(large ? tokens.tint : tokens.paper);
     painter.drawEllipse(ring);
-    if (!photo.isNull()) {
-        painter.save();
-        QPainterPath round;
-        round.addEllipse(ring);
-        painter.setClipPath(round);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        const int side = std::min(photo.width(), photo.height());
-        painter.drawImage(
-            ring, photo,
-            QRectF((photo.width() - side) / 2.0, (photo.height() - side) / 2.0, side, side));
-        painter.restore();
-    }
     QPen pen(large ? tokens.ai : tokens.edge, line);
     if (isNew)
         pen.setDashPattern({3 / line, 2.4 / line});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(ring);
-    if (photo.isNull()) {
-        using Voice = Fonts::Voice;
-        const qreal size = area.width() * (large ? .43 : .47) / theme.fonts().ratio();
-        painter.setFont(theme.fonts().on(large ? Voice::Mincho : Voice::Gothic, size));
-        painter.setPen(large ? tokens.ai : tokens.ink2);
-        // Kanji fill their em box, so the box is centred; a capital hangs on its cap height.
-        const QFontMetricsF fit(painter.font());
-        const QRectF ink = fit.tightBoundingRect(initial);
-        const QPointF at(area.center().x() - ink.center().x(),
-                         area.center().y() - ink.center().y());
-        painter.drawText(at, initial);
-    }
+    using Voice = Fonts::Voice;
+    const qreal size = area.width() * (large ? .43 : .47) / theme.fonts().ratio();
+    painter.setFont(theme.fonts().on(large ? Voice::Mincho : Voice::Gothic, size));
+    painter.setPen(large ? tokens.ai : tokens.ink2);
+    // Kanji fill their em box, so the box is centred; a capital hangs on its cap height.
+    const QFontMetricsF fit(painter.font());
+    const QRectF ink = fit.tightBoundingRect(initial);
+    const QPointF at(area.center().x() - ink.center().x(), area.center().y() - ink.center().y());
+    painter.drawText(at, initial);
     painter.restore();
 }
 
@@ -59,11 +43,6 @@ Seal::Seal(int diameter, QWidget *parent) : QWidget(parent), m_diameter(diameter
 void Seal::setPerson(const QString &name, const QString &initial) {
     m_initial = initial;
     setAccessibleName(name.isEmpty() ? tr("Seal") : name);
-    update();
-}
-
-void Seal::setPhoto(const QImage &photo) {
-    m_photo = photo;
     update();
 }
 
@@ -81,5 +60,5 @@ void Seal::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const int side = std::min(width(), height());
     paintSeal(painter, QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side),
-              m_initial, themeOf(this), m_new, m_photo);
+              m_initial, themeOf(this), m_new);
 }

@@ -3,15 +3,14 @@
 
 #include "ui/theme.h"
 
-#include <QImage>
 #include <QWidget>
 
-/// A person's seal: the family name's first letter in a ring, or their photo. Dashed while
-/// they are new (no session held yet).
+/// A person's seal: the family name's first letter in a ring. Dashed while they are new
+/// (no session held yet).
 ///
 ///     auto *seal = new Seal(metrics::sealLarge);
 ///     seal->setPerson(client.displayName, u"田"_s);
-///     seal->setPhoto(image); seal->setNew(true);
+///     seal->setNew(true);
 class Seal : public QWidget {
     Q_OBJECT
 public:
@@ -19,7 +18,6 @@ public:
 
     /// `name` is what the accessibility bus says; `initial` is what is drawn.
     void setPerson(const QString &name, const QString &initial);
-    void setPhoto(const QImage &photo);
     void setNew(bool isNew);
 
     QSize sizeHint() const override;
@@ -31,11 +29,10 @@ protected:
 private:
     int m_diameter;
     QString m_initial;
-    QImage m_photo;
     bool m_new = false;
 };
 
 /// The same for delegates: draws a seal that fills `area`. Seals of 40 px and more have the
 /// tinted ground, the ai ring and the mincho letter of the page's head.
 void paintSeal(QPainter &painter, const QRectF &area, const QString &initial, const Theme &theme,
-               bool isNew = false, const QImage &photo = {});
+               bool isNew = false);

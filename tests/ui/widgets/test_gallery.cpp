@@ -257,10 +257,6 @@ QWidget *header(const Words &w) {
     fresh->setNew(true);
     auto *small = new Seal;
     small->setPerson(u"青木 誠"_s, w(u"青", u"A"));
-    auto *photo = new Seal(metrics::sealLarge);
-    QImage image(80, 60, QImage::Format_RGB32);
-    image.fill(QColor(0x88, 0x99, 0x77));
-    photo->setPhoto(image);
     auto *ring = new CountdownRing;
     ring->setMinutes(12);
     auto *far = new CountdownRing;
@@ -276,7 +272,7 @@ QWidget *header(const Words &w) {
     meta->setElide(Qt::ElideRight);
     names->addWidget(meta);
     row->addLayout(names, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{fresh, photo, small, ring, far})
+    for (QWidget *widget : std::initializer_list<QWidget *>{fresh, small, ring, far})
         row->addWidget(widget);
     row->addWidget(new PlainLabel(w(u"十二月九日", u"9 December"), Fonts::Role::Date));
     return band;
