@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPastedReplyAsksNothingMore();
     void eachNumberIsStoredAsItIsSaid();
     void aCheckInIsEditedFromTheTableAndRemoved();
+    void whatIsTypedBringsNoRemovedCheckInBack();
     void aBlankPageHasASentenceAndOneButton();
     void fewPointsSayWhatIsToCome_data();
     void fewPointsSayWhatIsToCome();
@@ -193,6 +194,37 @@ void ProgressTabTest::aCheckInIsEditedFromTheTableAndRemoved() {
     QVERIFY(!bench->offered.isEmpty());
     QVERIFY(!tab->entry()->isVisible());
     bench->undo();
+    QCOMPARE(bench->notebook(), before);
+}
+
+void ProgressTabTest::whatIsTypedBringsNoRemovedCheckInBack() {
+    const ClientNotebook before = bench->notebook();
+    const Id id = before.checkIns.back().id;
+    tab->entry()->open(id);
+    tab->entry()->replyField()->setText(u"ありがとう"_s);
+    const auto buttons = tab->entry()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        if (button->text() == CheckInEntry::tr("Remove this check-in"))
+            button->click();
+    QVERIFY(!tab->entry()->isVisible());
+    QVERIFY(!bench->store->find<CheckIn>(id));
+    tab->commit();
+    QVERIFY(!bench->store->find<CheckIn>(id));
+    bench->undo();
+    QCOMPARE(bench->notebook(), before);
+    // Nor where the adding of one is taken back.
+    tab->entry()->begin();
+    const Id added = tab->entry()->current();
+    QTest::keyClick(tab->entry()->slider(0), Qt::Key_8);
+    QVERIFY(bench->store->find<CheckIn>(added));
+    tab->entry()->replyField()->setText(u"ありがとう"_s);
+    for (InlineEdit *edit : tab->entry()->findChildren<InlineEdit *>())
+        if (edit->accessibleName() == CheckInEntry::tr("Their words"))
+            TabBench::type(edit, u"庭で"_s);
+    bench->undo();
+    QVERIFY(!tab->entry()->isVisible());
+    QCOMPARE(bench->notebook(), before);
+    tab->commit();
     QCOMPARE(bench->notebook(), before);
 }
 

@@ -15,6 +15,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <array>
 
@@ -32,6 +33,8 @@ CheckInEntry::CheckInEntry(Context &context, QWidget *parent)
     m_form.setForgiving(true);
     m_form.setReadOnly(context.store.isReadOnly());
     m_form.save = [this](const CheckIn &row, const QString &key) {
+        if (m_isGone)
+            return true;
         const bool adding = m_fresh;
         m_fresh = false; // the page is shown anew while it is written
         const bool done = attempt(this, [&] {
@@ -164,7 +167,7 @@ void CheckInEntry::display(const ClientNotebook &notebook) {
         return;
     const CheckIn *row = stored(current());
     if (isOther || (!row && !m_fresh))
-        return close(); // it was taken away
+        return shut(); // it was taken away
     if (row) {
         m_fresh = false;
         m_form.show(*row);
@@ -214,6 +217,17 @@ void CheckInEntry::close() {
     Q_EMIT closed();
 }
 
+/// Without writing: a save under the id of a row that is gone would bring it back.
+void CheckInEntry::shut() {
+    const QScopedValueRollback<bool> gone(m_isGone, true);
+    m_reply->clear();
+    const auto editors = findChildren<InlineEdit *>();
+    for (InlineEdit *edit : editors)
+        edit->giveUp();
+    hide();
+    Q_EMIT closed();
+}
+
 void CheckInEntry::commit() {
     if (isHidden())
         return;
@@ -255,8 +269,14 @@ bool CheckInEntry::take(const QString &reply) {
 
 void CheckInEntry::remove() {
     const Id gone = current();
+    // A reply without a number in it is no reason to keep the rest; a note that is being typed
+    // is written while its row is still there, so that Undo brings it back as well.
+    m_reply->clear();
+    close();
     if (attempt(this, [&] { m_context.store.remove<CheckIn>(gone, tr("Remove check-in")); }))
         m_context.offerUndo(tr("Check-in removed."));
+    else
+        open(gone);
 }
 
 void CheckInEntry::paintEvent(QPaintEvent *) {

@@ -45,11 +45,13 @@ private:
     void follow(const CheckIn &checkIn);
     const CheckIn *stored(Id id) const;
     void remove();
+    void shut();
 
     Context &m_context;
     const ClientNotebook *m_notebook = nullptr;
     Form<CheckIn> m_form;
     bool m_fresh = true;
+    bool m_isGone = false; ///< the row was taken away: what is typed has nowhere to go
     PlainLabel *m_title = nullptr;
     LineField *m_reply = nullptr;
     PlainLabel *m_read = nullptr;
