@@ -1306,10 +1306,6 @@
         <translation>--session には 2026-12-09 のような日付を渡してください。</translation>
     </message>
     <message>
-        <source>There is no session on %1. Nothing was written.</source>
-        <translation>%1 に面談はありません。何も書き出していません。</translation>
-    </message>
-    <message>
         <source>The end of the file is not whole (a cut or crash while writing). Everything saved before it is there.</source>
         <translation>ファイルの終わりが欠けています(書き込み中の中断など)。その前に保存したものは、すべてあります。</translation>
     </message>
@@ -1336,6 +1332,14 @@
     <message>
         <source>--theme takes light, dark or system.</source>
         <translation>--theme には light・dark・system のどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The last saved change is damaged in the file and is missing here. Everything saved before it is there. Nothing was changed in the file.</source>
+        <translation>最後に保存した変更がファイルの中で壊れていて、ここには出ていません。それより前に保存したものはすべてあります。ファイルは何も変えていません。</translation>
+    </message>
+    <message>
+        <source>No session was held on %1. Nothing was written.</source>
+        <translation>%1 に行った面談はありません。何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2359,10 @@
         <source>Start notes</source>
         <translation>記録を始める</translation>
     </message>
+    <message>
+        <source>The last saved change is damaged in the file and is missing here. Everything saved before it is there. Nothing was changed in the file.</source>
+        <translation>最後に保存した変更がファイルの中で壊れていて、ここには出ていません。それより前に保存したものはすべてあります。ファイルは何も変えていません。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2579,14 +2587,6 @@
         <source>The printer stopped after page %1.</source>
         <translation>プリンターは%1ページ目のあとで止まりました。</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>PapersTab</name>
@@ -2601,18 +2601,6 @@
     <message>
         <source>Papers</source>
         <translation>書類</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDFファイル (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Replace it?</source>
-        <translation>「%1」はすでにあります。置き換えますか。</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -2755,6 +2743,21 @@
     <message>
         <source>The passphrase file is longer than %1 bytes: surely another file was meant. Nothing was changed.</source>
         <translation>パスワードのファイルが %1 バイトより長くなっています。別のファイルではありませんか。何も変えていません。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSaving</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>「%1」はすでにあります。置き換えますか。</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4643,10 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>Bring in contacts</source>
         <translation>連絡先を取り込む</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
     </message>
 </context>
 <context>
