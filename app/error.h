@@ -20,7 +20,7 @@ public:
         Newer,           ///< written by a newer version of the program
         InUse,           ///< another process holds the notebook
         NoSpace,         ///< the disk is full
-        ReadOnly,        ///< the place cannot be written
+        ReadOnly,        ///< the place cannot be written, or the file only be read
         NotSaved,        ///< any other failed write: what was typed is still in the window
         Exists,          ///< would overwrite something
         NotFound,        ///< no such file, client or session

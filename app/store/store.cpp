@@ -58,6 +58,22 @@ QByteArray normalized(const QByteArray &passphrase) {
                                        : passphrase;
 }
 
+/// What was made by create() holds more than nothing: a copy that was interrupted holds that,
+/// and would be taken for a new notebook.
+void refuseUnmade(const sealed::Book &book) {
+    Database database(book.sqliteUri(), Database::ReadOnly);
+    if (migrate::versionOf(database) == 0)
+        throw sealed::Words::incomplete(u"no schema"_s);
+}
+
+/// The beginning of a notebook is the notebook as it was before anybody was in it.
+void refuseHalfCopies(const sealed::Book &book) {
+    refuseUnmade(book);
+    Database database(book.sqliteUri(), Database::ReadOnly);
+    if (database.run(u"SELECT id FROM client LIMIT 1"_s).empty())
+        throw sealed::Words::incomplete(u"cut, and without any client"_s);
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<Private> opened) : d(std::move(opened)) {
@@ -154,8 +170,9 @@ std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passph
     d->book = sealed::Book::open(path, d->passphrase.bytes(),
                                  mode == ReadOnly ? sealed::Book::Mode::ReadOnlySnapshot
                                                   : sealed::Book::Mode::ReadWrite,
-                                 options.stateFolder, d->calls());
+                                 options.stateFolder, d->calls(), refuseHalfCopies);
     d->report = d->book->report();
+    refuseUnmade(*d->book);
     d->openDatabase();
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }

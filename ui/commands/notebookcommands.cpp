@@ -34,6 +34,11 @@ void refuseExisting(const QString &file, bool force) {
 /// Says what opening found out about the file, since nobody else will.
 void tellWhatOpeningFound(const Store &store) {
     const sealed::OpenReport &report = store.openReport();
+    if (!report.whatIsMissing.isEmpty())
+        return complain(report.whatIsMissing);
+    if (report.isOlderThanSeen || report.isOtherThanSeen)
+        complain(Commands::tr("This file is not the one this computer saved last: an older or "
+                              "another copy was put in its place."));
     if (report.lastCommitIsDamaged)
         complain(Commands::tr("The last saved change is damaged in the file and is missing here. "
                               "Everything saved before it is there. Nothing was changed in the "

@@ -96,6 +96,15 @@ Error Words::incomplete(const QString &detail) {
             detail};
 }
 
+Error Words::lacksSaved(const QString &detail) {
+    return {Error::Kind::ReadOnly,
+            tr("Changes that were saved are missing at the end of this notebook file: it was cut "
+               "short, or not copied to its end. It was not touched and can only be read here. Put "
+               "the whole file or the newest backup in its place; to go on with what is left, open "
+               "a copy of it under another name."),
+            detail};
+}
+
 Error Words::damagedHeader(const QString &detail) {
     return {Error::Kind::Damaged,
             tr("The beginning of this notebook file is damaged. It was not touched. Open the "

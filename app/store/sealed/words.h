@@ -29,6 +29,8 @@ public:
     static Error cancelled();
     /// The file ends before the first commit it must hold.
     static Error incomplete(const QString &detail);
+    /// The file ends before a commit that this computer saw saved.
+    static Error lacksSaved(const QString &detail);
     static Error damagedHeader(const QString &detail);
     /// `page` < 0: the commit's own record. Pages count from 1, as SQLite's do.
     static Error damaged(quint64 commit, qint64 page, const QString &detail);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filled.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -299,7 +301,116 @@ private Q_SLOTS:
         QVERIFY(store->openReport().isOlderThanSeen);
     }
 
+    /// At whatever length it is cut: what this computer saw saved is not quietly missing.
+    void aFileThatEndsBeforeWhatWasSavedIsNotGoneOnWith() {
+        QTemporaryDir state;
+        Store::Options options;
+        options.cost = sealed::KdfCost::lowest();
+        options.stateFolder = state.path();
+        Store::create(path(), "secret", options)->save(Client(), u"x"_s);
+        for (int i = 0; i < 2; ++i)
+            Store::open(path(), "secret", Store::ReadWrite, options)->save(Client(), u"x"_s);
+        const QByteArray whole = content(path());
+        const QString seenFile =
+            state.filePath(QDir(state.path()).entryList({u"*.seen"_s}).value(0));
+        const auto seen = [&] { return content(seenFile); };
+        const QByteArray known = seen();
+        QVERIFY(!known.isEmpty());
+        const auto cutOffs = [&] { return QDir(m_folder->path()).entryList({u"*.tail-*"_s}); };
+        int refused = 0;
+        for (qsizetype less = 200; less < whole.size() - 2000; less += whole.size() / 60) {
+            put(path(), whole.chopped(less));
+            put(seenFile, known);
+            try {
+                const auto store = Store::open(path(), "secret", Store::ReadWrite, options);
+                QVERIFY2(store->openReport().isOlderThanSeen, qPrintable(QString::number(less)));
+                QCOMPARE(seen(), known);
+                continue;
+            } catch (const Error &error) {
+                QVERIFY(error.kind == Error::Kind::ReadOnly || error.kind == Error::Kind::Damaged);
+                ++refused;
+            }
+            QCOMPARE(content(path()), whole.chopped(less));
+            QCOMPARE(seen(), known);
+            QCOMPARE(cutOffs(), QStringList());
+        }
+        QVERIFY(refused > 20);
+        put(path(), whole.chopped(30'000));
+        put(seenFile, known);
+        const auto reader = Store::open(path(), "secret", Store::ReadOnly, options);
+        QVERIFY(reader->openReport().isOlderThanSeen);
+        QVERIFY(!reader->openReport().whatIsMissing.isEmpty());
+
+        // The end of a clean close alone holds nothing that could be missed.
+        put(path(), whole.chopped(50));
+        auto store = Store::open(path(), "secret", Store::ReadWrite, options);
+        QVERIFY(store->openReport().tornTailDropped);
+        QCOMPARE(store->all<Client>().size(), size_t(3));
+    }
+
+    void anOlderCopyIsToldUntilSomebodyGoesOnInIt() {
+        QTemporaryDir state;
+        Store::Options options;
+        options.cost = sealed::KdfCost::lowest();
+        options.stateFolder = state.path();
+        auto store = Store::create(path(), "secret", options);
+        store->save(Client(), u"x"_s);
+        store->close();
+        const QByteArray older = content(path());
+        store = Store::open(path(), "secret", Store::ReadWrite, options);
+        store->save(Client(), u"x"_s);
+        store.reset();
+        put(path(), older);
+        const QString known = state.filePath(QDir(state.path()).entryList({u"*.seen"_s}).value(0));
+        const QByteArray before = content(known);
+        store = Store::open(path(), "secret", Store::ReadWrite, options);
+        QVERIFY(store->openReport().isOlderThanSeen);
+        QCOMPARE(content(known), before);
+    }
+
+    /// On a computer that never saw it: a copy that was interrupted before the first client.
+    void halfACopyIsNotTakenForAnEmptyNotebook() {
+        const QString original = path() + u".original"_s;
+        auto store = Store::create(original, "secret", sealed::KdfCost::lowest());
+        const QByteArray empty = content(original);
+        store->write(u"many"_s, [](Store::Batch &batch) {
+            for (int i = 0; i < 50; ++i)
+                batch.save(Client());
+        });
+        store.reset();
+        const QByteArray whole = content(original);
+        QVERIFY(empty.size() > 2000);
+        const qsizetype first = 1024 + 128; // the header and the commit of nothing
+        QList<qsizetype> lengths{first, first + 1, empty.size() + 1, empty.size() + 5000};
+        for (qsizetype at = first; at < empty.size(); at += empty.size() / 20)
+            lengths << at + 7;
+        for (const qsizetype length : lengths) {
+            for (const auto mode : {Store::ReadWrite, Store::ReadOnly}) {
+                put(path(), whole.left(length));
+                try {
+                    Store::open(path(), "secret", mode);
+                    QFAIL(qPrintable(u"%1 bytes were taken for a notebook"_s.arg(length)));
+                } catch (const Error &error) {
+                    QCOMPARE(error.kind, Error::Kind::Damaged);
+                }
+                QCOMPARE(content(path()), whole.left(length));
+            }
+        }
+        // With somebody in it, a torn end is what a crash leaves.
+        put(path(), whole.chopped(50));
+        QCOMPARE(reopened()->all<Client>().size(), size_t(50));
+    }
+
 private:
+    static QByteArray content(const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void put(const QString &name, const QByteArray &bytes) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
     QString path() const { return m_folder->filePath(u"book.wellspring"_s); }
     std::unique_ptr<Store> fresh() {
         return Store::create(path(), "secret", sealed::KdfCost::lowest());

@@ -29,7 +29,8 @@ std::unique_ptr<Book> Book::create(const QString &path, const QByteArray &passph
 }
 
 std::unique_ptr<Book> Book::open(const QString &path, const QByteArray &passphrase, Mode mode,
-                                 const QString &stateFolder, const Calls &calls) {
+                                 const QString &stateFolder, const Calls &calls,
+                                 const LookAtCut &look) {
     const auto kept = std::make_shared<const Calls>(calls);
     std::unique_ptr<Book> book(new Book);
     Opened opened = openSealed(*kept, path, passphrase, mode, stateFolder);
@@ -39,8 +40,24 @@ std::unique_ptr<Book> Book::open(const QString &path, const QByteArray &passphra
     book->m_core =
         std::make_shared<Core>(kept, std::move(opened.sealed), std::move(opened.seen), isReadOnly);
     book->m_vfs = Vfs::make(book->m_core);
-    if (!isReadOnly)
-        book->m_core->locked([&](Sealed &) { book->m_core->remember(); });
+    if (look && opened.tailBytes > 0 && !opened.wasSeenBefore) {
+        try {
+            look(*book);
+        } catch (...) {
+            book->m_core->poison(); // or its close would write behind the tail
+            throw;
+        }
+    }
+    if (isReadOnly)
+        return book;
+    book->m_core->locked([&](Sealed &sealed) {
+        if (opened.tailBytes > 0)
+            book->m_report.tornTailSavedAs =
+                dropTail(*kept, sealed, opened.tailBytes, opened.tailCommit);
+        // Until somebody writes, the last commit seen is the only witness that this is another.
+        if (!opened.report.isOlderThanSeen && !opened.report.isOtherThanSeen)
+            book->m_core->remember();
+    });
     return book;
 }
 

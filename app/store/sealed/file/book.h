@@ -31,6 +31,9 @@ struct OpenReport {
     bool isOtherThanSeen = false;
     /// Snapshot only: the last acknowledged commit cannot be read and is missing here.
     bool lastCommitIsDamaged = false;
+    /// Snapshot only: the file was cut short, and what this computer saw saved is missing. The
+    /// sentence that says so; empty otherwise.
+    QString whatIsMissing;
     bool leftoverRemoved = false; ///< a compaction had been killed; nothing of it was in use
 };
 
@@ -58,10 +61,14 @@ public:
     ///
     /// ReadWrite: a torn tail is copied beside the file, then cut off. `stateFolder`, if given,
     /// must exist: the last commit seen is kept there, and with it rot in the last commit is told
-    /// from a torn tail (Error(Damaged) instead of dropping it).
+    /// from a torn tail (Error(Damaged) instead of dropping it), and so is a file that ends
+    /// before what was saved (Error(ReadOnly): it can be opened as a snapshot).
+    /// `look` reads a file whose end is torn and that the state folder does not know, before
+    /// anything is cut off; what it throws leaves the file as it was.
+    using LookAtCut = std::function<void(const Book &book)>;
     static std::unique_ptr<Book> open(const QString &path, const QByteArray &passphrase, Mode mode,
                                       const QString &stateFolder = {},
-                                      const Calls &calls = realCalls());
+                                      const Calls &calls = realCalls(), const LookAtCut &look = {});
 
     /// Begins to keep the last commit seen in `stateFolder`, as open() does: for a new notebook.
     void keepSeenIn(const QString &stateFolder);

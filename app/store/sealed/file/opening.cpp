@@ -98,28 +98,25 @@ bool wasSeenWhole(const Walk &found, const std::optional<Seen> &seen) {
     return !(seen->isEmpty && seen->sequence == found.tailCommit);
 }
 
+/// Does the file end before a commit that this computer saw whole? The empty commit of a clean
+/// close holds nothing that could be missed.
+bool lacksSeen(const Walk &found, const std::optional<Seen> &seen) {
+    return seen && seen->sequence - (seen->isEmpty ? 1 : 0) > found.chain.sequence;
+}
+
 /// Keeps what is cut off, under a name that is free.
-QString saveTail(const Calls &calls, const Sealed &sealed, const Walk &found) {
-    const QString stem = sealed.path + QStringLiteral(".tail-%1").arg(found.tailCommit);
+QString saveTail(const Calls &calls, const Sealed &sealed, qint64 bytes, quint64 commit) {
+    const QString stem = sealed.path + QStringLiteral(".tail-%1").arg(commit);
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? stem : stem + QStringLiteral("-%1").arg(number);
         try {
-            copyPrefix(calls, sealed.file, found.chain.end, found.fileBytes - found.chain.end,
-                       name);
+            copyPrefix(calls, sealed.file, sealed.chain.end, bytes, name);
             return name;
         } catch (const Error &error) {
             if (error.kind != Error::Kind::Exists || number == 1000)
                 throw;
         }
     }
-}
-
-void dropTail(const Calls &calls, Sealed &sealed, const Walk &found, OpenReport &report) {
-    report.tornTailSavedAs = saveTail(calls, sealed, found);
-    if (const int error = sealed.file.truncate(found.chain.end))
-        throw Words::cannotWrite(error, QStringLiteral("ftruncate"));
-    if (const int error = sealed.file.syncData())
-        throw Words::cannotWrite(error, QStringLiteral("fdatasync"));
 }
 
 /// What a killed run left may still be in flight: a second unsynced commit on top of it, or of a
@@ -131,7 +128,45 @@ void syncWhatIsThere(const Calls &calls, Sealed &sealed) {
         throw Words::cannotWrite(error, QStringLiteral("fsync of the folder"));
 }
 
+/// What the state folder knows of the end of the file. Throws where writing on would lose or hide
+/// what was saved; a reader gets it in the report.
+void judge(const Walk &found, const std::optional<Seen> &seen, bool isWriting, OpenReport &report) {
+    if (!found.hasTail) {
+        report.isOlderThanSeen = seen && seen->sequence > found.chain.sequence;
+        report.isOtherThanSeen =
+            seen && seen->sequence == found.chain.sequence && seen->hash != found.chain.hash;
+        return;
+    }
+    if (wasSeenWhole(found, seen)) {
+        if (isWriting)
+            throw Words::damaged(found.tailCommit, found.tailPage > 0 ? found.tailPage : -1,
+                                 QStringLiteral("the last commit was seen whole before"));
+        report.lastCommitIsDamaged = true;
+        return;
+    }
+    report.tornTailDropped = true;
+    if (!lacksSeen(found, seen))
+        return;
+    const Error missing =
+        Words::lacksSaved(QStringLiteral("commit %1 was seen, %2 is the last one here")
+                              .arg(seen->sequence)
+                              .arg(found.chain.sequence));
+    if (isWriting)
+        throw missing;
+    report.isOlderThanSeen = true;
+    report.whatIsMissing = missing.sentence;
+}
+
 } // namespace
+
+QString dropTail(const Calls &calls, Sealed &sealed, qint64 tailBytes, quint64 tailCommit) {
+    const QString saved = saveTail(calls, sealed, tailBytes, tailCommit);
+    if (const int error = sealed.file.truncate(sealed.chain.end))
+        throw Words::cannotWrite(error, QStringLiteral("ftruncate"));
+    if (const int error = sealed.file.syncData())
+        throw Words::cannotWrite(error, QStringLiteral("fdatasync"));
+    return saved;
+}
 
 std::unique_ptr<SecretKey> dataKeyOf(const Header &header, const QByteArray &passphrase,
                                      const Calls &calls) {
@@ -216,28 +251,18 @@ Opened openSealed(const Calls &calls, const QString &path, const QByteArray &pas
         report.leftoverRemoved = removeLeftover(calls, sealed.path);
         syncWhatIsThere(calls, sealed);
     }
+    // Read before the file is measured: what another process saves meanwhile is nothing missing.
+    opened.seen = SeenFile(calls, stateFolder, sealed.path, sealed.header.fileId);
+    const auto seen = opened.seen.read();
+    opened.wasSeenBefore = seen.has_value();
     struct stat here {};
     if (const int error = sealed.file.status(here))
         throw Words::unreadable(error, QStringLiteral("fstat"));
     const Walk found =
         walk(sealed.file, here.st_size, sealed.header, sealed.headerHash, *sealed.sealer);
-    opened.seen = SeenFile(calls, stateFolder, sealed.path, sealed.header.fileId);
-    const auto seen = opened.seen.read();
-    if (found.hasTail) {
-        const bool isRot = wasSeenWhole(found, seen);
-        const qint64 page = found.tailPage > 0 ? found.tailPage : -1;
-        if (isRot && isWriting)
-            throw Words::damaged(found.tailCommit, page,
-                                 QStringLiteral("the last commit was seen whole before"));
-        report.lastCommitIsDamaged = isRot;
-        report.tornTailDropped = !isRot;
-        if (isWriting)
-            dropTail(calls, sealed, found, report);
-    } else if (seen) {
-        report.isOlderThanSeen = seen->sequence > found.chain.sequence;
-        report.isOtherThanSeen =
-            seen->sequence == found.chain.sequence && seen->hash != found.chain.hash;
-    }
+    judge(found, seen, isWriting, report);
+    opened.tailBytes = found.hasTail ? found.fileBytes - found.chain.end : 0;
+    opened.tailCommit = found.tailCommit;
     sealed.chain = found.chain;
     report.sequence = sealed.chain.sequence;
     report.wasEmptyTail = sealed.chain.lastIsEmpty && !found.hasTail;

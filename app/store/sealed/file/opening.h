@@ -14,11 +14,18 @@ struct Opened {
     Sealed sealed;
     SeenFile seen;
     OpenReport report;
+    bool wasSeenBefore = false; ///< the state folder knew the file
+    qint64 tailBytes = 0;       ///< behind the last good commit; still there
+    quint64 tailCommit = 0;     ///< the commit that should have been there
 };
 
-/// Unlocks a file and makes it ready. Throws as Book::open().
+/// Unlocks a file and reads its commits; a torn tail stays for dropTail(). Throws as Book::open().
 Opened openSealed(const Calls &calls, const QString &path, const QByteArray &passphrase, Mode mode,
                   const QString &stateFolder);
+
+/// Copies the tail beside the file, then cuts it off. Says where it was put. Throws
+/// Error(NoSpace, ReadOnly, NotSaved).
+QString dropTail(const Calls &calls, Sealed &sealed, qint64 tailBytes, quint64 tailCommit);
 
 /// The data key under the passphrase. Derives one key for each slot of the kind, right or wrong.
 /// Throws Error(WrongPassphrase, Damaged, Internal).
