@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QTextStream>
 #include <QTimer>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <unistd.h>
@@ -49,6 +50,13 @@ void fillClosedStreams() {
         if (::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) != stream)
             std::abort();
     }
+}
+
+/// A file that may not grow and a pipe that nobody reads fail the write, and are told in words:
+/// a program that is ended by a signal says nothing and tidies nothing up.
+void letWritesFail() {
+    for (const int signal : {SIGXFSZ, SIGPIPE})
+        ::signal(signal, SIG_IGN);
 }
 
 int sayHelp(const QStringList &arguments) {
@@ -148,12 +156,12 @@ QString firstFile(const WindowOptions &options, const Settings &state) {
     return QFileInfo::exists(last) ? last : bringin::sampleFile();
 }
 
-/// What is open elsewhere is opened for reading.
+/// What is open elsewhere, or cannot be written where it lies, is opened for reading.
 void openOrRead(MainWindow &window, const QString &file, const QByteArray &passphrase) {
     try {
         window.openWith(file, passphrase);
     } catch (const Error &error) {
-        if (error.kind != Error::Kind::InUse)
+        if (error.kind != Error::Kind::InUse && error.kind != Error::Kind::ReadOnly)
             throw;
         window.readWith(file, passphrase);
     }
@@ -242,6 +250,7 @@ int main(int argc, char **argv) {
     // The most private things people say pass through this memory.
     sealed::forbidCoreDumps();
     fillClosedStreams();
+    letWritesFail();
     nameApplication();
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (word == u"--version")

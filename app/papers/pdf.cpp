@@ -6,11 +6,29 @@
 #include "app/wholefile.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <cerrno>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a paper would be the end of something else: a notebook under whatever name, the lock
+/// beside one, a device, what a link points to. A file that cannot be looked at may be anything.
+bool isNoPlaceForAPaper(const QString &path) {
+    const QFileInfo there(path);
+    if (there.isSymLink() || (there.exists() && !there.isFile()) ||
+        path.endsWith(u".wellspring"_s) || path.endsWith(u".lock"_s))
+        return true;
+    if (!there.exists())
+        return false;
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || file.read(10) == "Wellspring";
+}
+
+} // namespace
 
 QByteArray pdf::bytes(const Paper &paper) {
     QByteArray raw;
@@ -53,9 +71,7 @@ void pdf::write(const Paper &paper, const QString &path, bool overwrite) {
     if (!overwrite && QFileInfo::exists(path))
         throw Error(Error::Kind::Exists, taken);
     // A slip of the name must not cost a notebook, a device or what a link points to.
-    const QFileInfo there(path);
-    if (there.isSymLink() || (there.exists() && !there.isFile()) ||
-        path.endsWith(QStringLiteral(".wellspring")))
+    if (isNoPlaceForAPaper(path))
         throw Error(Error::Kind::Exists,
                     tr("That name belongs to something that is no PDF. It was left as it is; "
                        "nothing was written."));
