@@ -59,6 +59,9 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     buildSampleBar();
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connect(m_message, &MessageBar::acted, this, &MainWindow::helpWith);
+    m_retry.setObjectName(u"retry"_s);
+    m_retry.setInterval(5000);
+    connect(&m_retry, &QTimer::timeout, this, &MainWindow::retry);
     setMinimumSize(760, 520);
     if (!m_state || !restoreGeometry(m_state->get(windowstate::geometry)))
         placeFirst();
@@ -189,8 +192,13 @@ void MainWindow::connectNotebook() {
     Store &its = m_notebook->store();
     connect(&its, &Store::saved, this, &MainWindow::showSaved);
     connect(&its, &Store::failed, this, [this](const Error &error) {
+        // A message that was closed does not come back each time the same is tried again.
+        if (m_retry.property("trying").toBool() && m_message->isHidden())
+            return;
         showError(error);
         m_isAboutSaving = true;
+        if (m_notebook && m_notebook->store().hasUnsaved() && !m_retry.isActive())
+            m_retry.start();
     });
     connect(its.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::follow);
     connect(&its, &Store::changed, this, &MainWindow::follow); // once the pages have read it
@@ -227,7 +235,9 @@ void MainWindow::tellWhatOpeningFound() {
     if (report.lastCommitIsDamaged)
         found << tr("The last saved change is damaged in the file and is missing here. Everything "
                     "saved before it is there. Nothing was changed in the file.");
-    if (report.isOlderThanSeen || report.isOtherThanSeen)
+    if (!report.whatIsMissing.isEmpty())
+        found << report.whatIsMissing;
+    else if (report.isOlderThanSeen || report.isOtherThanSeen)
         found << tr("This file is not the one this computer saved last: an older or another copy "
                     "was put in its place. Nothing was changed in it.");
     if (!found.isEmpty())
@@ -245,6 +255,7 @@ void MainWindow::leave() {
         m_state->set(windowstate::listFolded, old->isListFolded());
     m_notebook = nullptr;
     m_isAboutSaving = false;
+    m_retry.stop();
     m_status->begin({});
     m_stack->removeWidget(old);
     delete old;
@@ -413,6 +424,20 @@ void MainWindow::helpWith() {
         m_message->close();
 }
 
+/// What is NOT SAVED needs nobody to press a key once the disk has room again.
+void MainWindow::retry() {
+    if (!m_notebook || !m_notebook->store().hasUnsaved())
+        return m_retry.stop();
+    m_retry.setProperty("trying", true);
+    try {
+        m_notebook->store().retryUnsaved();
+        m_notice->tell(tr("What could not be saved before is saved now."));
+    } catch (const Error &) {
+        // The store told it.
+    }
+    m_retry.setProperty("trying", false);
+}
+
 void MainWindow::askWhereToSave() {
     // No question about replacing: the store takes no name that exists, and says so.
     const QString file = QFileDialog::getSaveFileName(this, tr("Save elsewhere"), folder(),
@@ -437,6 +462,8 @@ void MainWindow::showSaved(const QDateTime &when) {
     const bool isUnsaved = m_notebook && m_notebook->store().hasUnsaved();
     m_status->setUnsaved(isUnsaved);
     m_status->showSaved(when);
+    if (!isUnsaved)
+        m_retry.stop();
     if (!m_isAboutSaving || isUnsaved)
         return;
     m_isAboutSaving = false;

@@ -8,6 +8,7 @@
 #include "ui/guard.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <memory>
 
 class MessageBar;
@@ -92,6 +93,7 @@ private:
     bool isSampleOpen() const;
     void placeFirst();
     void helpWith();
+    void retry();
     void askWhereToSave();
     void chooseTheme(const QString &word);
     Store::Options storeOptions() const;
@@ -110,4 +112,5 @@ private:
     NotebookView *m_notebook = nullptr;
     StatusLine *m_status = nullptr;
     bool m_isAboutSaving = false; ///< the message goes away with the next save
+    QTimer m_retry{this};         ///< runs while something is NOT SAVED
 };

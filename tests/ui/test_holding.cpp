@@ -17,6 +17,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QFile>
+#include <QTimer>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,27 @@ private Q_SLOTS:
         disk.full = false;
         window->notebook()->store().retryUnsaved();
         QVERIFY(!window->messageBar()->isVisible());
+    }
+    void aDiskThatHasRoomAgainIsTriedByItself() {
+        Shell shell;
+        BadDisk disk(shell.file());
+        auto window = windowOn(shell, disk);
+        auto *timer = window->findChild<QTimer *>(u"retry"_s);
+        QVERIFY(timer && !timer->isActive());
+        disk.full = true;
+        window->notebook()->addClient(u"西村"_s);
+        QVERIFY(timer->isActive());
+        QVERIFY(QMetaObject::invokeMethod(timer, "timeout"));
+        QVERIFY(window->notebook()->store().hasUnsaved() && timer->isActive());
+        // Closed by hand, it does not come back for each try.
+        window->messageBar()->close();
+        QVERIFY(QMetaObject::invokeMethod(timer, "timeout"));
+        QVERIFY(!window->messageBar()->isVisible());
+        disk.full = false;
+        QVERIFY(QMetaObject::invokeMethod(timer, "timeout"));
+        QVERIFY(!window->notebook()->store().hasUnsaved());
+        QVERIFY(!timer->isActive());
+        QVERIFY(window->noticeBar()->isVisible());
     }
     void aSecondTryAddsTheSameClient() {
         Shell shell;
