@@ -153,11 +153,15 @@ ClientFind::Key ClientFind::keyOf(const QString &family, const QString &given) {
     for (qsizetype i = 0; i < plain.text.size(); ++i) {
         if (plain.text[i].isSpace()) {
             begins = true;
+            key.spaces << key.folded.size();
             continue;
         }
-        if (begins)
+        // A name may begin behind a sign: nobody types the bracket of "<b>EVIL".
+        const bool isLetter = plain.text[i].isLetterOrNumber() || plain.text[i].isMark() ||
+                              plain.text[i].isSurrogate();
+        if (begins && isLetter)
             key.starts << key.folded.size();
-        begins = false;
+        begins = !isLetter;
         key.folded += plain.text[i];
         key.origin << plain.origin[i];
     }
@@ -187,7 +191,7 @@ ClientFind::Found ClientFind::look(const Entry &entry, const QString &word) {
     };
     const auto range = [](const Key &key, qsizetype from, qsizetype to) {
         qsizetype end = key.origin[to];
-        if (to < key.folded.size() && key.starts.contains(to))
+        if (key.spaces.contains(to))
             --end; // the space between the names is no part of the first
         return MatchRange{key.origin[from], end - key.origin[from]};
     };

@@ -32,6 +32,7 @@ private:
         QString folded;          ///< without spaces
         QList<qsizetype> origin; ///< where each unit stands in the shown text, and the end
         QList<qsizetype> starts; ///< in `folded`: where family and given name begin
+        QList<qsizetype> spaces; ///< in `folded`: before which unit a space was
     };
     struct Entry {
         Id client = 0;

@@ -118,6 +118,18 @@ private Q_SLOTS:
         QCOMPARE(hits.front().tab, u"sessions"_s);
         QCOMPARE(hits.front().row, line);
     }
+    void whatStandsInTheClientsOwnFieldsIsFound() {
+        Shell shell;
+        auto window = shell.window();
+        Client client = *window->notebook()->store().find<Client>(shell.tanaka);
+        client.organisation = u"青葉図書館"_s;
+        window->notebook()->store().save(client, u"x"_s);
+        const std::vector<PaletteRow> hits = hitsOf(opened(*window, u"青葉図書館"_s));
+        QCOMPARE(hits.size(), std::size_t(1));
+        QCOMPARE(hits.front().client, shell.tanaka);
+        // Who was found by name is not found a second time in the notes.
+        QCOMPARE(hitsOf(opened(*window, client.family)).size(), std::size_t(0));
+    }
     void whoWasAddedIsFoundAtOnce() {
         Shell shell;
         auto window = shell.window();

@@ -48,8 +48,8 @@ std::vector<PaletteRow> PaletteFinder::find(const QString &typed) {
         addRecent(rows);
         return rows;
     }
-    addClients(rows, words);
-    addHits(rows, words);
+    const QSet<Id> named = addClients(rows, words);
+    addHits(rows, words, named);
     return rows;
 }
 
@@ -82,13 +82,17 @@ void PaletteFinder::addRecent(std::vector<PaletteRow> &rows) const {
     }
 }
 
-void PaletteFinder::addClients(std::vector<PaletteRow> &rows, const QString &typed) {
+QSet<Id> PaletteFinder::addClients(std::vector<PaletteRow> &rows, const QString &typed) {
     if (!m_names)
         m_names.emplace(m_context.store.clients());
-    std::vector<ClientMatch> found = m_names->find(typed, m_only ? everybody : mostClients);
+    std::vector<ClientMatch> found = m_names->find(typed, everybody);
     std::erase_if(found, [this](const ClientMatch &match) { return !isNamed(match.client); });
+    QSet<Id> named;
+    for (const ClientMatch &match : found)
+        named.insert(match.client);
+    found.resize(std::min(found.size(), std::size_t(mostClients)));
     if (found.empty())
-        return;
+        return named;
     rows.push_back(heading(tr("Clients")));
     for (const ClientMatch &match : found) {
         PaletteRow row = clientRow(match.client);
@@ -104,6 +108,7 @@ void PaletteFinder::addClients(std::vector<PaletteRow> &rows, const QString &typ
         }
         rows.push_back(row);
     }
+    return named;
 }
 
 PaletteRow PaletteFinder::hitRow(const Hit &hit) const {
@@ -132,14 +137,16 @@ PaletteRow PaletteFinder::hitRow(const Hit &hit) const {
     return row;
 }
 
-void PaletteFinder::addHits(std::vector<PaletteRow> &rows, const QString &typed) const {
+void PaletteFinder::addHits(std::vector<PaletteRow> &rows, const QString &typed,
+                            const QSet<Id> &named) const {
     if (m_discreet)
         return;
     std::vector<PaletteRow> hits;
     QHash<Id, qsizetype> byLine; ///< where the hit of a line, or of the row it made, stands
     for (const Hit &hit : m_context.store.search(typed, m_only ? everybody : mostRead)) {
-        // Names were found above; what belongs to nobody has no page yet.
-        if (hit.client == 0 || !isNamed(hit.client) || hit.table == u"client"_s)
+        // Who was found by name stands above; what belongs to nobody has no page yet.
+        if (hit.client == 0 || !isNamed(hit.client) ||
+            (hit.table == u"client"_s && named.contains(hit.client)))
             continue;
         const Id line = filing::lineOf(m_context.store, hit.table, hit.id);
         const auto known = line == 0 ? byLine.end() : byLine.find(line);

@@ -6,6 +6,8 @@
 #include "ui/context.h"
 #include "ui/widgets/palette.h"
 
+#include <QSet>
+
 class ClientListModel;
 
 /// What stands in the palette for what was typed: nothing typed shows those met last, letters
@@ -27,8 +29,10 @@ private:
     PaletteRow clientRow(Id client) const;
     PaletteRow hitRow(const Hit &hit) const;
     void addRecent(std::vector<PaletteRow> &rows) const;
-    void addClients(std::vector<PaletteRow> &rows, const QString &typed);
-    void addHits(std::vector<PaletteRow> &rows, const QString &typed) const;
+    /// Says who was found.
+    QSet<Id> addClients(std::vector<PaletteRow> &rows, const QString &typed);
+    /// `named`: whose own row is no hit any more.
+    void addHits(std::vector<PaletteRow> &rows, const QString &typed, const QSet<Id> &named) const;
     void addActions(std::vector<PaletteRow> &rows, const QString &typed) const;
 
     Context &m_context;

@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(romajiEnd(kana, 0, romaji), qsizetype(end));
     }
 
+    void aNameThatBeginsWithASignIsFoundByItsLetters() {
+        Client odd;
+        odd.id = 7;
+        odd.family = u"<b>EVIL"_s;
+        odd.given = u"「Ann」"_s;
+        const ClientFind find({odd});
+        for (const QString &typed : {u"evil"_s, u"EVIL"_s, u"b"_s, u"<b"_s, u"ann"_s})
+            QVERIFY2(find.find(typed).size() == 1, qPrintable(typed));
+        QCOMPARE(find.find(u"vil"_s).size(), size_t(0));
+        QCOMPARE(find.find(u"evil"_s).front().inName, (std::vector<MatchRange>{{3, 4}}));
+        QCOMPARE(find.find(u"<b>"_s).front().inName, (std::vector<MatchRange>{{0, 3}}));
+    }
+
     void everySpellingFindsThePerson_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("name");
