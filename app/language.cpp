@@ -5,6 +5,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,21 @@ QString eraYear(QDate day) {
         return u"%1%2年"_s.arg(era.name, year == 1 ? u"元"_s : QString::number(year));
     }
     return {};
+}
+
+/// Whether one pair of quotation marks holds all of it: 「a」と「b」 is not within marks.
+bool isWithinMarks(const QString &words) {
+    static constexpr std::pair<char16_t, char16_t> marks[] = {
+        {u'「', u'」'}, {u'『', u'』'}, {u'“', u'”'}, {u'"', u'"'}};
+    for (const auto &[open, close] : marks) {
+        if (words.size() < 3 || words.front() != open || words.back() != close)
+            continue;
+        int depth = 1; // of this kind of mark; the first was just passed
+        for (qsizetype i = 1; i + 1 < words.size() && depth > 0; ++i)
+            depth += words[i] == close ? -1 : words[i] == open ? 1 : 0;
+        return depth == 1;
+    }
+    return false;
 }
 
 } // namespace
@@ -160,6 +176,9 @@ QString number(double value, int decimals) {
 }
 
 QString quoted(const QString &words) {
+    // What somebody typed within marks gets no second pair.
+    if (const QString bare = words.trimmed(); isWithinMarks(bare))
+        return bare;
     return isJapanese() ? u"「%1」"_s.arg(words) : u"“%1”"_s.arg(words);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/brief/brief.h"
+#include "app/language.h"
 #include "tests/app/brief/life.h"
 
 #include <QLocale>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     }
     void anEmptyNotebookGivesABriefAllTheSame();
     void theHeadTellsSessionAndSilence();
+    void wordsTypedWithinMarksGetNoSecondPair();
     void theSessionAheadIsOnTheComputersDay();
     void theHeadWithoutASession();
     void lastTimeIsTold();
@@ -105,6 +107,16 @@ void TestBrief::anEmptyNotebookGivesABriefAllTheSame() {
     QCOMPARE(out.goal.id, Id(0));
     QVERIFY(out.concernsLabel.isEmpty());
     QCOMPARE(out.silence.text, u"not in touch yet"_s);
+}
+
+void TestBrief::wordsTypedWithinMarksGetNoSecondPair() {
+    QCOMPARE(language::quoted(u"so"_s), u"“so”"_s);
+    for (const QString &typed : {u"「軽い」"_s, u"『軽い』"_s, u"“so”"_s, u"\"so\""_s,
+                                 u"「本を『読む』時間」"_s, u"「「軽い」と言った」"_s})
+        QCOMPARE(language::quoted(u' ' + typed + u' '), typed);
+    // Marks at both ends that are not one pair hold not all of it.
+    for (const QString &typed : {u"「軽い」と「重い」"_s, u"\"so\" and \"so\""_s, u"「軽い"_s})
+        QCOMPARE(language::quoted(typed), u'“' + typed + u'”');
 }
 
 void TestBrief::theHeadTellsSessionAndSilence() {
