@@ -382,9 +382,12 @@ BriefSilence silenceOf(const ClientNotebook &notebook, QDate today, bool withCha
     out.isPast = silence->past;
     if (silence->usual)
         out.usual = static_cast<int>(std::lround(*silence->usual));
-    out.text = silence->days == 0
-                   ? BriefWords::tr("in touch today")
-                   : BriefWords::tr("last contact %1 ago").arg(phrases::days(silence->days));
+    // A paper is read on another day than it was made: "today" would be a wrong word there.
+    out.text = silence->days > 0
+                   ? BriefWords::tr("last contact %1 ago").arg(phrases::days(silence->days))
+               : !withChannel     ? BriefWords::tr("last contact %1").arg(language::monthDay(today))
+               : last->wasSession ? BriefWords::tr("met today")
+                                  : BriefWords::tr("in touch today");
     if (withChannel)
         out.text += u' ' + kindName(last->channel);
     if (out.usual)

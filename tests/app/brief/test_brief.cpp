@@ -82,6 +82,7 @@ private Q_SLOTS:
     }
     void anEmptyNotebookGivesABriefAllTheSame();
     void theHeadTellsSessionAndSilence();
+    void contactOfTodayHasItsDateOnPaper();
     void wordsTypedWithinMarksGetNoSecondPair();
     void theSessionAheadIsOnTheComputersDay();
     void theHeadWithoutASession();
@@ -107,6 +108,20 @@ void TestBrief::anEmptyNotebookGivesABriefAllTheSame() {
     QCOMPARE(out.goal.id, Id(0));
     QVERIFY(out.concernsLabel.isEmpty());
     QCOMPARE(out.silence.text, u"not in touch yet"_s);
+}
+
+void TestBrief::contactOfTodayHasItsDateOnPaper() {
+    Life life;
+    life.session(today);
+    life.session(today.addDays(14), SessionState::Planned);
+    BriefHeader header = brief(life.notebook, today, noon).header;
+    QVERIFY2(header.meta.contains(u"met today"), qPrintable(header.meta));
+    QVERIFY2(header.paperMeta.contains(u"last contact 9 Dec"), qPrintable(header.paperMeta));
+    QVERIFY2(!header.paperMeta.contains(u"today"), qPrintable(header.paperMeta));
+    life.contact(today);
+    header = brief(life.notebook, today, noon).header;
+    QVERIFY2(header.meta.contains(u"in touch today"), qPrintable(header.meta));
+    QVERIFY2(header.paperMeta.contains(u"last contact 9 Dec"), qPrintable(header.paperMeta));
 }
 
 void TestBrief::wordsTypedWithinMarksGetNoSecondPair() {
