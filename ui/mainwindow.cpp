@@ -32,6 +32,7 @@
 #include <QStyle>
 #include <QUndoStack>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,8 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     setMinimumSize(760, 520);
     if (!m_state || !restoreGeometry(m_state->get(windowstate::geometry)))
         placeFirst();
+    else
+        fitScreen();
     follow();
 }
 
@@ -76,6 +79,20 @@ void MainWindow::placeFirst() {
     const QSize wanted(m_theme.px(1280), m_theme.px(800));
     const QSize size = wanted.boundedTo(room.size()).expandedTo(minimumSize());
     setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, room));
+}
+
+/// A window that was left on a larger screen comes back on a smaller one whole.
+void MainWindow::fitScreen() {
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    QRect place(geometry().topLeft(), size().boundedTo(room.size()).expandedTo(minimumSize()));
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    place.moveLeft(std::max(place.left(), room.left()));
+    place.moveTop(std::max(place.top(), room.top()));
+    if (place != geometry())
+        setGeometry(place);
 }
 
 MainWindow::~MainWindow() {
@@ -322,6 +339,7 @@ void MainWindow::askForNew() {
         m_notebook != nullptr);
     connect(page, &PassphrasePage::cancelled, this, &MainWindow::dropFront);
     setFront(page);
+    m_status->say({}); // what stands there is of the notebook behind it
 }
 
 void MainWindow::lock() {

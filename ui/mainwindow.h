@@ -92,6 +92,7 @@ private:
     void showSaved(const QDateTime &when);
     bool isSampleOpen() const;
     void placeFirst();
+    void fitScreen();
     void helpWith();
     void retry();
     void askWhereToSave();

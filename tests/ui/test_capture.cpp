@@ -16,6 +16,7 @@
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTextLayout>
+#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,18 @@ private Q_SLOTS:
         window->notebook()->openSession(shell.tanaka, 0);
         window->notebook()->capture()->sheet()->insertPlainText(u"まだ途中"_s);
         QTRY_COMPARE_WITH_TIMEOUT(words(linesOf(*window, shell)), QStringList{u"まだ途中"_s}, 5000);
+    }
+    void steadyTypingIsSavedWithoutAnyRest() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openSession(shell.tanaka, 0);
+        SessionSheet *sheet = window->notebook()->capture()->sheet();
+        // Keys that never leave a second between them.
+        QTimer typist;
+        connect(&typist, &QTimer::timeout, sheet, [sheet] { sheet->insertPlainText(u"あ"_s); });
+        typist.start(100);
+        QTRY_VERIFY_WITH_TIMEOUT(!linesOf(*window, shell).empty(), 20'000);
+        QVERIFY(linesOf(*window, shell).front().text.size() > 1);
     }
     void ctrlNumberFilesTheLineAndItsRow() {
         Shell shell;

@@ -16,6 +16,7 @@
 #include "ui/pages/progresstab.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/sessions/timeedit.h"
+#include "ui/pages/sessionsheet.h"
 #include "ui/pages/sessionstab.h"
 #include "ui/pages/wells/deckblock.h"
 #include "ui/pages/wellstab.h"
@@ -25,6 +26,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/tickslider.h"
 
+#include <QDateTimeEdit>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -242,6 +244,30 @@ private Q_SLOTS:
         escape(field);
         QVERIFY(!view->isCapturing());
         QCOMPARE(view->store().notebook(shell.tanaka).measurements, before.measurements);
+    }
+    void inASessionTheNextDateIsGivenUpAndTheNotesGoOn() {
+        Shell shell;
+        auto window = shell.window();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        NotebookView *view = window->notebook();
+        Session next;
+        next.client = shell.tanaka;
+        next.date = shell.day.addDays(14);
+        next.time = QTime(10, 0);
+        next.state = SessionState::Planned;
+        next = view->store().save(next, u"next"_s);
+        view->openSession(shell.tanaka, shell.planned);
+        auto *field = view->capture()->findChild<QDateTimeEdit *>();
+        QVERIFY(field && field->isVisible());
+        const QDateTime before = field->dateTime();
+        field->setFocus();
+        field->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClick(field, Qt::Key_1);
+        escape(field);
+        QVERIFY(view->isCapturing());
+        QCOMPARE(field->dateTime(), before);
+        QCOMPARE(view->store().find<Session>(next.id)->date, next.date);
+        QCOMPARE(QApplication::focusWidget(), view->capture()->sheet());
     }
 };
 

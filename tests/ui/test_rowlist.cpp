@@ -4,8 +4,10 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keyvaluerow.h"
 #include "ui/widgets/linefield.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowlist.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -188,6 +190,24 @@ void RowListTest::aDayIsTypedAndStepped() {
     other->setFocus();
     QVERIFY(!edit->isUnreadable());
     QCOMPARE(said.last(), QDate());
+    // Typed on a day that stands there: in its place, not behind it.
+    edit->setDate({2026, 12, 20});
+    edit->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(QApplication::focusWidget(), u"12/21"_s);
+    other->setFocus();
+    QCOMPARE(said.last(), QDate(2026, 12, 21));
+    // What is complained of is what is read, also where the page has words for the day.
+    edit->setShown(u"by 21 Dec"_s);
+    QCOMPARE(edit->findChild<PlainLabel *>()->text(), u"by 21 Dec"_s);
+    edit->edit();
+    edit->lineField()->setText(u"12/99"_s);
+    other->setFocus();
+    edit->setShown(u"by 21 Dec"_s);
+    QCOMPARE(edit->findChild<PlainLabel *>()->text(), u"12/99"_s);
+    edit->forgetUnreadable();
+    QCOMPARE(edit->findChild<PlainLabel *>()->text(), u"by 21 Dec"_s);
+    QVERIFY(edit->accessibleDescription().isEmpty());
+    QCOMPARE(edit->date(), QDate(2026, 12, 21));
 }
 
 void RowListTest::addsOnceItHoldsSomething() {

@@ -6,10 +6,12 @@
 #include "app/language.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/sessioncapture.h"
+#include "ui/pages/sessionsheet.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusline.h"
+#include "ui/widgets/textfield.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
@@ -202,6 +204,34 @@ private Q_SLOTS:
         window->actions()[Act::Undo]->trigger();
         QVERIFY(!call->lineField()->text().contains(u"Hana"_s));
         QVERIFY(call->isEditing());
+        QCOMPARE(promiseText(*window, shell.promise), u"動画を二つ送る"_s);
+    }
+    void anEditorWithNothingTypedLeavesTheKeyToTheWindow() {
+        Shell shell;
+        auto window = shell.window();
+        QApplication::setActiveWindow(window.get());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        NotebookView *notebook = window->notebook();
+        const auto state = [&] { return notebook->store().find<Session>(shell.planned)->state; };
+        // "Undo" is offered while the field of what it came to has the focus, empty.
+        notebook->openSession(shell.tanaka, shell.planned);
+        notebook->capture()->sheet()->insertPlainText(u"一行"_s);
+        notebook->capture()->end();
+        QCOMPARE(state(), SessionState::Held);
+        QVERIFY(qobject_cast<TextField *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(state() != SessionState::Held);
+        // A field of one line, too, and the way forth as the way back.
+        notebook->openClient(shell.tanaka, u"brief"_s);
+        const QString before = promiseText(*window, shell.promise);
+        editPromise(*window, shell.promise, u"動画を二つ送る"_s);
+        callEditor(*window)->edit();
+        QCOMPARE(QApplication::focusWidget(), callEditor(*window)->lineField());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(promiseText(*window, shell.promise), before);
+        callEditor(*window)->edit();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z,
+                        Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(promiseText(*window, shell.promise), u"動画を二つ送る"_s);
     }
     void anOpenEditorDoesNotWriteAgainWhatWasTakenBack() {

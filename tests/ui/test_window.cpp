@@ -2,23 +2,30 @@
 #include "shell.h"
 
 #include "app/language.h"
+#include "app/settings.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/passphrasepage.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/todayrow.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/clientpanel.h"
+#include "ui/widgets/emptyview.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/navrow.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -345,6 +352,93 @@ private Q_SLOTS:
             QVERIFY2(!says(palette, u"中野"_s, u"遥"_s), qPrintable(typed));
         }
         QVERIFY(palette->model()->rowCount() > 0); // theirs are found
+    }
+    void discreetModeNamesNobodyOnToday() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openToday();
+        const auto named = [&] {
+            QStringList found;
+            for (const QWidget *part : window->findChildren<QWidget *>()) {
+                const auto *label = qobject_cast<const PlainLabel *>(part);
+                const auto *button = qobject_cast<const QAbstractButton *>(part);
+                const QString all = part->accessibleName() + (label ? label->text() : QString()) +
+                                    (button ? button->text() : QString());
+                if (part->isVisible() && (all.contains(u"田中"_s) || all.contains(u"中野"_s)))
+                    found << all;
+            }
+            return found;
+        };
+        QVERIFY(!named().isEmpty());
+        window->actions()[Act::Discreet]->trigger();
+        QCOMPARE(named(), QStringList());
+        Promise kept = *window->notebook()->store().find<Promise>(shell.promise);
+        kept.text = u"動画を二つ送る"_s;
+        window->notebook()->store().save(kept, u"Edit promise"_s); // the page is read anew
+        QCOMPARE(named(), QStringList());
+        auto *view = window->notebook()->todayPage()->findChild<EmptyView *>();
+        QVERIFY(view);
+        view->button()->click();
+        QTRY_VERIFY(!window->actions()[Act::Discreet]->isChecked());
+        QVERIFY(!named().isEmpty());
+    }
+    void oneRowOfTodayIsAsHighAsManyAre() {
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openToday();
+        const QList<TodayRowWidget *> rows = window->findChildren<TodayRowWidget *>();
+        QVERIFY(!rows.isEmpty() && rows.size() < 3);
+        for (const TodayRowWidget *row : rows)
+            QVERIFY2(row->height() <= 72, qPrintable(QString::number(row->height())));
+    }
+    void aWindowLeftOnALargerScreenFitsThisOne() {
+        Shell shell;
+        Settings state(shell.folder.filePath(u"window.ini"_s));
+        const QSize room = QGuiApplication::primaryScreen()->availableSize();
+        {
+            MainWindow large(shell.theme, shell.clock(), nullptr, nullptr);
+            large.setGeometry(QRect(QPoint(0, 0), room + QSize(180, 150)));
+            state.set(windowstate::geometry, large.saveGeometry());
+        }
+        MainWindow window(shell.theme, shell.clock(), nullptr, &state);
+        QVERIFY2(window.width() <= room.width() && window.height() <= room.height(),
+                 qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
+    }
+    void aNewPassphraseIsTypedAgainWithoutTheOldComplaint() {
+        Shell shell;
+        auto window = shell.window();
+        window->statusLine()->begin(u"Sample notebook"_s);
+        window->askForNew();
+        QVERIFY(!window->statusLine()->words().contains(u"Sample"_s));
+        auto *page = qobject_cast<PassphrasePage *>(window->frontPage());
+        QVERIFY(page);
+        const QList<LineField *> fields = page->findChildren<LineField *>();
+        QCOMPARE(fields.size(), 2);
+        for (LineField *again : fields) {
+            fields[0]->setText(u"one"_s);
+            fields[1]->setText(u"other"_s);
+            QTest::keyClick(fields[1], Qt::Key_Return);
+            QVERIFY(!page->complaint().isEmpty());
+            QTest::keyClicks(again, u"x"_s);
+            QCOMPARE(page->complaint(), QString());
+        }
+    }
+    void theImportPageIsLeftByEscape() {
+        Shell shell;
+        auto window = shell.window();
+        QFile csv(shell.folder.filePath(u"list.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("姓,名,フリガナ,部署,郵便番号,住所\n田中,花子,タナカ ハナコ,総務,,\n");
+        csv.close();
+        window->importFrom(csv.fileName());
+        auto *page = qobject_cast<ImportPage *>(window->frontPage());
+        QVERIFY(page);
+        QCOMPARE(page->result().people.size(), std::size_t(0));
+        QVERIFY(!page->result().report.keptInNote.isEmpty());
+        for (const PlainLabel *label : page->findChildren<PlainLabel *>())
+            QVERIFY2(!label->text().contains(u"Kept in"_s), qPrintable(label->text()));
+        QTest::keyClick(page->focusWidget() ? page->focusWidget() : page, Qt::Key_Escape);
+        QVERIFY(window->frontPage() == nullptr);
     }
     void nothingIsClippedAt1024_data() {
         QTest::addColumn<QString>("language");

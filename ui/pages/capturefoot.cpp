@@ -61,6 +61,7 @@ CaptureFoot::CaptureFoot(Context &context, QWidget *parent) : QWidget(parent), m
     m_measureLine->setContentsMargins(0, 0, 0, 0);
     m_measureLine->setSpacing(theme.px(8));
     m_next = new NextDate(context);
+    connect(m_next, &NextDate::givenUp, this, &CaptureFoot::givenUp);
     m_grid->addWidget(m_ratings, 0, 0, Qt::AlignVCenter);
     m_grid->addWidget(m_measureBox, 0, 1, Qt::AlignVCenter);
     m_grid->addWidget(m_next, 0, 2, Qt::AlignVCenter);

@@ -26,6 +26,10 @@ public:
     /// saved), which was told: it stays in its field.
     bool commit();
 
+Q_SIGNALS:
+    /// Esc in the next date: on with the notes.
+    void givenUp();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -8,6 +8,7 @@
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/rowlistbase.h"
@@ -134,6 +135,9 @@ void ClientPage::closeEditors() {
         if (editor && hadFocus)
             editor->setFocus();
     }
+    // Typed, but no day: it was never stored, so this is what is taken back of it.
+    for (DateEdit *day : findChildren<DateEdit *>())
+        day->forgetUnreadable();
 }
 
 bool ClientPage::shows(const Touched &row) const {

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -113,6 +114,7 @@ void ImportPage::build(int choice) {
     auto *buttons = new QHBoxLayout;
     m_bring = new Button({}, Button::Kind::Primary);
     auto *back = new Button(tr("Back"));
+    back->setHint(QKeySequence(Qt::Key_Escape));
     buttons->addWidget(m_bring);
     buttons->addWidget(back);
     buttons->addStretch();
@@ -223,9 +225,17 @@ QStringList ImportPage::remarks() const {
                                  QString::number(twice.existingRow)));
     for (const csv::BadRow &bad : m_result.report.skipped)
         lines << tr("Row %1: %2").arg(bad.row).arg(bad.reason);
-    if (!m_result.report.keptInNote.isEmpty())
+    // Where nobody comes in, nothing is kept in anybody's note.
+    if (!m_result.people.empty() && !m_result.report.keptInNote.isEmpty())
         lines << tr("Kept in each person's note: %1").arg(m_result.report.keptInNote.join(u", "_s));
     return lines;
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT done();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ImportPage::bringIn() {

@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void done();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     int readFirst();
     void build(int choice);

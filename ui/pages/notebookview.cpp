@@ -92,6 +92,7 @@ void NotebookView::build(Actions &actions) {
     m_minute.setInterval(60'000);
     m_minute.start();
     connect(m_today, &TodayScreen::contactsWanted, actions[Act::ImportContacts], &QAction::trigger);
+    connect(m_today, &TodayScreen::namesWanted, actions[Act::Discreet], &QAction::trigger);
     connect(m_palette, &Palette::actionChosen, this, [&actions](int act) {
         if (QAction *action = actions[static_cast<Act>(act)])
             action->trigger();
@@ -413,8 +414,8 @@ void NotebookView::addClient(const QString &name, const QString &reading) {
 }
 
 void NotebookView::beginAddingClient() {
-    if (!m_list->isVisible())
-        setDiscreet(false);
+    if (m_discreet)
+        Q_EMIT m_today->namesWanted(); // with its menu's mark
     m_list->beginAdding();
 }
 
@@ -509,6 +510,8 @@ void NotebookView::openPalette(const QString &typed) {
 
 void NotebookView::setDiscreet(bool discreet) {
     m_discreet = discreet;
+    m_today->setDiscreet(discreet);
+    m_undoBar->withdraw(); // it may name whom the last step was about
     foldAsNeeded();
     Q_EMIT pageChanged();
 }

@@ -112,6 +112,10 @@ void PassphrasePage::addFields(QVBoxLayout *rows) {
     m_complaint->setWraps(true);
     m_complaint->hide();
     rows->addWidget(m_complaint);
+    // It was about what stood there before.
+    for (LineField *field : {m_first, m_second})
+        if (field)
+            connect(field, &QLineEdit::textEdited, this, [this] { complain({}); });
 }
 
 void PassphrasePage::addButtons(QVBoxLayout *rows) {

@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idleMs = 1000; ///< of rest before the line being typed is saved
-
 QSet<Id> idsOf(const std::vector<Line> &lines) {
     QSet<Id> ids;
     for (const Line &line : lines)
@@ -90,9 +88,8 @@ SessionCapture::SessionCapture(Context &context, QWidget *parent)
     column->addWidget(hairline());
     m_foot = new CaptureFoot(context);
     column->addWidget(m_foot);
+    connect(m_foot, &CaptureFoot::givenUp, m_sheet, [this] { m_sheet->setFocus(); });
 
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(idleMs);
     // The sheet alone: at the foot somebody may be in the middle of a number.
     connect(&m_idle, &QTimer::timeout, this, &SessionCapture::saveLines);
     connect(m_top, &CaptureTop::backWanted, this, [this] {
@@ -101,7 +98,7 @@ SessionCapture::SessionCapture(Context &context, QWidget *parent)
     });
     connect(m_top, &CaptureTop::endWanted, this, &SessionCapture::end);
     connect(m_sheet, &SessionSheet::lineEnded, this, &SessionCapture::saveLines);
-    connect(m_sheet, &SessionSheet::typed, this, [this] { m_idle.start(); });
+    connect(m_sheet, &SessionSheet::typed, this, [this] { m_idle.touch(); });
     connect(m_side, &CaptureSide::carryWanted, this, &SessionCapture::carry);
     connect(m_deck, &CaptureDeck::answerWanted, this, &SessionCapture::answerToWell);
     connect(m_deck, &CaptureDeck::wellChosen, this, &SessionCapture::layAtWell);
@@ -223,7 +220,7 @@ void SessionCapture::takeStored(const std::vector<Line> &stored) {
         if (m_context.store.hasUnsaved())
             return;
         if (typedLines() != stored) {
-            m_idle.start();
+            m_idle.touch();
             return;
         }
         m_stored = m_saved = stored;

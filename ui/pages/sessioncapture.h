@@ -4,10 +4,10 @@
 #include "app/domain/clientnotebook.h"
 #include "app/store/store.h"
 #include "ui/context.h"
+#include "ui/widgets/resttimer.h"
 
 #include <QHash>
 #include <QSet>
-#include <QTimer>
 #include <QWidget>
 
 class CaptureDeck;
@@ -18,7 +18,8 @@ class SessionSheet;
 
 /// A session being written down: the sheet of lines in the middle, what was promised at its
 /// left, questions at its right, numbers and the next date below. No dialog, no mouse; every
-/// line is saved as it ends, and the one being typed after a second of rest.
+/// line is saved as it ends, and the one being typed after a second of rest, at the latest after
+/// three.
 class SessionCapture : public QWidget {
     Q_OBJECT
 public:
@@ -78,7 +79,7 @@ private:
     bool m_owing = false;       ///< the last write failed: the sheet knows more than the file
     QDateTime m_begun;          ///< invalid: written up later, no clock
     bool m_isBegun = false;     ///< the notebook was seen to say so, too
-    QTimer m_idle;
+    RestTimer m_idle;
     bool m_saving = false;
     QHash<Id, Id> m_fresh; ///< by client: the id of a session that is still to be written
 

@@ -90,6 +90,14 @@ void TodayScreen::display(const TodayPage &page) {
     rebuild();
 }
 
+void TodayScreen::setDiscreet(bool discreet) {
+    if (m_discreet == discreet)
+        return;
+    m_discreet = discreet;
+    if (widget())
+        rebuild();
+}
+
 /// Asked of the notebook: the undo stack forgets its oldest steps, and its numbers with them.
 bool TodayScreen::isUndone(const Done &done) const {
     if (done.contact != 0)
@@ -117,9 +125,10 @@ std::vector<TodayRow> TodayScreen::rowsInSight() const {
 
 bool TodayScreen::shows(Id client) const {
     const std::vector<TodayRow> rows = rowsInSight();
-    return m_page.next.client == client ||
-           std::any_of(rows.begin(), rows.end(),
-                       [client](const TodayRow &row) { return row.client == client; });
+    return !m_discreet && (m_page.next.client == client ||
+                           std::any_of(rows.begin(), rows.end(), [client](const TodayRow &row) {
+                               return row.client == client;
+                           }));
 }
 
 void TodayScreen::rebuild() {
@@ -138,12 +147,15 @@ void TodayScreen::rebuild() {
     setFocusProxy(nullptr);
     column->addWidget(buildHead());
     column->addSpacing(theme.px(18));
-    if (m_page.next.client != 0) {
+    const bool hides = m_discreet && m_page.clients != 0;
+    if (m_page.next.client != 0 && !hides) {
         column->addWidget(buildNext());
         column->addSpacing(theme.px(17));
     }
     if (m_page.clients == 0) {
         column->addWidget(buildNobody(), 1);
+    } else if (hides) {
+        column->addWidget(buildHidden(), 1);
     } else {
         column->addWidget(isNobodyWaiting() ? buildEmpty() : buildRows());
         column->addWidget(buildDays());
@@ -174,7 +186,7 @@ QWidget *TodayScreen::buildHead() {
     line->addWidget(dateLine, 0, Qt::AlignBottom);
     line->addStretch(1);
     // Where nobody waits, the page itself says so.
-    const bool saysMore = m_page.next.client != 0 || !isNobodyWaiting();
+    const bool saysMore = (m_page.next.client != 0 || !isNobodyWaiting()) && !m_discreet;
     auto *summary =
         new PlainLabel(saysMore ? m_page.summary : QString(), Fonts::Role::Body, &Tokens::ink2);
     summary->setElide(Qt::ElideRight);
@@ -242,6 +254,7 @@ QWidget *TodayScreen::buildNext() {
     const Theme &theme = themeOf(this);
     const NextCall &next = m_page.next;
     auto *band = new Band;
+    band->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     band->setMinimumHeight(theme.px(120));
     auto *line = new QHBoxLayout(band);
     line->setContentsMargins(theme.px(16), theme.px(13), theme.px(20), theme.px(13));
@@ -301,8 +314,20 @@ QWidget *TodayScreen::buildNobody() {
     return empty;
 }
 
+/// No button of it takes the focus by itself: a stray Enter must not show anybody.
+QWidget *TodayScreen::buildHidden() {
+    auto *hidden = new EmptyView(tr("Names stay hidden while the screen is shared."),
+                                 tr("The day is as it was; Ctrl+Shift+D brings it back as well."),
+                                 tr("Show the names"));
+    // Queued: it rebuilds the page, and with it the button whose click this is.
+    connect(hidden->button(), &QPushButton::clicked, this, &TodayScreen::namesWanted,
+            Qt::QueuedConnection);
+    return hidden;
+}
+
 QWidget *TodayScreen::buildRows() {
     auto *rows = new QWidget;
+    rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -376,6 +401,7 @@ QWidget *TodayScreen::buildDays() {
     const Theme &theme = themeOf(this);
     auto *days = new Ruled(Qt::TopEdge);
     days->setMinimumHeight(theme.px(118));
+    days->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *line = new QHBoxLayout(days);
     line->setContentsMargins(0, 1, 0, 0);
     line->setSpacing(0);

@@ -29,6 +29,8 @@ public:
     const TodayPage &page() const { return m_page; }
     /// Whether somebody stands there, as the next call or with a row.
     bool shows(Id client) const;
+    /// While the screen is shared nobody is named here: the day's date, and the way back.
+    void setDiscreet(bool discreet);
     /// Does what the row's button says, as a click would.
     void act(const TodayRow &row);
     /// Takes back what act() wrote for a row that stands there as done, as its "Undo" would.
@@ -38,6 +40,8 @@ Q_SIGNALS:
     /// From the page of a notebook that has nobody in it yet.
     void newClientWanted();
     void contactsWanted();
+    /// From the page that hides them.
+    void namesWanted();
 
 private:
     using Key = std::tuple<Id, int, Id>;
@@ -51,6 +55,7 @@ private:
     QWidget *buildRows();
     QWidget *buildEmpty();
     QWidget *buildNobody();
+    QWidget *buildHidden();
     bool isNobodyWaiting() const { return m_page.rows.empty() && m_done.empty(); }
     QWidget *buildDays();
     QWidget *buildDay(const TodayDay &day, bool isFirst);
@@ -72,4 +77,5 @@ private:
     std::vector<Key> m_order;     ///< so that a done row keeps its place
     CountdownRing *m_ring = nullptr;
     bool m_showAll = false;
+    bool m_discreet = false;
 };

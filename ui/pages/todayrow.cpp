@@ -30,6 +30,8 @@ TodayRowWidget::TodayRowWidget(const TodayRow &row, const QString &done, QWidget
     setProperty("focusInside", true);
     setCursor(Qt::PointingHandCursor);
     setMinimumHeight(theme.px(metrics::rowToday));
+    // The room that is left belongs to the page, also where there is one row alone.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("%1: %2. %3").arg(row.name, m_done ? done : row.reason, row.dueText));
     setObjectName(u"todayRow"_s);
 

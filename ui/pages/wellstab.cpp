@@ -73,6 +73,14 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
         m_deck->begin();
     };
     connect(m_empty->button(), &QAbstractButton::clicked, this, begin);
+    auto *name = new Button(tr("Add a well"));
+    name->setVisible(!with.store.isReadOnly());
+    m_empty->addBeside(name);
+    connect(name, &QAbstractButton::clicked, this, [this] {
+        m_begun = true;
+        m_stack->setCurrentWidget(m_scroll);
+        m_wells->add();
+    });
     auto *shortcut = new QShortcut(keys, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, begin);

@@ -172,10 +172,12 @@ DateEdit::DateEdit(std::function<QDate()> today, days::Lean lean, Fonts::Role ro
     connect(this, &InlineEdit::committed, this, &DateEdit::take);
     connect(this, &InlineEdit::editingChanged, this, [this](bool editing) {
         // While it is typed a day is often unfinished: only what is left is judged.
-        if (editing)
+        if (editing) {
             setProblem({});
-        else
+            lineField()->selectAll();
+        } else {
             tell();
+        }
         updateGeometry();
     });
     lineField()->installEventFilter(this);
@@ -188,11 +190,25 @@ void DateEdit::setDate(QDate day) {
     m_unreadable = false;
     setProblem({});
     setText(days::write(day, m_today(), m_lean));
+    showWords();
     updateGeometry();
 }
 
+void DateEdit::forgetUnreadable() {
+    if (!m_unreadable)
+        return;
+    m_unreadable = false;
+    setDate(m_date);
+}
+
+/// Under a complaint stands what is complained of, not the day before it.
+void DateEdit::showWords() {
+    InlineEdit::setShown(m_unreadable ? QString() : m_words);
+}
+
 void DateEdit::setShown(const QString &text, bool isDue) {
-    InlineEdit::setShown(text);
+    m_words = text;
+    showWords();
     setRole(isDue ? Fonts::Role::SmallBold : Fonts::Role::Small);
     setColor(isDue ? &Tokens::kaki : &Tokens::ink2);
     updateGeometry();
@@ -201,6 +217,7 @@ void DateEdit::setShown(const QString &text, bool isDue) {
 void DateEdit::take(const QString &text) {
     const std::optional<QDate> day = days::read(text, m_today(), m_lean);
     m_unreadable = !day || (m_required && !day->isValid());
+    showWords();
     if (m_unreadable) {
         if (!isEditing())
             tell();

@@ -30,7 +30,8 @@ QString write(QDate day, QDate today, Lean lean = Lean::Near);
 } // namespace days
 
 /// A day that is read as text and typed where it stands, forgivingly. While it is edited, Up
-/// and Down go a day, Page Up and Page Down a month; the 'empty' text takes the day away.
+/// and Down go a day, Page Up and Page Down a month; the 'empty' text takes the day away. Opened
+/// by a key, all of it is selected: what is typed stands in its place, not behind it.
 ///
 ///     auto *due = new DateEdit([&] { return context.today(); }, days::Lean::Ahead);
 ///     due->setName(tr("Due"));                        // required
@@ -52,6 +53,8 @@ public:
     void setRequired(bool required) { m_required = required; }
     /// Whether what stands in the field is no day.
     bool isUnreadable() const { return m_unreadable; }
+    /// Goes back to the last day that was one, and says nothing against it any more.
+    void forgetUnreadable();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -65,11 +68,13 @@ protected:
 private:
     void take(const QString &text);
     void tell();
+    void showWords();
     void step(int daysBy, int monthsBy);
 
     std::function<QDate()> m_today;
     days::Lean m_lean;
     QDate m_date;
+    QString m_words; ///< read in place of the date, unless what was typed is no day
     bool m_required = false;
     bool m_unreadable = false;
 };

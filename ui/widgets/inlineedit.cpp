@@ -40,8 +40,6 @@ InlineEdit::InlineEdit(Lines lines, Fonts::Role role, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(kIdleMs);
     connect(&m_idle, &QTimer::timeout, this, &InlineEdit::idleElapsed);
 }
 
@@ -225,14 +223,14 @@ void InlineEdit::typedChanged() {
     if (!m_editing)
         return;
     fitField();
-    m_idle.start();
+    m_idle.touch();
 }
 
 void InlineEdit::idleElapsed() {
     if (!m_editing)
         return;
     if (isComposing())
-        m_idle.start(); // look again when the word is done
+        m_idle.touch(); // look again when the word is done
     else
         commit();
 }

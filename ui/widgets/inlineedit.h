@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/theme.h"
+#include "ui/widgets/resttimer.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class LineField;
@@ -14,9 +14,9 @@ class TextField;
 /// end), and then edited where it stands: the label and the editor have the same metrics, so
 /// nothing moves.
 ///
-/// Commits when it is left and when nothing was typed for a second; Enter (one line) commits
-/// and closes; Esc gives up everything since it was opened, also what an idle second had
-/// committed. While an input method is composing it neither commits nor closes.
+/// Commits when it is left and when nothing was typed for a second, at the latest after three;
+/// Enter (one line) commits and closes; Esc gives up everything since it was opened, also what an
+/// idle second had committed. While an input method is composing it neither commits nor closes.
 ///
 ///     auto *value = new InlineEdit(InlineEdit::Lines::One);
 ///     value->setName(tr("Family name"));          // required: the accessibility bus says it
@@ -26,7 +26,7 @@ class InlineEdit : public QWidget {
     Q_OBJECT
 public:
     enum class Lines { One, Many };
-    static constexpr int kIdleMs = 1000;
+    static constexpr int kIdleMs = RestTimer::restMs;
 
     explicit InlineEdit(Lines lines = Lines::One, Fonts::Role role = Fonts::Role::Body,
                         QWidget *parent = nullptr);
@@ -113,7 +113,7 @@ private:
     LineField *m_line = nullptr;
     TextField *m_field = nullptr;
     PlainLabel *m_problem;
-    QTimer m_idle{this};
+    RestTimer m_idle{this};
     QString m_text;
     QString m_before; ///< the text when it was opened, for Esc
     QString m_placeholder;

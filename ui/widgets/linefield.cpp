@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/linefield.h"
 
+#include "ui/widgets/undokeys.h"
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMetaMethod>
@@ -26,6 +28,10 @@ bool LineField::event(QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel) && takesEscape()) {
         event->accept();
+        return true;
+    }
+    if (!isComposing() && isUndoOfOthers(event, isUndoAvailable(), isRedoAvailable())) {
+        event->ignore();
         return true;
     }
     return QLineEdit::event(event);

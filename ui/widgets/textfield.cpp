@@ -2,6 +2,7 @@
 #include "ui/widgets/textfield.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -71,6 +72,11 @@ bool TextField::event(QEvent *event) {
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel) &&
         (isComposing() || isSignalConnected(QMetaMethod::fromSignal(&TextField::givenUp)))) {
         event->accept();
+        return true;
+    }
+    if (!isComposing() &&
+        isUndoOfOthers(event, document()->isUndoAvailable(), document()->isRedoAvailable())) {
+        event->ignore();
         return true;
     }
     return QTextEdit::event(event);

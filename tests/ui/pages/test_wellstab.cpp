@@ -28,6 +28,7 @@ private Q_SLOTS:
                                   {{u"text"_s, u"場所をつくる人"_s}});
     }
     void anEmptyPageHasOneButton();
+    void anEmptyPageAlsoTakesAWellThatIsKnown();
     void anAnswerWaitsToBeLaidAtAWell();
     void anAnswerThatWaitsIsNotWrittenOver();
     void wordsAreLaidAtAWell();
@@ -62,6 +63,21 @@ void WellsTabTest::anEmptyPageHasOneButton() {
     bench->show(bench->hanako);
     bench->show(bench->blank);
     QVERIFY(tab->emptyView()->isVisible());
+}
+
+void WellsTabTest::anEmptyPageAlsoTakesAWellThatIsKnown() {
+    bench->show(bench->blank);
+    Button *name = nullptr;
+    for (Button *one : tab->emptyView()->findChildren<Button *>())
+        if (one != tab->emptyView()->button() && one->isVisible())
+            name = one;
+    QVERIFY(name);
+    name->click();
+    QVERIFY(!tab->emptyView()->isVisible());
+    QVERIFY(tab->wells()->draft());
+    TabBench::type(tab->wells()->draft()->editorOf(u"name"_s), u"朝の庭"_s);
+    tab->commit();
+    QCOMPARE(bench->notebook().wells.size(), std::size_t(1));
 }
 
 void WellsTabTest::anAnswerWaitsToBeLaidAtAWell() {

@@ -9,6 +9,7 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,7 @@ NextDate::NextDate(Context &context, QWidget *parent) : QWidget(parent), m_conte
     m_edit->setDisplayFormat(language::isJapanese() ? u"M月d日(ddd) H:mm"_s : u"ddd d MMM H:mm"_s);
     m_edit->setAccessibleName(tr("Next session"));
     line->addWidget(m_edit);
+    m_edit->installEventFilter(this);
     connect(m_decide, &QPushButton::clicked, this, &NextDate::decide);
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
         if (!m_showing)
@@ -112,6 +114,25 @@ bool NextDate::save() {
         m_edit->setDateTime(when);
     }
     return went;
+}
+
+/// Esc gives up what is typed in it, and leaves the field, not the page.
+bool NextDate::eventFilter(QObject *watched, QEvent *event) {
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_edit || !isKey ||
+        !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (m_shown.isValid()) {
+        const QScopedValueRollback<bool> showing(m_showing, true);
+        m_edit->setDateTime(m_shown);
+    }
+    m_edit->clearFocus();
+    Q_EMIT givenUp();
+    return true;
 }
 
 bool NextDate::commit() {

@@ -22,6 +22,13 @@ public:
     /// told: it stays in its field.
     bool commit();
 
+Q_SIGNALS:
+    /// Esc in its field, where the date that is stored stands again.
+    void givenUp();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void decide();
     bool save();
