@@ -428,7 +428,7 @@ private Q_SLOTS:
         auto window = shell.window();
         QFile csv(shell.folder.filePath(u"list.csv"_s));
         QVERIFY(csv.open(QIODevice::WriteOnly));
-        csv.write("姓,名,フリガナ,部署,郵便番号,住所\n田中,花子,タナカ ハナコ,総務,,\n");
+        csv.write("姓,名,フリガナ,血液型,郵便番号,住所\n田中,花子,タナカ ハナコ,A,,\n");
         csv.close();
         window->importFrom(csv.fileName());
         auto *page = qobject_cast<ImportPage *>(window->frontPage());
