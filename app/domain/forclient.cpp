@@ -47,6 +47,19 @@ bool wasMade(const ClientNotebook &notebook, const Promise &promise, const Sessi
     return !made.isValid() || made <= until;
 }
 
+/// What the client said at the end of the session asked for. That of any other session stays
+/// with that session's own paper.
+std::optional<ForClient::Words> lastWordsOf(const ClientNotebook &notebook, const Session *asked,
+                                            QDate today) {
+    if (!asked || asked->state != SessionState::Held || asked->lastWords.trimmed().isEmpty())
+        return {};
+    const QDate day = about::localStart(*asked).date;
+    if (!day.isValid() || day > today)
+        return {};
+    return ForClient::Words{asked->lastWords.trimmed(), day, asked->id,
+                            about::sessionNumber(notebook, *asked)};
+}
+
 std::vector<ForClient::Words> wordsOf(const ClientNotebook &notebook, const Session *asked,
                                       QDate until, QDate today) {
     std::vector<ForClient::Words> words;
@@ -58,6 +71,14 @@ std::vector<ForClient::Words> wordsOf(const ClientNotebook &notebook, const Sess
                              about::numberOf(notebook, evidence.session)});
     std::stable_sort(words.begin(), words.end(),
                      [](const auto &a, const auto &b) { return a.date < b.date; });
+    if (auto last = lastWordsOf(notebook, asked, today)) {
+        // What also stands as evidence was said once.
+        const bool isThere = std::any_of(words.begin(), words.end(), [&](const auto &word) {
+            return word.session == last->session && word.text == last->text;
+        });
+        if (!isThere)
+            words.push_back(*last);
+    }
     return words;
 }
 

@@ -74,7 +74,8 @@ struct ForClient {
     const Meeting &session() const { return m_session; }
     /// The meeting that followed, held or still to come; `date` is invalid where there is none.
     const Meeting &next() const { return m_next; }
-    /// Every word of theirs up to that day, oldest first.
+    /// Every word of theirs up to that day, oldest first; the last words of the session asked for
+    /// end it.
     const std::vector<Words> &words() const { return m_words; }
     /// Those of the session asked for.
     std::vector<Words> sessionWords() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/forclient.h"
+#include "app/domain/picks.h"
 #include "tests/app/brief/life.h"
 
 #include <QLocale>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void rowsOfAPrivateLineStayBehind();
     void momentsTheConsultantSawAreNotTheirWords();
     void wordsOfOneSessionComeApart();
+    void theLastWordsOfItsOwnSessionEndIt();
     void openAndLatelyKeptPromisesStand();
     void theNextSessionFollowsTheOneAskedFor();
     void nothingAfterTodayIsTold();
@@ -90,12 +92,22 @@ void TestForClient::onlyWhatIsTheirsReachesThem() {
     plant(me);
     const QString text =
         told(forClient(life.notebook, me, life.notebook.sessions.front().id, today));
-    const QStringList allowed{
-        u"client.family"_s,       u"client.given"_s,       u"client.call_name"_s,
-        u"client.roman_family"_s, u"client.roman_given"_s, u"evidence.quote"_s,
-        u"promise.text"_s,        u"session.place"_s,      u"goal.title"_s,
-        u"goal.measure"_s,        u"goal.unit"_s,          u"me.name"_s,
-        u"me.family"_s,           u"me.office"_s,          u"me.contact_line"_s};
+    const QStringList allowed{u"client.family"_s,
+                              u"client.given"_s,
+                              u"client.call_name"_s,
+                              u"client.roman_family"_s,
+                              u"client.roman_given"_s,
+                              u"evidence.quote"_s,
+                              u"promise.text"_s,
+                              u"session.last_words"_s,
+                              u"session.place"_s,
+                              u"goal.title"_s,
+                              u"goal.measure"_s,
+                              u"goal.unit"_s,
+                              u"me.name"_s,
+                              u"me.family"_s,
+                              u"me.office"_s,
+                              u"me.contact_line"_s};
     int looked = 0;
     const auto look = [&]<class T>() {
         eachColumn<T>([&](const auto &column) {
@@ -108,7 +120,8 @@ void TestForClient::onlyWhatIsTheirsReachesThem() {
     };
     eachType(look);
     QVERIFY(looked > 150);
-    for (const QString &name : {u"evidence.quote"_s, u"promise.text"_s, u"goal.title"_s})
+    for (const QString &name :
+         {u"evidence.quote"_s, u"session.last_words"_s, u"promise.text"_s, u"goal.title"_s})
         QVERIFY2(text.contains(u'[' + name + u']'), qPrintable(name));
 }
 
@@ -144,6 +157,47 @@ void TestForClient::wordsOfOneSessionComeApart() {
     QCOMPARE(out.sessionWords().front().text, u"now"_s);
     QCOMPARE(out.session().number, 2);
     QVERIFY(forClient(life.notebook, {}, 0, today).sessionWords().empty());
+}
+
+void TestForClient::theLastWordsOfItsOwnSessionEndIt() {
+    Life life;
+    const Id first = life.session(today.addDays(-14));
+    const Id second = life.session(today);
+    const Id third = life.session(today.addDays(14), SessionState::Planned);
+    const Id missed = life.session(today.addDays(-7), SessionState::CancelledOnDay);
+    const QStringList said{u"of the first"_s, u" of the second \n"_s, u"of the third"_s,
+                           u"of the missed one"_s};
+    for (qsizetype i = 0; i < said.size(); ++i)
+        life.notebook.sessions[static_cast<std::size_t>(i)].lastWords = said[i];
+    life.words(0, today, u"within"_s, second);
+    // Written down a day after the session they belong to.
+    life.words(0, today.addDays(-13), u"a day later"_s, first);
+    const auto texts = [&](Id session, QDate day) {
+        QStringList found;
+        for (const ForClient::Words &words :
+             forClient(life.notebook, {}, session, day).sessionWords())
+            found << words.text;
+        return found;
+    };
+    QCOMPARE(texts(second, today), QStringList({u"within"_s, u"of the second"_s}));
+    QCOMPARE(texts(first, today), QStringList({u"a day later"_s, u"of the first"_s}));
+    // Not of a session that was not held, or not yet.
+    QCOMPARE(texts(third, today), QStringList());
+    QCOMPARE(texts(missed, today), QStringList());
+    QCOMPARE(texts(second, today.addDays(-1)), QStringList());
+    const ForClient out = forClient(life.notebook, {}, second, today);
+    QCOMPARE(out.words().back().date, today);
+    QCOMPARE(out.words().back().number,
+             about::sessionNumber(life.notebook, life.notebook.sessions[1]));
+    // Nobody else's, and none where no session is asked for.
+    for (const Id asked : {second, Id(0)})
+        for (const ForClient::Words &words :
+             std::vector(forClient(life.notebook, {}, asked, today).words()))
+            QVERIFY2(words.session != first || words.text != said[0], qPrintable(words.text));
+    QVERIFY(!told(forClient(life.notebook, {}, 0, today)).contains(u"of the second"));
+    // What was also kept as evidence was said once.
+    life.words(0, today, u"of the second"_s, second);
+    QCOMPARE(texts(second, today), QStringList({u"within"_s, u"of the second"_s}));
 }
 
 void TestForClient::openAndLatelyKeptPromisesStand() {

@@ -252,9 +252,13 @@ void TestPapers::nothingPrivateReachesAPaper() {
         n.client.note = canary(u"N"_s);
         n.persons = {{5003, 1, canary(u"R"_s), {}, {}}};
         n.checkIns.back().note = canary(u"K"_s);
+        for (Session &session : n.sessions)
+            session.lastWords =
+                session.id == hanako::lastSession() ? u"また来ます。"_s : canary(u"W"_s);
         const QByteArray summary = pdf::bytes(summaryOf(n)), brief = pdf::bytes(briefOf(n));
         const Told client = told(summary), own = told(brief);
         QVERIFY(flat(client.text).contains(u"1/1"_s));
+        QVERIFY(flat(client.text).contains(u"「また来ます。」"_s));
         QVERIFY2(!(client.text + client.info + client.all).contains(u"CANARY"_s),
                  qPrintable(client.text));
         const QString all = own.text + own.info + own.all;
