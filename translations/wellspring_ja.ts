@@ -650,6 +650,14 @@
         <source>A session has been running since %1.</source>
         <translation>%1から、面談の記録が続いています。</translation>
     </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>最後の連絡 %1</translation>
+    </message>
+    <message>
+        <source>met today</source>
+        <translation>今日面談しました</translation>
+    </message>
 </context>
 <context>
     <name>BriefTab</name>
@@ -1340,6 +1348,10 @@
     <message>
         <source>No session was held on %1. Nothing was written.</source>
         <translation>%1 に行った面談はありません。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>This file is not the one this computer saved last: an older or another copy was put in its place.</source>
+        <translation>このファイルは、このコンピューターが最後に保存したものではありません。前のもの、または別のコピーに置きかわっています。</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2374,10 @@
     <message>
         <source>The last saved change is damaged in the file and is missing here. Everything saved before it is there. Nothing was changed in the file.</source>
         <translation>最後に保存した変更がファイルの中で壊れていて、ここには出ていません。それより前に保存したものはすべてあります。ファイルは何も変えていません。</translation>
+    </message>
+    <message>
+        <source>What could not be saved before is saved now.</source>
+        <translation>保存できていなかったものを、いま保存しました。</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4664,18 @@ Contacts from another program can be brought in from a CSV file.</source>
         <source>Promise</source>
         <translation>約束</translation>
     </message>
+    <message>
+        <source>Names stay hidden while the screen is shared.</source>
+        <translation>画面を見せているあいだ、お名前は出しません。</translation>
+    </message>
+    <message>
+        <source>The day is as it was; Ctrl+Shift+D brings it back as well.</source>
+        <translation>今日の予定はそのままです。Ctrl+Shift+D でも戻せます。</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>お名前を表示する</translation>
+    </message>
 </context>
 <context>
     <name>TrialDots</name>
@@ -5504,6 +5532,10 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>The disk did not take the file.</source>
         <translation>ディスクがファイルを受けつけませんでした。</translation>
+    </message>
+    <message>
+        <source>Changes that were saved are missing at the end of this notebook file: it was cut short, or not copied to its end. It was not touched and can only be read here. Put the whole file or the newest backup in its place; to go on with what is left, open a copy of it under another name.</source>
+        <translation>保存した変更が、このノートのファイルの終わりにありません。途中で切れたか、最後までコピーされていません。ファイルには触れていません。ここでは読むだけです。元のファイルか最新のバックアップを同じ場所に戻してください。残っている分で続けるときは、別の名前でコピーして、それを開いてください。</translation>
     </message>
 </context>
 <context>
