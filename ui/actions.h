@@ -37,6 +37,10 @@ enum class Act {
     ThemeDark,
     NewClient,
     OpenBrief,
+    LineToSend,
+    CopyLine,
+    ShortQuestion,
+    ReadReply,
     StartSession,
     EndSession,
     AnswerToWell,
@@ -51,7 +55,13 @@ enum class Act {
 enum class ActMenu { File, Edit, View, Client, Session, Papers, Help, None };
 
 /// When an action can be told: hidden at all other times, in menus and palette alike.
-enum class ActWhen { Always, NotebookOpen, ClientInSight, Capturing };
+enum class ActWhen {
+    Always,
+    NotebookOpen,
+    ClientInSight,
+    Capturing,
+    Sending ///< a line to send is open; the window says so
+};
 
 struct ActRow {
     Act act;

@@ -45,6 +45,9 @@ public:
     void openTab(Id client, const QString &tab, Id row = 0) { Q_EMIT tabWanted(client, tab, row); }
     /// Session capture: that session, or with 0 today's planned one, else a new one.
     void startSession(Id client, Id session = 0) { Q_EMIT sessionWanted(client, session); }
+    /// A line to send, after that session (0: the last one held); a reply of theirs to read.
+    void openLine(Id client, Id session = 0) { Q_EMIT lineWanted(client, session); }
+    void openReply(Id client) { Q_EMIT replyWanted(client); }
     /// Says in the undo bar what was just done; its button undoes the store's newest step.
     void offerUndo(const QString &sentence) { Q_EMIT undoOffered(sentence); }
     /// A quiet word in the message bar that is no error.
@@ -54,6 +57,8 @@ Q_SIGNALS:
     void todayWanted();
     void tabWanted(Id client, const QString &tab, Id row = 0);
     void sessionWanted(Id client, Id session);
+    void lineWanted(Id client, Id session);
+    void replyWanted(Id client);
     void undoOffered(const QString &sentence);
     void told(const QString &sentence);
 

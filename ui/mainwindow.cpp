@@ -9,6 +9,7 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/notebookview.h"
 #include "ui/pages/passphrasepage.h"
+#include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/todaypage.h"
 #include "ui/theme.h"
@@ -503,6 +504,12 @@ void MainWindow::follow() {
     start->setText(open && m_notebook->goesOn() ? tr("Go on writing") : tr("Start notes"));
     (*m_actions)[Act::Print]->setVisible(open && client != 0 && !capturing);
     (*m_actions)[Act::OpenBrief]->setVisible(open && client != 0);
+    QAction *copyLine = (*m_actions)[Act::CopyLine];
+    copyLine->setVisible(open && m_notebook->sheets()->isLineOpen());
+    copyLine->setEnabled(copyLine->isVisible());
+    const bool canWrite = open && client != 0 && !m_notebook->store().isReadOnly();
+    (*m_actions)[Act::ReadReply]->setVisible(canWrite);
+    (*m_actions)[Act::ReadReply]->setEnabled(canWrite);
     m_actions->tidyMenus();
     QUndoStack *stack = open ? m_notebook->store().undoStack() : nullptr;
     const QString undo = stack ? stack->undoText() : QString();
@@ -574,6 +581,14 @@ void MainWindow::act(Act what) {
         {Act::NewClient, [this] { m_notebook->beginAddingClient(); }},
         {Act::OpenBrief,
          [this] { m_notebook->openClient(m_notebook->clientInSight(), u"brief"_s); }},
+        {Act::LineToSend, [this] { m_notebook->sheets()->openLine(m_notebook->clientInSight()); }},
+        {Act::ShortQuestion,
+         [this] {
+             m_notebook->sheets()->openLine(m_notebook->clientInSight(), 0,
+                                            Occasion::ShortQuestion);
+         }},
+        {Act::CopyLine, [this] { m_notebook->sheets()->copy(); }},
+        {Act::ReadReply, [this] { m_notebook->sheets()->openReply(m_notebook->clientInSight()); }},
         {Act::StartSession, [this] { m_notebook->startForWhomIsInSight(); }},
         {Act::EndSession, [this] { m_notebook->capture()->end(); }},
         {Act::AnswerToWell, [this] { m_notebook->capture()->answerToWell(); }},

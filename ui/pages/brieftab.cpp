@@ -11,6 +11,7 @@
 #include "ui/questions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/symbol.h"
 
 #include <QHBoxLayout>
@@ -67,6 +68,8 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     foot->setContentsMargins(theme.px(metrics::pageMargin), 7, theme.px(metrics::pageMargin), 11);
     foot->addWidget(m_question);
     page->addLayout(foot);
+    connect(m_promises->head()->addAction(tr("A line to send")), &QAbstractButton::clicked, this,
+            [this] { context.openLine(m_client); });
     // Once all layouts have taken in what was shown: a zero timer comes after their events.
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &BriefTab::fit);

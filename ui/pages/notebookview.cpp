@@ -9,6 +9,7 @@
 #include "ui/guard.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/palettefinder.h"
+#include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/sessionsheet.h"
 #include "ui/pages/sessionstab.h"
@@ -50,7 +51,8 @@ NotebookView::NotebookView(std::unique_ptr<Store> its, Theme &theme, Clock clock
 NotebookView::~NotebookView() {
     // A store that closes may still write what waited, and tell: nobody is left to hear it.
     m_store->disconnect(this);
-    // Pages hold references to the store: they go first.
+    // Pages and sheets hold references to the store: they go first.
+    m_sheets.reset();
     const QObjectList pages = children();
     for (QObject *page : pages)
         if (page->isWidgetType())
@@ -89,6 +91,7 @@ void NotebookView::build(Actions &actions) {
     m_palette = new Palette(find, window());
     // The window is the palette's parent, but the notebook is its reason.
     connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
+    m_sheets = std::make_unique<Sheets>(m_context, window(), [this] { commit(); });
     m_minute.setInterval(60'000);
     m_minute.start();
     connect(m_today, &TodayScreen::contactsWanted, actions[Act::ImportContacts], &QAction::trigger);
@@ -108,6 +111,7 @@ void NotebookView::connectAll() {
     connect(&m_context, &Context::sessionWanted, this, &NotebookView::openSession);
     connect(&m_context, &Context::undoOffered, m_undoBar, &UndoBar::offer);
     connect(&m_context, &Context::told, this, &NotebookView::told);
+    connect(m_sheets.get(), &Sheets::changed, this, &NotebookView::pageChanged);
     connect(m_undoBar, &UndoBar::undoWanted, this, &NotebookView::undo);
     connect(m_undoBar, &UndoBar::showWanted, this,
             [this] { openClient(m_toShow.client, m_toShow.tab, m_toShow.row); });
@@ -377,6 +381,7 @@ void NotebookView::close() {
     commit();
     remember();
     m_palette->close();
+    m_sheets->close();
     // Throws where something cannot be saved: then this view goes on as if nobody had asked.
     m_store->close();
     m_closed = true;

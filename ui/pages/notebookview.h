@@ -16,6 +16,7 @@ class PaletteFinder;
 class QSplitter;
 class QStackedWidget;
 class SessionCapture;
+class Sheets;
 class Store;
 class TodayScreen;
 class UndoBar;
@@ -68,6 +69,8 @@ public:
     TodayScreen *todayPage() const { return m_today; }
     ClientPanel *list() const { return m_list; }
     Palette *palette() const { return m_palette; }
+    /// A line to send, and the reader of replies.
+    Sheets *sheets() const { return m_sheets.get(); }
 
     /// Starts notes for the client in sight, or for the next call on Today.
     void startForWhomIsInSight();
@@ -115,6 +118,7 @@ private:
     PaletteFinder *m_finder;
     Palette *m_palette;
     UndoBar *m_undoBar;
+    std::unique_ptr<Sheets> m_sheets;
     Spot m_toShow; ///< where the undo bar's button leads, when it offers to show
     QTimer m_minute;
     QSet<Id> m_wanted; ///< those whom Today would show, for the number beside it

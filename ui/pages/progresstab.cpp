@@ -39,7 +39,8 @@ ProgressTab::ProgressTab(Context &its, QWidget *parent)
           its.store.isReadOnly() ? QString() : tr("Add a check-in"))),
       m_range(new RangeSwitch(tr("Range"), {tr("3 months"), tr("One year"), tr("From the start")})),
       m_energy(new TrendChart), m_energyBlock(new ChartBlock(tr("Energy and pull"), m_energy)),
-      m_add(new Button(tr("Add a check-in"), Button::Kind::Link)), m_entry(new CheckInEntry(its)),
+      m_add(new Button(tr("Add a check-in"), Button::Kind::Link)),
+      m_reply(new Button(tr("Read a reply"), Button::Kind::Link)), m_entry(new CheckInEntry(its)),
       m_tableHint(new PlainLabel(tr("Enter on a row opens its check-in."), Fonts::Role::Small,
                                  &Tokens::ink2)),
       m_goalColumn(new QVBoxLayout), m_calendar(new CalendarStrip), m_calendarKey(new CalendarKey),
@@ -56,6 +57,8 @@ void ProgressTab::build() {
     m_energy->setFixedHeight(theme.px(energyHeight));
     m_add->setSmall(true);
     m_energyBlock->head()->addBeside(m_add);
+    m_reply->setSmall(true);
+    m_energyBlock->head()->addBeside(m_reply);
     m_energyBlock->addControl(m_range);
     m_energyBlock->setTableText(tr("Show the table"));
     if (!context.store.isReadOnly())
@@ -80,6 +83,8 @@ void ProgressTab::build() {
     m_stack->addWidget(m_scroll);
     connect(m_empty->button(), &QAbstractButton::clicked, this, &ProgressTab::beginCheckIn);
     connect(m_add, &QAbstractButton::clicked, this, &ProgressTab::beginCheckIn);
+    connect(m_reply, &QAbstractButton::clicked, this,
+            [this] { context.openReply(m_notebook.client.id); });
     connect(m_energyBlock, &ChartBlock::actionWanted, this, &ProgressTab::beginCheckIn);
     connect(m_entry, &CheckInEntry::closed, this, [this] {
         showEnergy();
@@ -154,6 +159,7 @@ void ProgressTab::showEnergy() {
     const bool canAdd = m_entry->isHidden() && !context.store.isReadOnly();
     m_energyBlock->action()->setVisible(canAdd && chart.points < 2);
     m_add->setVisible(canAdd && chart.points > 1);
+    m_reply->setVisible(canAdd);
 }
 
 void ProgressTab::showGoals() {

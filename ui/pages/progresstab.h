@@ -34,6 +34,7 @@ public:
     TrendChart *energy() const { return m_energy; }
     ChartBlock *energyBlock() const { return m_energyBlock; }
     CheckInEntry *entry() const { return m_entry; }
+    Button *replyButton() const { return m_reply; }
     EmptyView *emptyView() const { return m_empty; }
     RangeSwitch *range() const { return m_range; }
     const std::vector<GoalProgress *> &goals() const { return m_goals; }
@@ -58,6 +59,7 @@ private:
     TrendChart *m_energy;
     ChartBlock *m_energyBlock;
     Button *m_add;
+    Button *m_reply; ///< opens the reader of replies
     CheckInEntry *m_entry;
     PlainLabel *m_tableHint;
     QVBoxLayout *m_goalColumn;

@@ -4,16 +4,15 @@
 
 #include "ui/delegates/palettedelegate.h"
 #include "ui/theme.h"
-#include "ui/widgets/notebookstyle.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QFrame>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QPropertyAnimation>
 #include <QVBoxLayout>
 
@@ -56,29 +55,9 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const {
 
 // --- the sheet ------------------------------------------------------------------------------
 
-namespace {
-
-/// The raised sheet: paper with one edge and a soft drop.
-class Sheet : public QFrame {
-public:
-    using QFrame::QFrame;
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        const Theme &theme = themeOf(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintBox(painter, rect(), metrics::radiusPalette, theme.color(&Tokens::raised),
-                 theme.color(&Tokens::edge));
-    }
-};
-
-} // namespace
-
 Palette::Palette(Finder find, QWidget *window)
-    : QWidget(window), m_find(std::move(find)), m_sheet(new Sheet(this)),
-      m_field(new QLineEdit(m_sheet)), m_list(new QListView(m_sheet)),
-      m_model(new PaletteModel(this)) {
+    : Veil(window), m_find(std::move(find)), m_field(new QLineEdit(sheet())),
+      m_list(new QListView(sheet())), m_model(new PaletteModel(this)) {
     const Theme &theme = themeOf(this);
     setAccessibleName(tr("Find a client or action"));
     m_field->setFrame(false);
@@ -94,21 +73,21 @@ Palette::Palette(Finder find, QWidget *window)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("What was found"));
 
-    m_none = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2, m_sheet);
+    m_none = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2, sheet());
     m_none->setWraps(true);
     m_none->setContentsMargins(theme.px(18), theme.px(10), theme.px(18), theme.px(10));
-    auto *column = new QVBoxLayout(m_sheet);
+    auto *column = new QVBoxLayout(sheet());
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addSpacing(theme.px(11));
     column->addLayout(buildHead());
     column->addSpacing(theme.px(11));
-    column->addWidget(hairline(Qt::Horizontal, m_sheet));
+    column->addWidget(hairline(Qt::Horizontal, sheet()));
     column->addSpacing(4);
     column->addWidget(m_list, 1);
     column->addWidget(m_none);
     column->addSpacing(4);
-    column->addWidget(hairline(Qt::Horizontal, m_sheet));
+    column->addWidget(hairline(Qt::Horizontal, sheet()));
     column->addSpacing(theme.px(9));
     column->addLayout(buildFoot());
     column->addSpacing(theme.px(9));
@@ -121,8 +100,6 @@ Palette::Palette(Finder find, QWidget *window)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &Palette::showHow);
     m_field->installEventFilter(this);
-    window->installEventFilter(this);
-    hide();
 }
 
 QLayout *Palette::buildHead() {
@@ -130,12 +107,12 @@ QLayout *Palette::buildHead() {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme.px(18), 0, theme.px(18), 0);
     head->setSpacing(theme.px(10));
-    auto *glass = new QLabel(m_sheet);
+    auto *glass = new QLabel(sheet());
     glass->setPixmap(theme.pixmap(u"search"_s, &Tokens::ink2, theme.px(18), devicePixelRatioF()));
     head->addWidget(glass);
     head->addWidget(m_field, 1);
     head->addWidget(new PlainLabel(tr("any letters; > for actions"), Fonts::Role::Small,
-                                   &Tokens::ink2, m_sheet));
+                                   &Tokens::ink2, sheet()));
     return head;
 }
 
@@ -145,13 +122,13 @@ QLayout *Palette::buildFoot() {
     foot->setContentsMargins(theme.px(18), 0, theme.px(18), 0);
     foot->setSpacing(theme.px(18));
     for (PlainLabel **label : {&m_arrows, &m_enter, &m_notes}) {
-        *label = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, m_sheet);
+        *label = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, sheet());
         foot->addWidget(*label);
     }
     m_arrows->setText(tr("↑↓ choose"));
     m_notes->setText(tr("Ctrl+Enter start notes"));
     foot->addStretch();
-    m_create = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, m_sheet);
+    m_create = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, sheet());
     m_create->setElide(Qt::ElideRight);
     foot->addWidget(m_create);
     return foot;
@@ -172,21 +149,19 @@ void Palette::showHow() {
 QStringList Palette::hints() const {
     QStringList all;
     for (const PlainLabel *label : {m_arrows, m_enter, m_notes, m_create})
-        if (label->isVisibleTo(m_sheet))
+        if (label->isVisibleTo(sheet()))
             all << label->text();
     return all;
 }
 
 QString Palette::noneText() const {
-    return m_none->isVisibleTo(m_sheet) ? m_none->text() : QString();
+    return m_none->isVisibleTo(sheet()) ? m_none->text() : QString();
 }
 
 void Palette::open(const QString &typed) {
     m_field->setText(typed);
     find();
-    place();
-    raise();
-    show();
+    rise();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->end(false);
     const int ms = Theme::motion(metrics::paletteMs, this);
@@ -204,7 +179,7 @@ void Palette::open(const QString &typed) {
 
 void Palette::close() {
     setGraphicsEffect(nullptr); // one that is cut short would keep its last picture
-    hide();
+    Veil::close();
 }
 
 QString Palette::typed() const {
@@ -238,12 +213,11 @@ void Palette::find() {
         canCreate ? tr("Nothing found for “%1”. Shift+Enter makes a client of that name.").arg(name)
                   : tr("There is no such action here."));
     showHow();
-    place();
+    placeAnew();
 }
 
 void Palette::place() {
     const Theme &theme = themeOf(this);
-    setGeometry(parentWidget()->rect());
     int rows = 0;
     QStyleOptionViewItem option;
     option.widget = m_list;
@@ -252,10 +226,9 @@ void Palette::place() {
     const int most = height() * 6 / 10;
     m_list->setFixedHeight(qMin(rows, most));
     const int wide = qMin(theme.px(620), width() - 32);
-    m_sheet->setFixedWidth(wide);
-    m_sheet->adjustSize();
-    m_sheet->move((width() - wide) / 2, height() * 12 / 100);
-    update(); // the shadow lies outside the sheet: where it was must be painted, too
+    sheet()->setFixedWidth(wide);
+    sheet()->adjustSize();
+    sheet()->move((width() - wide) / 2, height() * 12 / 100);
 }
 
 void Palette::move(int step) {
@@ -317,10 +290,8 @@ bool Palette::keyPressed(QKeyEvent *event) {
 }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
     if (watched != m_field)
-        return QWidget::eventFilter(watched, event);
+        return Veil::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
         // While the palette is open, Esc, Ctrl+Enter and Enter are its own.
         auto *key = static_cast<QKeyEvent *>(event);
@@ -332,24 +303,5 @@ bool Palette::eventFilter(QObject *watched, QEvent *event) {
     }
     if (event->type() == QEvent::KeyPress)
         return keyPressed(static_cast<QKeyEvent *>(event));
-    return QWidget::eventFilter(watched, event);
-}
-
-void Palette::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    const Theme &theme = themeOf(this);
-    painter.fillRect(rect(), theme.color(&Tokens::veil));
-    // One soft drop below the sheet; the only shadow there is.
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QRectF sheet(m_sheet->geometry());
-    for (int i = 12; i > 0; --i) {
-        painter.setBrush(QColor(0, 0, 0, 2));
-        painter.drawRoundedRect(sheet.adjusted(-i, -i + 6, i, i + 6), 8 + i, 8 + i);
-    }
-}
-
-void Palette::mousePressEvent(QMouseEvent *event) {
-    if (!m_sheet->geometry().contains(event->pos()))
-        close();
+    return Veil::eventFilter(watched, event);
 }

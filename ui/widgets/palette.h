@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/store/hit.h"
+#include "ui/widgets/veil.h"
 
 #include <QAbstractListModel>
-#include <QFrame>
-#include <QWidget>
 #include <functional>
 #include <vector>
 
@@ -50,7 +49,7 @@ private:
 /// Ctrl+K: one field over the window, the clients below it as they match. The list never
 /// takes the focus; arrows, Enter and Esc are handled in the field, and an input method's
 /// Return stays the input method's.
-class Palette : public QWidget {
+class Palette : public Veil {
     Q_OBJECT
 public:
     /// Rows for what was typed; called at every change.
@@ -59,7 +58,7 @@ public:
 
     /// Shows it over the window with `typed` in the field (">" for actions).
     void open(const QString &typed = {});
-    void close();
+    void close() override;
     QString typed() const;
     /// What the foot says the keys do, and what stands in place of a list with nothing in it.
     QStringList hints() const;
@@ -77,22 +76,19 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    void place() override;
 
 private:
     bool keyPressed(QKeyEvent *event);
     void find();
     void move(int step);
     void choose(Qt::KeyboardModifiers how);
-    void place();
     void showHow();
     QLayout *buildHead();
     QLayout *buildFoot();
     QModelIndex firstChoice() const;
 
     Finder m_find;
-    QFrame *m_sheet;
     QLineEdit *m_field;
     QListView *m_list;
     PlainLabel *m_none = nullptr;   ///< in place of the list where nothing was found

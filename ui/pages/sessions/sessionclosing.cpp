@@ -91,12 +91,19 @@ QWidget *SessionClosing::makeFoot() {
     m_next = new NextDate(m_context);
     auto *print = new Button(tr("Print the summary"));
     print->setSymbol(u"printer"_s);
+    auto *send = new Button(tr("A line to send"));
+    send->setSymbol(u"message"_s);
     auto *done = new Button(tr("Put this away"), Button::Kind::Link);
     line->addWidget(m_next);
     line->addWidget(print);
+    line->addWidget(send);
     line->addWidget(done);
     connect(print, &QAbstractButton::clicked, this,
             [this] { Q_EMIT printWanted(m_form.value().id); });
+    connect(send, &QAbstractButton::clicked, this, [this] {
+        if (commit())
+            m_context.openLine(m_form.value().client, m_form.value().id);
+    });
     connect(done, &QAbstractButton::clicked, this, [this] {
         if (commit())
             Q_EMIT finished(m_form.value().id);
