@@ -6,10 +6,14 @@
 #include "ui/bringin.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/notebookview.h"
+#include "ui/pages/sending/linesheet.h"
+#include "ui/pages/sending/replysheet.h"
+#include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/textfield.h"
 
 #include <QApplication>
 #include <QDir>
@@ -85,6 +89,16 @@ int main(int argc, char **argv) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     good = take(window, picture(u"palette"_s)) && good;
     view->palette()->close();
+    view->sheets()->openLine(tanaka, 0, Occasion::AfterSession);
+    good = take(window, picture(u"line"_s)) && good;
+    view->sheets()->close();
+    view->openClient(tanaka, u"progress"_s);
+    view->sheets()->openReply(tanaka);
+    view->sheets()->reply()->field()->setText(code == u"ja" ? u"今日は７くらいです。"_s
+                                                            : u"About a 7 today, thanks."_s);
+    good = take(window, picture(u"reply"_s)) && good;
+    view->sheets()->close();
+    view->openClient(tanaka, u"brief"_s);
     view->openSession(tanaka, 0);
     good = take(window, picture(u"session"_s)) && good;
     view->back();

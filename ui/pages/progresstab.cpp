@@ -56,9 +56,9 @@ void ProgressTab::build() {
     m_range->setCurrent(1);
     m_energy->setFixedHeight(theme.px(energyHeight));
     m_add->setSmall(true);
-    m_energyBlock->head()->addBeside(m_add);
     m_reply->setSmall(true);
     m_energyBlock->head()->addBeside(m_reply);
+    m_energyBlock->head()->addBeside(m_add); // stands first
     m_energyBlock->addControl(m_range);
     m_energyBlock->setTableText(tr("Show the table"));
     if (!context.store.isReadOnly())
