@@ -146,6 +146,22 @@
         <source>File as: %1</source>
         <translation>行を%1に</translation>
     </message>
+    <message>
+        <source>A line to send</source>
+        <translation>LINEひとこと</translation>
+    </message>
+    <message>
+        <source>Copy the line to send</source>
+        <translation>LINEひとことをコピー</translation>
+    </message>
+    <message>
+        <source>A short question to send</source>
+        <translation>短い質問(LINEひとこと)</translation>
+    </message>
+    <message>
+        <source>Read a reply</source>
+        <translation>返事を読む</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -664,6 +680,10 @@
     <message>
         <source>Go on writing</source>
         <translation>記録を続ける</translation>
+    </message>
+    <message>
+        <source>A line to send</source>
+        <translation>LINEひとこと</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2266,104 @@
     </message>
 </context>
 <context>
+    <name>LineSheet</name>
+    <message>
+        <source>A line to send</source>
+        <translation>LINEひとこと</translation>
+    </message>
+    <message>
+        <source>Keep as the template</source>
+        <translation>ひな形に残す</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>I sent it</source>
+        <translation>送りました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1へ</translation>
+    </message>
+    <message>
+        <source>Notes a contact by %1 today</source>
+        <translation>今日の連絡(%1)として残します</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>この画面からは送りません。</translation>
+    </message>
+    <message>
+        <source>Every part is left out: there is nothing to copy.</source>
+        <translation>どの部分も外してあります。コピーする文がありません。</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted where you write to them.</source>
+        <translation>コピーしました。いつもの連絡先に貼りつけられます。</translation>
+    </message>
+    <message>
+        <source>A line: %1</source>
+        <translation>ひとこと: %1</translation>
+    </message>
+    <message>
+        <source>Line sent</source>
+        <translation>LINEひとことを送った記録</translation>
+    </message>
+    <message>
+        <source>%1: contact noted.</source>
+        <translation>%1への連絡を記録しました。</translation>
+    </message>
+    <message>
+        <source>Template kept</source>
+        <translation>ひな形を残す</translation>
+    </message>
+    <message>
+        <source>Kept. The next such line begins like this.</source>
+        <translation>残しました。次からこの文で始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>LineToSend</name>
+    <message>
+        <source>me</source>
+        <translation>私</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <translation>・%1(%2)</translation>
+    </message>
+    <message>
+        <source>- %1 (%2, %3)</source>
+        <translation>・%1(%2、%3)</translation>
+    </message>
+    <message>
+        <source>Until next time</source>
+        <translation>次回までに</translation>
+    </message>
+    <message>
+        <source>Next is %1.</source>
+        <translation>次は%1です。</translation>
+    </message>
+    <message>
+        <source>Next is %1, %2.</source>
+        <translation>次は%1、%2 です。</translation>
+    </message>
+    <message>
+        <source>%1 session %2</source>
+        <translation>%1 第%2回</translation>
+    </message>
+</context>
+<context>
     <name>ListFold</name>
     <message>
         <source>Fewer</source>
@@ -2385,6 +2503,100 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>%1: part of the message</source>
+        <translation>%1: 文に入れる</translation>
+    </message>
+    <message>
+        <source>Part of the message</source>
+        <translation>文に入れる</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>ご本人の言葉</translation>
+    </message>
+    <message>
+        <source>Until next time</source>
+        <translation>次回までに</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Template, the beginning</source>
+        <translation>ひな形、はじめ</translation>
+    </message>
+    <message>
+        <source>Template, before their words</source>
+        <translation>ひな形、言葉の前</translation>
+    </message>
+    <message>
+        <source>Template, the end</source>
+        <translation>ひな形、むすび</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Other words of theirs</source>
+        <translation>ほかの言葉にする</translation>
+    </message>
+    <message>
+        <source>Nothing is said here.</source>
+        <translation>ここは何も書きません。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplates</name>
+    <message>
+        <source>After a session</source>
+        <translation>面談のあと</translation>
+    </message>
+    <message>
+        <source>After a silence</source>
+        <translation>ご無沙汰のとき</translation>
+    </message>
+    <message>
+        <source>A short question</source>
+        <translation>短い質問</translation>
+    </message>
+    <message>
+        <source>{name}, thank you for our talk {when}.</source>
+        <translation>{name}、{when}はありがとうございました。</translation>
+    </message>
+    <message>
+        <source>These words of yours stay with me.</source>
+        <translation>終わってからも、この言葉が残っています。</translation>
+    </message>
+    <message>
+        <source>I look forward to seeing you. {me}</source>
+        <translation>お会いできるのを楽しみにしています。 {me}</translation>
+    </message>
+    <message>
+        <source>{name}, it has been a while. How are you?</source>
+        <translation>{name}、ご無沙汰しています。お変わりありませんか。</translation>
+    </message>
+    <message>
+        <source>I was thinking of these words of yours.</source>
+        <translation>この言葉を思い出していました。</translation>
+    </message>
+    <message>
+        <source>Answer whenever you like. {me}</source>
+        <translation>お返事は、いつでもかまいません。 {me}</translation>
+    </message>
+    <message>
+        <source>{name}, how is your energy today, from 0 to 10?</source>
+        <translation>{name}、今日の気力は、0から10でいうといくつですか。</translation>
+    </message>
+    <message>
+        <source>A number alone is enough. {me}</source>
+        <translation>数字ひとつで大丈夫です。 {me}</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3390,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <translation>今日の気力は0から10のいくつか、引き戻しはいくつか。面談でたずねるか、
 返信を貼りつけます。目標の歩みと連絡のリズムも、ここに描かれます。</translation>
     </message>
+    <message>
+        <source>Read a reply</source>
+        <translation>返事を読む</translation>
+    </message>
 </context>
 <context>
     <name>PromiseBlock</name>
@@ -3406,6 +3622,100 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Where the goal comes from</source>
         <translation>どこから来た目標か</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFact</name>
+    <message>
+        <source>Last time %1, this time %2.</source>
+        <translation>前回 %1、今回 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>Read a reply</source>
+        <translation>返事を読む</translation>
+    </message>
+    <message>
+        <source>Their reply</source>
+        <translation>届いた返事</translation>
+    </message>
+    <message>
+        <source>Paste what they wrote</source>
+        <translation>届いた文を貼りつける</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>気力</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>引き戻し</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Day of the reply</source>
+        <translation>返事の日付</translation>
+    </message>
+    <message>
+        <source>Keep as a check-in</source>
+        <translation>記録に残す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you say so.</source>
+        <translation>押すまで、何も残しません。</translation>
+    </message>
+    <message>
+        <source>The numbers in it are read, and shown here first.</source>
+        <translation>文の中の数字を読み、まずここに出します。</translation>
+    </message>
+    <message>
+        <source>Read: energy %1, pull %2.</source>
+        <translation>気力 %1、引き戻し %2 と読みました。</translation>
+    </message>
+    <message>
+        <source>Read: energy %1.</source>
+        <translation>気力 %1 と読みました。</translation>
+    </message>
+    <message>
+        <source>Read: pull %1.</source>
+        <translation>引き戻し %1 と読みました。</translation>
+    </message>
+    <message>
+        <source>No number from 0 to 10 was found in it. It can be set below.</source>
+        <translation>0から10の数字が見つかりませんでした。下で決められます。</translation>
+    </message>
+    <message>
+        <source>There is no number yet: nothing was kept.</source>
+        <translation>まだ数字がありません。何も残していません。</translation>
+    </message>
+    <message>
+        <source>That is no day: nothing was kept.</source>
+        <translation>日付として読めません。何も残していません。</translation>
+    </message>
+    <message>
+        <source>That day is still to come: nothing was kept.</source>
+        <translation>これからの日付です。何も残していません。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返事の記録</translation>
+    </message>
+    <message>
+        <source>The reply is kept.</source>
+        <translation>返事を残しました。</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4029,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Put this away</source>
         <translation>ここまでにする</translation>
+    </message>
+    <message>
+        <source>A line to send</source>
+        <translation>LINEひとこと</translation>
     </message>
 </context>
 <context>
