@@ -28,8 +28,8 @@ private:
 private Q_SLOTS:
     void nothingPrivateIsInAny_data() {
         QTest::addColumn<QString>("code");
-        QTest::newRow("ja") << u"ja"_s;
         QTest::newRow("en") << u"en"_s;
+        QTest::newRow("ja") << u"ja"_s;
     }
     void nothingPrivateIsInAny() {
         QFETCH(QString, code);
