@@ -59,6 +59,14 @@ void Sheets::close() {
         m_reply->close();
 }
 
+LineSheet *Sheets::line() const {
+    return m_line;
+}
+
+ReplySheet *Sheets::reply() const {
+    return m_reply;
+}
+
 bool Sheets::isLineOpen() const {
     return m_line && m_line->isOpen();
 }

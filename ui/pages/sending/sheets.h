@@ -28,8 +28,8 @@ public:
     void close();
     bool isLineOpen() const;
     /// Null until they were first opened.
-    LineSheet *line() const { return m_line; }
-    ReplySheet *reply() const { return m_reply; }
+    LineSheet *line() const;
+    ReplySheet *reply() const;
 
 Q_SIGNALS:
     void changed();
