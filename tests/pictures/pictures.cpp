@@ -89,7 +89,10 @@ int main(int argc, char **argv) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     good = take(window, picture(u"palette"_s)) && good;
     view->palette()->close();
-    view->sheets()->openLine(tanaka, 0, Occasion::AfterSession);
+    Id spoken = 0; // a session with words of theirs
+    for (const Evidence &evidence : view->store().notebook(tanaka).evidence)
+        spoken = evidence.session != 0 ? evidence.session : spoken;
+    view->sheets()->openLine(tanaka, spoken);
     good = take(window, picture(u"line"_s)) && good;
     view->sheets()->close();
     view->openClient(tanaka, u"progress"_s);

@@ -134,13 +134,13 @@ private:
         concern.text = text;
         concern.date = day;
         batch.save(concern);
-        Promise promise;
-        promise.client = tanaka;
-        promise.session = planned;
-        promise.line = id;
-        promise.text = text;
-        promise.made = day;
-        batch.save(promise);
+        Promise owed;
+        owed.client = tanaka;
+        owed.session = planned;
+        owed.line = id;
+        owed.text = text;
+        owed.made = day;
+        batch.save(owed);
     }
     void secrets(Store::Batch &batch) {
         say(batch, LineKind::Concern, canary + u"のこと"_s);

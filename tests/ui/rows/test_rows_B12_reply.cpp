@@ -154,6 +154,7 @@ private Q_SLOTS:
         QCOMPARE(sheet->energy()->answer(), std::optional(8));
         sheet->day()->edit();
         sheet->day()->lineField()->setText(u"12/7"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(!sheet->isOpen(), qPrintable(sheet->note()));
         const ClientNotebook now = between.notebook();

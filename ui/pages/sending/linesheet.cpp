@@ -204,23 +204,23 @@ void LineSheet::showParts() {
     }
     m_parts = lineToSend(*m_source, m_template, draft().words);
     const int choices = static_cast<int>(wordsToQuote(*m_source, m_occasion).size());
-    for (const MessagePart &part : m_parts)
-        addRow(part, choices);
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        addRow(m_parts[i], choices,
+               i + 1 < m_parts.size() && m_parts[i + 1].origin == Origin::Lead);
     m_column->addStretch(1);
     follow();
     m_fit.start();
 }
 
-void LineSheet::addRow(const MessagePart &made, int choices) {
-    const bool joined = made.origin == Origin::Lead;
-    if (!m_rows.empty() && !joined)
+void LineSheet::addRow(const MessagePart &made, int choices, bool leads) {
+    if (!m_rows.empty() && made.origin != Origin::Lead)
         m_column->addWidget(hairline(Qt::Horizontal, m_content));
     MessagePart part = made;
     // What was changed stands as long as what it was made from does.
     if (const auto edit = draft().edits.find(made.origin);
         edit != draft().edits.end() && edit->second.first == made.text)
         part.text = edit->second.second;
-    auto *row = new MessageRow(part, choices, joined, m_content);
+    auto *row = new MessageRow(part, choices, leads, m_content);
     row->setIncluded(!draft().out.contains(made.origin));
     m_column->addWidget(row);
     m_rows.push_back(row);

@@ -71,7 +71,7 @@ private:
     MessageTemplate keptTemplate() const;
     void read();
     void showParts();
-    void addRow(const MessagePart &part, int choices);
+    void addRow(const MessagePart &part, int choices, bool leads);
     std::vector<MessagePart> partsAsEdited();
     void leaveEditors();
     void follow();

@@ -36,15 +36,14 @@ QString symbolOf(Origin origin) {
 
 } // namespace
 
-MessageRow::MessageRow(const MessagePart &part, int choices, bool joined, QWidget *parent)
+MessageRow::MessageRow(const MessagePart &part, int choices, bool leads, QWidget *parent)
     : QWidget(parent), m_origin(part.origin) {
     const Theme &theme = themeOf(this);
     auto *line = new QHBoxLayout(this);
-    const int top = joined ? 0 : theme.px(above);
-    line->setContentsMargins(0, top, theme.px(side),
-                             part.origin == Origin::Opening ? theme.px(2) : theme.px(above));
+    line->setContentsMargins(0, part.origin == Origin::Lead ? 0 : theme.px(above), theme.px(side),
+                             theme.px(leads ? 2 : above));
     line->setSpacing(0);
-    line->addWidget(makeLabel(part, joined));
+    line->addWidget(makeLabel(part));
     line->addSpacing(theme.px(side));
     line->addWidget(makeWords(part, choices), 1);
     line->addSpacing(theme.px(12));
@@ -87,14 +86,14 @@ QString MessageRow::nameOf(Origin origin) {
     return tr("Template, the end");
 }
 
-QWidget *MessageRow::makeLabel(const MessagePart &part, bool joined) {
+QWidget *MessageRow::makeLabel(const MessagePart &part) {
     const Theme &theme = themeOf(this);
     auto *label = new QWidget;
     label->setFixedWidth(theme.px(margin));
     auto *line = new QHBoxLayout(label);
     line->setContentsMargins(theme.px(side), theme.px(3), theme.px(4), 0);
     line->setSpacing(theme.px(8));
-    if (joined)
+    if (part.origin == Origin::Lead) // the row above says it for both
         return label;
     const Theme::Color color = part.isTemplate() ? &Tokens::ink2 : &Tokens::ai;
     auto *icon = new QVBoxLayout;

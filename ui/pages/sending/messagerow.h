@@ -18,8 +18,9 @@ class MessageRow : public QWidget {
 public:
     static constexpr int margin = 164; ///< px of the margin line from the sheet's left
 
-    /// `choices`: how many of their words could stand here. `joined`: part of the row above.
-    MessageRow(const MessagePart &part, int choices, bool joined, QWidget *parent = nullptr);
+    /// `choices`: how many of their words could stand here. `leads`: a lead follows, which stands
+    /// close below.
+    MessageRow(const MessagePart &part, int choices, bool leads, QWidget *parent = nullptr);
 
     MessagePart::Origin origin() const { return m_origin; }
     /// Null where the words are the client's own.
@@ -37,7 +38,7 @@ Q_SIGNALS:
     void otherWanted();
 
 private:
-    QWidget *makeLabel(const MessagePart &part, bool joined);
+    QWidget *makeLabel(const MessagePart &part);
     QWidget *makeWords(const MessagePart &part, int choices);
     void follow();
     static QString nameOf(MessagePart::Origin origin);

@@ -74,6 +74,7 @@ ReplySheet::ReplySheet(Context &context, QWidget *window)
     column->addWidget(makeFoot());
     connect(m_text, &QTextEdit::textChanged, this, &ReplySheet::readText);
     connect(m_text, &TextField::composed, this, &ReplySheet::readText);
+    connect(m_text, &TextField::givenUp, this, &ReplySheet::close);
     for (TickSlider *slider : {m_energy, m_pull})
         connect(slider, &TickSlider::answered, this, &ReplySheet::follow);
     connect(m_day, &DateEdit::dateCommitted, this, &ReplySheet::follow);
@@ -140,7 +141,8 @@ QWidget *ReplySheet::makeBody() {
     m_day = new DateEdit([this] { return m_context.today(); }, days::Lean::Back, Fonts::Role::Body);
     m_day->setName(tr("Day of the reply"));
     m_day->setRequired(true);
-    day->addWidget(m_day, 1);
+    day->addWidget(m_day);
+    day->addStretch(1);
     column->addLayout(day);
     return body;
 }
