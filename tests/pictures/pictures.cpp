@@ -91,7 +91,7 @@ int main(int argc, char **argv) {
     view->palette()->close();
     Id spoken = 0; // a session with words of theirs
     for (const Evidence &evidence : view->store().notebook(tanaka).evidence)
-        spoken = evidence.session != 0 ? evidence.session : spoken;
+        spoken = evidence.ownWords && evidence.session != 0 ? evidence.session : spoken;
     view->sheets()->openLine(tanaka, spoken);
     good = take(window, picture(u"line"_s)) && good;
     view->sheets()->close();

@@ -68,8 +68,9 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     foot->setContentsMargins(theme.px(metrics::pageMargin), 7, theme.px(metrics::pageMargin), 11);
     foot->addWidget(m_question);
     page->addLayout(foot);
-    connect(m_promises->head()->addAction(tr("A line to send")), &QAbstractButton::clicked, this,
-            [this] { context.openLine(m_client); });
+    Button *send = m_promises->head()->addAction(tr("A line to send"));
+    send->setSmall(true);
+    connect(send, &QAbstractButton::clicked, this, [this] { context.openLine(m_client); });
     // Once all layouts have taken in what was shown: a zero timer comes after their events.
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &BriefTab::fit);
