@@ -18,6 +18,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/stamp.h"
 #include "ui/widgets/statusline.h"
+#include "ui/windowplace.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -27,13 +28,10 @@
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStyle>
 #include <QUndoStack>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,34 +64,10 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retry);
     setMinimumSize(760, 520);
     if (!m_state || !restoreGeometry(m_state->get(windowstate::geometry)))
-        placeFirst();
+        windowplace::placeFirst(*this, m_theme);
     else
-        fitScreen();
+        windowplace::fitScreen(*this);
     follow();
-}
-
-/// On the first start: as large as the look wants it, but no larger than the screen has room
-/// for, frame and all, and in its middle.
-void MainWindow::placeFirst() {
-    constexpr int titleBar = 36; // nobody knows before the window manager has drawn one
-    const QRect room = screen()->availableGeometry().adjusted(0, titleBar, 0, 0);
-    const QSize wanted(m_theme.px(1280), m_theme.px(800));
-    const QSize size = wanted.boundedTo(room.size()).expandedTo(minimumSize());
-    setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, room));
-}
-
-/// A window that was left on a larger screen comes back on a smaller one whole.
-void MainWindow::fitScreen() {
-    if (isMaximized() || isFullScreen())
-        return;
-    const QRect room = screen()->availableGeometry();
-    QRect place(geometry().topLeft(), size().boundedTo(room.size()).expandedTo(minimumSize()));
-    place.moveRight(std::min(place.right(), room.right()));
-    place.moveBottom(std::min(place.bottom(), room.bottom()));
-    place.moveLeft(std::max(place.left(), room.left()));
-    place.moveTop(std::max(place.top(), room.top()));
-    if (place != geometry())
-        setGeometry(place);
 }
 
 MainWindow::~MainWindow() {

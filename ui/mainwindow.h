@@ -91,8 +91,6 @@ private:
     void follow();
     void showSaved(const QDateTime &when);
     bool isSampleOpen() const;
-    void placeFirst();
-    void fitScreen();
     void helpWith();
     void retry();
     void askWhereToSave();

@@ -17,14 +17,12 @@
 #include "ui/theme.h"
 #include "ui/widgets/clientpanel.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/typedundo.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextEdit>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -426,32 +424,13 @@ void NotebookView::beginAddingClient() {
 
 void NotebookView::undo() {
     // A focused editor takes back its own typing first.
-    QWidget *focus = QApplication::focusWidget();
-    if (auto *sheet = qobject_cast<QTextEdit *>(focus);
-        sheet && isAncestorOf(sheet) && sheet->document()->isUndoAvailable()) {
-        sheet->undo();
-        return;
-    }
-    if (auto *line = qobject_cast<QLineEdit *>(focus);
-        line && isAncestorOf(line) && line->isUndoAvailable()) {
-        line->undo();
-        return;
-    }
-    step(UndoStep::Way::Back);
+    if (!typedundo::takeBack(*this))
+        step(UndoStep::Way::Back);
 }
 
 void NotebookView::redo() {
-    if (auto *sheet = qobject_cast<QTextEdit *>(QApplication::focusWidget());
-        sheet && isAncestorOf(sheet) && sheet->document()->isRedoAvailable()) {
-        sheet->redo();
-        return;
-    }
-    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        line && isAncestorOf(line) && line->isRedoAvailable()) {
-        line->redo();
-        return;
-    }
-    step(UndoStep::Way::Forth);
+    if (!typedundo::typeAgain(*this))
+        step(UndoStep::Way::Forth);
 }
 
 /// The store's step. An editor left open would write its text again and undo the undo.
