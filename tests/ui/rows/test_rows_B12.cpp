@@ -205,6 +205,10 @@ private Q_SLOTS:
 
     void rows_B12_thatItWasSentResetsTheSilenceInOneStep() {
         AfterSession after(false);
+        QVERIFY(!after.isSilent()); // who is met today is not silent
+        Session later = *after.store().find<Session>(after.planned);
+        later.date = after.day.addDays(7);
+        after.store().save(later, u"later"_s);
         QVERIFY(after.isSilent());
         LineSheet *sheet = after.opened();
         QCOMPARE(sheet->occasion(), Occasion::LongSilence);
