@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aGoalLetGoLeavesTheTimelineAndStaysInReach();
     void arrowKeysChooseTheGoal();
     void theSlipStaysWhenAMilestoneMoves();
+    void theDayProposedForAMilestoneIsNoPlan();
     void aGoalIsJoinedToAWell();
     void fiveAnswersAreOneRatingAndOneStep();
     void aLevelIsChosenAndTakenBack();
@@ -187,6 +188,29 @@ void GoalsTabTest::theSlipStaysWhenAMilestoneMoves() {
     QCOMPARE(bench->store->find<Milestone>(id)->done, today);
     bench->undo();
     QVERIFY(!bench->store->find<Milestone>(id)->done.isValid());
+}
+
+void GoalsTabTest::theDayProposedForAMilestoneIsNoPlan() {
+    RowList<Milestone> *list = tab->milestones()->list();
+    list->add();
+    const Id id = list->draft()->value().id;
+    InlineEdit *name = list->draft()->editorOf(u"name"_s);
+    TabBench::type(name, u"看板"_s);
+    name->commit();
+    QVERIFY(bench->store->find<Milestone>(id));
+    const QDate guess = bench->store->find<Milestone>(id)->due;
+    const auto move = [&](QDate to) {
+        InlineEdit *due = list->formOf(id)->editorOf(u"due"_s);
+        TabBench::type(due, to.toString(Qt::ISODate));
+        due->commit();
+        return *bench->store->find<Milestone>(id);
+    };
+    Milestone now = move(guess.addDays(-15));
+    QCOMPARE(now.due, guess.addDays(-15));
+    QVERIFY(!now.firstDue.isValid());
+    bench->now = bench->now.addDays(1); // from now on it is moved
+    now = move(guess);
+    QCOMPARE(now.firstDue, guess.addDays(-15));
 }
 
 void GoalsTabTest::aGoalIsJoinedToAWell() {

@@ -35,11 +35,15 @@ MilestonesPart::MilestonesPart(Context &context, QWidget *parent)
         row.due = m_context.today().addDays(28);
         return row;
     };
-    // Whatever moves a day - typing, arrow keys - the first one agreed is kept.
+    // Whatever moves a day - typing, arrow keys - the first one agreed is kept. The day that a
+    // new row came with was our guess: until its own day is over, what is set is the plan.
     m_list->write = [this](const Milestone &row, const QString &label, const QString &key) {
         Milestone moved = row;
         const auto before = m_context.store.find<Milestone>(row.id);
-        if (before && before->due.isValid() && before->due != row.due &&
+        if (!before)
+            m_made.insert(row.id, m_context.today());
+        const bool isPlan = m_made.value(row.id) == m_context.today();
+        if (before && !isPlan && before->due.isValid() && before->due != row.due &&
             !before->firstDue.isValid())
             moved.firstDue = before->due;
         if (moved.firstDue.isValid() && moved.firstDue == moved.due)

@@ -5,6 +5,8 @@
 #include "ui/pages/goals/goalpart.h"
 #include "ui/widgets/foldedlist.h"
 
+#include <QHash>
+
 class LineField;
 class PlainLabel;
 
@@ -23,6 +25,7 @@ protected:
 private:
     QWidget *makeRow(Form<Milestone> &form);
     RowList<Milestone> *m_list;
+    QHash<Id, QDate> m_made; ///< rows added here, and the day of it
 };
 
 /// What is done for the goal, once or in a rhythm, and the smallest step back in.
