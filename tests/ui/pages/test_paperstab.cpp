@@ -20,6 +20,7 @@ private Q_SLOTS:
     void showsAPicture();
     void printsWhatIsChosen();
     void savesAPdfAndReplacesNothingUnasked();
+    void everyPaperHasAFileNameOfItsOwn();
     void aFolderThatIsNotThereIsTold();
     void aClientWithoutSessionsHasTheBrief();
     void nothingIsWiderThanThePage() { QCOMPARE(bench->tooWide(), QStringList()); }
@@ -61,6 +62,27 @@ void PapersTabTest::showsAPicture() {
     QTRY_VERIFY(tab->findChildren<PaperPicture *>().size() >= 1);
     QTRY_VERIFY(tab->findChildren<PaperPicture *>().last()->isVisible());
     QTRY_COMPARE(tab->findChildren<PaperPicture *>().size(), 1);
+}
+
+void PapersTabTest::everyPaperHasAFileNameOfItsOwn() {
+    QVERIFY(tab->print());
+    const Client client = bench->notebook().client;
+    QVERIFY2(shown.startsWith(client.family + u'-') && shown.endsWith(u"-2026-12-09.pdf"),
+             qPrintable(shown));
+    QStringList names{shown};
+    for (int row = 1; row <= 3; ++row) {
+        tab->list()->setCurrentRow(row);
+        QVERIFY(tab->print());
+        QVERIFY(!names.contains(shown));
+        names << shown;
+    }
+    // What no file system takes does not stand in a name, and a file is never hidden.
+    Client typed = client;
+    typed.family = u"../a/b\\c:d"_s;
+    bench->store->save(typed, u"rename"_s);
+    tab->list()->setCurrentRow(0);
+    QVERIFY(tab->print());
+    QVERIFY2(shown.startsWith(u"_a_b_c_d-"), qPrintable(shown));
 }
 
 void PapersTabTest::printsWhatIsChosen() {
