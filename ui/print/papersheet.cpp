@@ -3,12 +3,13 @@
 
 #include "app/language.h"
 #include "ui/theme.h"
+#include "ui/widgets/button.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,26 +39,25 @@ PaperSheet::PaperSheet(Paper paper, QWidget *parent) : QDialog(parent), m_paper(
     if (!m_paper.leftOut.isEmpty())
         m_said->setText(
             tr("To keep one page, left out: %1.").arg(language::listed(m_paper.leftOut)));
-    auto *close = new QPushButton(tr("Close"), this);
-    auto *keeping = new QPushButton(tr("Save as PDF…"), this);
-    auto *printing =
-        new QPushButton(theme.icon(u"printer"_s, &Tokens::btnText), tr("Print…"), this);
+    auto *close = new Button(tr("Close"), Button::Kind::Plain, this);
+    auto *keeping = new Button(tr("Save as PDF…"), Button::Kind::Plain, this);
+    auto *printing = new Button(tr("Print…"), Button::Kind::Primary, this);
+    printing->setSymbol(u"printer"_s);
     printing->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(28, 12, 28, 12);
+    row->setSpacing(metrics::gap); // the style's own lets them touch
     row->addWidget(m_said, 1);
-    for (QPushButton *button : {close, keeping, printing}) {
-        button->setMinimumHeight(theme.px(28));
+    for (Button *button : {close, keeping, printing})
         row->addWidget(button);
-    }
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addLayout(row); // first: whatever the height, what can be done is in reach
     all->addWidget(scroll, 1);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(keeping, &QPushButton::clicked, this, [this] { attempt(this, [this] { save(); }); });
-    connect(printing, &QPushButton::clicked, this, [this] { attempt(this, [this] { print(); }); });
+    connect(close, &Button::clicked, this, &QDialog::reject);
+    connect(keeping, &Button::clicked, this, [this] { attempt(this, [this] { save(); }); });
+    connect(printing, &Button::clicked, this, [this] { attempt(this, [this] { print(); }); });
     resize(QSize(theme.px(760), theme.px(860)).boundedTo(room()));
 }
 
@@ -76,9 +76,13 @@ QSize PaperSheet::room() const {
 }
 
 void PaperSheet::showError(const Error &error) {
-    m_said->setText(error.sentence);
+    say(error.sentence, &Tokens::kaki);
+}
+
+void PaperSheet::say(const QString &sentence, Theme::Color color) {
+    m_said->setText(sentence);
     QPalette palette = m_said->palette();
-    palette.setColor(QPalette::WindowText, themeOf(this).color(&Tokens::kaki));
+    palette.setColor(QPalette::WindowText, themeOf(this).color(color));
     m_said->setPalette(palette);
 }
 
@@ -113,9 +117,11 @@ void PaperSheet::print() {
     accept();
 }
 
+/// The sheet stays and says where it went: one that only closes leaves everybody wondering.
 void PaperSheet::save() {
-    if (!saving.save(m_paper, this).isEmpty())
-        accept();
+    const QString path = saving.save(m_paper, this);
+    if (!path.isEmpty())
+        say(tr("Saved as PDF: %1").arg(QFileInfo(path).fileName()), &Tokens::ink);
 }
 
 PaperPicture::PaperPicture(const Paper &paper, int page, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "app/papers/papers.h"
 #include "ui/guard.h"
 #include "ui/print/pdfsaving.h"
+#include "ui/theme.h"
 
 #include <QDialog>
 #include <QImage>
@@ -32,6 +33,7 @@ private:
     QSize room() const;
     void print();
     void save();
+    void say(const QString &sentence, Theme::Color color);
     Paper m_paper;
     QLabel *m_said = nullptr;
 };
