@@ -2815,6 +2815,10 @@
         <source>The printer stopped after page %1.</source>
         <translation>プリンターは%1ページ目のあとで止まりました。</translation>
     </message>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>PDFで保存しました。%1</translation>
+    </message>
 </context>
 <context>
     <name>PapersTab</name>
