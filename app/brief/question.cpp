@@ -46,9 +46,9 @@ std::optional<BriefQuestion> whyItRose(const Asked &asked) {
         return std::nullopt;
     const measures::Dated last = energies.last();
     const QList<measures::Dated> before = energies.mid(0, energies.size() - 1);
-    const double usual = measures::median(
+    const std::optional<double> usual = measures::median(
         measures::valuesOf(before.mid(std::max<qsizetype>(0, before.size() - ofLate))));
-    if (last.value - usual < aRise || last.day.daysTo(asked.today) > freshDays)
+    if (!usual || last.value - *usual < aRise || last.day.daysTo(asked.today) > freshDays)
         return std::nullopt;
     Id checkIn = 0;
     for (const CheckIn &row : asked.notebook.checkIns)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/check.h"
 
+#include "app/domain/measures/dated.h"
+
 #include <QCoreApplication>
-#include <cmath>
 
 namespace {
 struct Rules {
@@ -55,7 +56,8 @@ Check &Check::number(const char *field, std::optional<int> value, int least, int
 }
 
 Check &Check::finite(const char *field, std::optional<double> value) {
-    return that(!value || std::isfinite(*value), field,
+    // Beyond that the measures would leave it out, and it would be kept for nothing.
+    return that(!value || measures::isValue(*value), field,
                 Rules::tr("This number cannot be kept. Please enter another."));
 }
 

@@ -25,6 +25,7 @@ public:
     /// `later` is not before `earlier`, where both are given.
     Check &order(const char *field, QDate earlier, QDate later);
     Check &number(const char *field, std::optional<int> value, int least, int most);
+    /// A number that the measures can reckon with: not NaN, not infinite, not beyond 1e12.
     Check &finite(const char *field, std::optional<double> value);
     /// An id that must be there; `what` is the translated sentence to say otherwise.
     Check &link(const char *field, Id id, const QString &otherwise);

@@ -13,7 +13,8 @@ namespace measures {
 ///   no value, needed == 0  there is nothing to say: the input is no input of this measure
 ///                          (out of range, not finite) or has no answer (a flat line has no
 ///                          correlation).
-/// A measure never guesses and never returns NaN or infinity.
+/// A measure never guesses and never returns NaN or infinity. Each one's comment names its formula,
+/// units, range, errors and source; tests/documented looks for them.
 template <typename T>
 struct Answer {
     std::optional<T> value;

@@ -21,8 +21,12 @@ struct Band {
 
 inline constexpr int bandPoints = 5; ///< values below which it is too early
 
-/// XmR chart: mean +- 2.66 * mean moving range, of the values in their order in time. Fewer
-/// than five are too early: four differences are the least from which a width is worth drawing.
+/// Band of the old normal (XmR chart), of the values in their order in time.
+/// Formula: mean +- 2.66 * mean of |x_i - x_(i-1)|
+/// Units: those of the values.
+/// Range: low <= mean <= high; not cut to the scale.
+/// Errors: `needed` counts the values short of five: four differences are the least from which a
+///   width is worth drawing. What is no value (dated.h) is left out.
 /// Source: Wheeler, Understanding Variation.
 Answer<Band> band(const QList<double> &values);
 

@@ -3,56 +3,83 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace measures {
 
 namespace {
 
-bool covers(const Pause &pause, QDate day) {
-    return pause.from.isValid() && day >= pause.from && (!pause.to.isValid() || day <= pause.to);
-}
+// Further than any day, and two of them still add up.
+constexpr qint64 noEnd = std::numeric_limits<qint64>::max() / 4;
 
 } // namespace
 
-bool isPaused(QDate day, const QList<Pause> &pauses) {
-    return std::any_of(pauses.begin(), pauses.end(),
-                       [day](const Pause &pause) { return covers(pause, day); });
+bool isValue(double value) {
+    // Written so that NaN is refused too: every comparison with it is false.
+    return std::abs(value) <= mostValue;
 }
 
-int daysOutsidePauses(QDate from, QDate to, const QList<Pause> &pauses) {
-    if (!from.isValid() || !to.isValid() || to <= from)
-        return 0;
-    // Clip each pause to the stretch, then walk them in order of their first day so that a
-    // day in two pauses is taken off once.
-    QList<Pause> clipped;
+PauseDays::PauseDays(const QList<Pause> &pauses) {
+    std::vector<Stretch> given;
     for (const Pause &pause : pauses) {
         if (!pause.from.isValid())
             continue;
-        const QDate first = std::max(pause.from, from.addDays(1));
-        const QDate last = pause.to.isValid() ? std::min(pause.to, to) : to;
-        if (first <= last)
-            clipped.append({first, last});
+        const qint64 last = pause.to.isValid() ? pause.to.toJulianDay() : noEnd;
+        if (pause.from.toJulianDay() <= last)
+            given.push_back({pause.from.toJulianDay(), last, 0});
     }
-    std::sort(clipped.begin(), clipped.end(),
-              [](const Pause &a, const Pause &b) { return a.from < b.from; });
-    qint64 days = from.daysTo(to);
-    QDate done = from;
-    for (const Pause &pause : clipped) {
-        const QDate first = std::max(pause.from, done.addDays(1));
-        if (first > pause.to)
-            continue;
-        days -= first.daysTo(pause.to) + 1;
-        done = pause.to;
+    std::sort(given.begin(), given.end(),
+              [](const Stretch &a, const Stretch &b) { return a.first < b.first; });
+    for (const Stretch &one : given) {
+        if (m_stretches.empty()) {
+            m_stretches.push_back(one);
+        } else if (Stretch &before = m_stretches.back(); one.first <= before.last) {
+            before.last = std::max(before.last, one.last);
+        } else {
+            const qint64 paused = before.before + before.last - before.first + 1;
+            m_stretches.push_back({one.first, one.last, paused});
+        }
     }
-    return static_cast<int>(days);
+}
+
+qint64 PauseDays::upTo(qint64 day) const {
+    const auto after = std::upper_bound(m_stretches.begin(), m_stretches.end(), day,
+                                        [](qint64 a, const Stretch &b) { return a < b.first; });
+    if (after == m_stretches.begin())
+        return 0;
+    const Stretch &at = *std::prev(after);
+    return at.before + std::min(day, at.last) - at.first + 1;
+}
+
+bool PauseDays::covers(QDate day) const {
+    return day.isValid() && upTo(day.toJulianDay()) > upTo(day.toJulianDay() - 1);
+}
+
+int PauseDays::outside(QDate from, QDate to) const {
+    if (!from.isValid() || !to.isValid() || to <= from)
+        return 0;
+    const qint64 paused = upTo(to.toJulianDay()) - upTo(from.toJulianDay());
+    return static_cast<int>(
+        std::min<qint64>(from.daysTo(to) - paused, std::numeric_limits<int>::max()));
+}
+
+bool isPaused(QDate day, const QList<Pause> &pauses) {
+    return PauseDays(pauses).covers(day);
+}
+
+int daysOutsidePauses(QDate from, QDate to, const QList<Pause> &pauses) {
+    return PauseDays(pauses).outside(from, to);
 }
 
 QList<Dated> countable(QList<Dated> series, const QList<Pause> &pauses) {
-    series.removeIf([&pauses](const Dated &one) {
-        return !one.day.isValid() || !std::isfinite(one.value) || isPaused(one.day, pauses);
+    const PauseDays paused(pauses);
+    series.removeIf([&paused](const Dated &one) {
+        return !one.day.isValid() || !isValue(one.value) || paused.covers(one.day);
     });
-    std::stable_sort(series.begin(), series.end(),
-                     [](const Dated &a, const Dated &b) { return a.day < b.day; });
+    // By value too: a mean added up in another order would differ in its last digit.
+    std::sort(series.begin(), series.end(), [](const Dated &a, const Dated &b) {
+        return a.day != b.day ? a.day < b.day : a.value < b.value;
+    });
     QList<Dated> days;
     int sameDay = 0;
     for (const Dated &one : series) {
@@ -79,7 +106,7 @@ QList<double> finite(const QList<double> &values) {
     QList<double> kept;
     kept.reserve(values.size());
     std::copy_if(values.begin(), values.end(), std::back_inserter(kept),
-                 [](double value) { return std::isfinite(value); });
+                 [](double value) { return isValue(value); });
     return kept;
 }
 

@@ -10,8 +10,8 @@ namespace measures {
 namespace {
 
 bool isNormal(const DriftFrom &from) {
-    return std::isfinite(from.mean) && std::isfinite(from.deviation) && from.deviation > 0 &&
-           from.weight > 0 && from.weight <= 1 && std::isfinite(from.width) && from.width > 0;
+    return isValue(from.mean) && isValue(from.deviation) && from.deviation > 0 && from.weight > 0 &&
+           from.weight <= 1 && isValue(from.width) && from.width > 0;
 }
 
 double halfWidth(const DriftFrom &from, double settled) {

@@ -22,15 +22,22 @@ struct DriftPoint {
     bool outside() const { return level < low || level > high; }
 };
 
-/// EWMA: z = L x + (1 - L) z from z = mean; limits for the i-th value (from 1)
+/// Drift (EWMA): one point for each value, in their order. It describes ("did the old normal
+/// break?"); it raises nothing.
+/// Formula: z = L x + (1 - L) z from z = mean; limits for the i-th value (from 1)
 ///   mean +- k s sqrt(L / (2 - L) (1 - (1 - L)^(2 i)))
-/// in the units of the values. One point for each finite value, in their order. It describes
-/// ("did the old normal break?"); it raises nothing. `needed` is 1 without values; a normal
-/// outside the ranges above has no answer.
+/// Units: those of the values.
+/// Range: z between the least and the greatest of the values and the mean; low < mean < high.
+/// Errors: `needed` is 1 without values; a normal outside the ranges of DriftFrom has no answer.
 /// Source: NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.4.
 Answer<QList<DriftPoint>> drift(const QList<double> &values, const DriftFrom &from);
 
 /// The limits after many values, as a point at the mean.
+/// Formula: mean +- k s sqrt(L / (2 - L)), what the limits of drift() come to.
+/// Units: those of the values.
+/// Range: low < level = mean < high.
+/// Errors: a normal outside the ranges of DriftFrom has no answer.
+/// Source: as drift().
 Answer<DriftPoint> steadyDrift(const DriftFrom &from);
 
 } // namespace measures

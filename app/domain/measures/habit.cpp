@@ -7,17 +7,32 @@
 
 namespace measures {
 
-double habitStep(double strength, double done, double perDay) {
+namespace {
+
+// Only for numbers that habitStep lets through.
+double step(double strength, double done, double perDay) {
     const double kept = std::exp2(-std::sqrt(perDay) / 13);
     return strength * kept + done * (1 - kept);
 }
 
-std::optional<double> habitStrength(const QList<QDate> &dones, const Frequency &frequency,
-                                    QDate from, QDate to, const QList<Pause> &pauses,
-                                    double start) {
+bool isShare(double value) {
+    return value >= 0 && value <= 1;
+}
+
+} // namespace
+
+Answer<double> habitStep(double strength, double done, double perDay) {
+    if (!isShare(strength) || !isShare(done) || !(perDay > 0 && isValue(perDay)))
+        return Answer<double>::none();
+    return Answer<double>::of(step(strength, done, perDay));
+}
+
+Answer<double> habitStrength(const QList<QDate> &dones, const Frequency &frequency, QDate from,
+                             QDate to, const QList<Pause> &pauses, double start) {
     if (frequency.times < 1 || frequency.days < 1 || !from.isValid() || !to.isValid() ||
-        !(start >= 0 && start <= 1))
-        return std::nullopt;
+        !isShare(start) || from.daysTo(to) >= habitDays)
+        return Answer<double>::none();
+    const PauseDays paused(pauses);
     QHash<QDate, int> doneOn;
     for (const QDate day : dones)
         ++doneOn[day];
@@ -25,16 +40,16 @@ std::optional<double> habitStrength(const QList<QDate> &dones, const Frequency &
     QList<int> counts; // one for each day that counts, oldest first
     int window = 0;    // how much was done in the last `days` of them
     for (QDate day = from; day <= to; day = day.addDays(1)) {
-        if (isPaused(day, pauses))
+        if (paused.covers(day))
             continue;
         counts.append(doneOn.value(day));
         window += counts.last();
         if (counts.size() > frequency.days)
             window -= counts.at(counts.size() - 1 - frequency.days);
         const double done = std::min(1.0, static_cast<double>(window) / frequency.times);
-        strength = habitStep(strength, done, frequency.perDay());
+        strength = step(strength, done, frequency.perDay());
     }
-    return strength;
+    return counts.isEmpty() ? Answer<double>::early(1) : Answer<double>::of(strength);
 }
 
 } // namespace measures

@@ -6,8 +6,9 @@
 namespace measures {
 
 Misses misses(QList<Planned> planned, const QList<Pause> &pauses) {
+    const PauseDays paused(pauses);
     planned.removeIf(
-        [&pauses](const Planned &one) { return !one.day.isValid() || isPaused(one.day, pauses); });
+        [&paused](const Planned &one) { return !one.day.isValid() || paused.covers(one.day); });
     std::stable_sort(planned.begin(), planned.end(),
                      [](const Planned &a, const Planned &b) { return a.day < b.day; });
     Misses answer;

@@ -19,8 +19,13 @@ struct Misses {
     bool slide() const { return inARow >= 3; }
 };
 
-/// Counts back from the newest until one was done. Those inside a planned pause are left out,
-/// done or missed; days without a plan break nothing. Two of one day stay in the given order.
+/// Planned actions missed in a row. Days without a plan break nothing.
+/// Formula: counts back from the newest until one was done; those inside a planned pause are left
+///   out, done or missed. Two of one day stay in the given order.
+/// Units: actions.
+/// Range: 0 or more.
+/// Errors: none; an action without a valid day is left out.
+/// Source: our own rule.
 Misses misses(QList<Planned> planned, const QList<Pause> &pauses = {});
 
 } // namespace measures

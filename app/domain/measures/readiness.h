@@ -16,8 +16,11 @@ struct Readiness {
     std::optional<int> insteadOf; ///< one less
 };
 
-/// Readiness rulers: importance and confidence, 0..10 each; work on the lower one. `needed`
-/// counts the rulers not answered; an answer outside 0..10 has none.
+/// Readiness rulers: importance and confidence; work on the lower one.
+/// Formula: min(importance, confidence); the question is "why not one less?"
+/// Units: points of the ruler.
+/// Range: 0..10.
+/// Errors: `needed` counts the rulers not answered; an answer outside 0..10 has none.
 /// Source: the rulers of motivational interviewing (Miller & Rollnick).
 Answer<Readiness> readiness(std::optional<int> importance, std::optional<int> confidence);
 

@@ -10,8 +10,8 @@ namespace {
 
 bool isRoad(const Road &road) {
     return road.start.day.isValid() && road.target.day.isValid() &&
-           road.start.day < road.target.day && std::isfinite(road.start.value) &&
-           std::isfinite(road.target.value);
+           road.start.day < road.target.day && isValue(road.start.value) &&
+           isValue(road.target.value);
 }
 
 // Planned share of the way, not held at its ends.
@@ -31,7 +31,7 @@ std::optional<double> expectedOn(const Road &road, QDate day) {
 
 std::optional<RoadPlace> placeOn(const Road &road, const Dated &actual) {
     const std::optional<double> expected = expectedOn(road, actual.day);
-    if (!expected || !std::isfinite(actual.value))
+    if (!expected || !isValue(actual.value))
         return std::nullopt;
     RoadPlace place;
     place.expected = *expected;
@@ -39,10 +39,11 @@ std::optional<RoadPlace> placeOn(const Road &road, const Dated &actual) {
     const double way = road.target.value - road.start.value;
     const double left = road.target.value - actual.value;
     place.reached = way > 0 ? left <= 0 : way < 0 ? left >= 0 : left == 0;
-    // A level road ("keep it at 70") has no slope to divide by.
-    if (way == 0)
-        return place;
+    // A level road ("keep it at 70") has no slope to divide by, and one that rises by less than
+    // a number can tell apart is level.
     const double done = (actual.value - road.start.value) / way;
+    if (way == 0 || !isValue(done))
+        return place;
     const double planned = shareOn(road, actual.day);
     const double length = static_cast<double>(road.start.day.daysTo(road.target.day));
     const double ahead = (done - planned) * length;

@@ -27,14 +27,25 @@ struct RoadPlace {
     bool reached = false; ///< at the target or beyond it
 };
 
-/// road(t) = v0 + (vT - v0) (t - t0) / (T - t0) between the two days; before them the start
-/// value, after them the target value. None if the road or the day is no such thing.
+/// The value the plan gave to a day.
+/// Formula: road(t) = v0 + (vT - v0) (t - t0) / (T - t0) between the two days; before them the
+///   start value, after them the target value.
+/// Units: those of the goal.
+/// Range: between the start value and the target value.
+/// Errors: none if the road, its values (dated.h) or the day are no such thing.
+/// Source: linear interpolation; the "road" of Beeminder, as an idea only.
 std::optional<double> expectedOn(const Road &road, QDate day);
 
-/// Ahead by = (actual - line) / slope, in days, on the same line drawn on without an end: it is
-/// how far apart the day is that the plan gave to this value, so that three weeks after the
-/// target's day a goal still short of it is at least three weeks behind. Once the target is
-/// reached nobody is behind any more: then it is 0 at least.
+/// Where an actual value stands beside the road.
+/// Formula: ahead by = (y - line(t)) / slope, on the same line drawn on without an end: it is how
+///   far apart the day is that the plan gave to this value, so that three weeks after the target's
+///   day a goal still short of it is at least three weeks behind. Once the target is reached nobody
+///   is behind any more: then it is 0 at least.
+/// Units: days, and those of the goal; shares have none.
+/// Range: any days; planned share 0..1.
+/// Errors: none as for expectedOn, or if the actual value is none; a level road ("keep it at 70")
+///   has a difference but no days and no shares.
+/// Source: as expectedOn.
 std::optional<RoadPlace> placeOn(const Road &road, const Dated &actual);
 
 } // namespace measures

@@ -24,11 +24,13 @@ Answer<RunChart> runChart(const QList<double> &values, int baseline) {
     if (baseline < 1)
         return Answer<RunChart>::none();
     const QList<double> given = finite(values);
-    if (given.isEmpty())
+    const std::optional<double> middle =
+        median(given.first(std::min<qsizetype>(baseline, given.size())));
+    if (!middle)
         return Answer<RunChart>::early(runChartPoints);
 
     RunChart chart;
-    chart.median = median(given.first(std::min<qsizetype>(baseline, given.size())));
+    chart.median = *middle;
     int run = 0;
     int first = 0;
     bool above = false;

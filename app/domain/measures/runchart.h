@@ -30,15 +30,25 @@ struct RunChart {
 
 inline constexpr int runChartPoints = 10; ///< useful points below which it is too early
 
-/// Longest run: round(log2 n) + 3. Crossings: the 5 % quantile of Binomial(n - 1, 1/2), that
-/// is the smallest k with P(X <= k) >= 0.05. Needs n >= 2; zeros otherwise.
+/// The limits of the run chart.
+/// Formula: longest run = round(log2 n) + 3; crossings = the 5 % quantile of Binomial(n - 1, 1/2),
+///   that is the smallest k with P(X <= k) >= 0.05.
+/// Units: points.
+/// Range: longest run 4 or more, crossings 0..n / 2.
+/// Errors: zeros, which no run keeps to, under n = 2.
+/// Source: as runChart.
 RunLimits runLimits(int useful);
 
-/// Values in their order in time, of which the first `baseline` are the old normal. Its median
-/// is frozen and values equal to it are dropped; a run is a stretch of useful points on one
-/// side, a crossing a change of sides; the baseline's own points count with the rest.
-/// `needed`: useful points short of 10 (a next value on the median brings none). A baseline
-/// under 1 has no answer.
+/// Did the old normal break? Values in their order in time, of which the first `baseline` are the
+/// old normal.
+/// Formula: the baseline's median is frozen and values equal to it are dropped; a run is a stretch
+///   of useful points on one side, a crossing a change of sides; the baseline's own points count
+///   with the rest. A signal if the longest run is longer, or the crossings are fewer, than
+///   runLimits.
+/// Units: points; the median has those of the values.
+/// Range: longest run 1..n, crossings 0..n - 1.
+/// Errors: `needed` counts the useful points short of 10 (a next value on the median brings none);
+///   a baseline under 1 has no answer.
 /// Source: Anhoj & Olesen 2014, PLoS ONE 9(11):e113825.
 Answer<RunChart> runChart(const QList<double> &values, int baseline = baselineCheckins);
 

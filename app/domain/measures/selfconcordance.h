@@ -19,13 +19,20 @@ struct Reasons {
 /// Where a goal comes from, in words.
 enum class Origin { Head, Between, Well };
 
-/// Self-concordance: identified + intrinsic - external - introjected, in rating points,
-/// -18 (made by the head alone) .. +18 (rooted). `needed` counts the reasons not rated yet; a
-/// rating outside 0..9 has no answer.
+/// Self-concordance: is a goal made by the head, or rooted?
+/// Formula: identified + intrinsic - external - introjected
+/// Units: rating points.
+/// Range: -18 (made by the head alone) .. +18 (rooted).
+/// Errors: `needed` counts the reasons not rated yet; a rating outside 0..9 has no answer.
 /// Source: Sheldon & Elliot 1999, J. Personality and Social Psychology 76:482.
 Answer<int> selfConcordance(const Reasons &reasons);
 
-/// Below 0 nearer the head, above 0 nearer the well.
+/// The same in words.
+/// Formula: below 0 nearer the head, above 0 nearer the well, 0 between.
+/// Units: none.
+/// Range: three words; their edges are no finding but a place to begin a talk.
+/// Errors: none.
+/// Source: our own reading of selfConcordance's sign.
 Origin originOf(int selfConcordance);
 
 } // namespace measures

@@ -21,9 +21,10 @@ QList<QDate> distinctDays(QList<QDate> days) {
 
 QList<double> gaps(const QList<QDate> &contacts, const QList<Pause> &pauses) {
     const QList<QDate> days = distinctDays(contacts);
+    const PauseDays paused(pauses);
     QList<double> lengths;
     for (qsizetype i = 1; i < days.size(); ++i) {
-        const int length = daysOutsidePauses(days.at(i - 1), days.at(i), pauses);
+        const int length = paused.outside(days.at(i - 1), days.at(i));
         // Two contacts inside one pause are no rhythm at all.
         if (length > 0)
             lengths.append(length);
@@ -35,8 +36,7 @@ Answer<double> usualGap(const QList<QDate> &contacts, const QList<Pause> &pauses
     const QList<double> lengths = gaps(contacts, pauses);
     if (lengths.size() < silenceGaps)
         return Answer<double>::early(silenceGaps - static_cast<int>(lengths.size()));
-    return Answer<double>::of(
-        median(lengths.last(std::min<qsizetype>(silenceLatestGaps, lengths.size()))));
+    return {median(lengths.last(std::min<qsizetype>(silenceLatestGaps, lengths.size()))), 0};
 }
 
 Answer<Silence> silence(const QList<QDate> &contacts, QDate today, std::optional<int> cadence,
@@ -48,7 +48,7 @@ Answer<Silence> silence(const QList<QDate> &contacts, QDate today, std::optional
     if (days.isEmpty())
         return Answer<Silence>::early(1);
     Silence answer;
-    answer.days = static_cast<int>(days.last().daysTo(today));
+    answer.days = daysOutsidePauses(days.last(), today, {});
     answer.counted = daysOutsidePauses(days.last(), today, pauses);
     if (cadence) {
         answer.usual = *cadence;

@@ -19,24 +19,40 @@ inline constexpr int silenceGaps = 3;        ///< gaps below which there is no r
 inline constexpr int silenceLatestGaps = 8;  ///< gaps that make the rhythm
 inline constexpr int wordsMissingFactor = 3; ///< usual gaps without a word of a well
 
-/// Days between the days of contact (sessions held are contacts; several on one day are one),
-/// oldest first, days of planned pauses taken off.
+/// The lengths of time between contacts (sessions held are contacts), oldest first.
+/// Formula: differences of the distinct days, days of planned pauses taken off.
+/// Units: days.
+/// Range: 1 or more: two contacts inside one pause make no gap.
+/// Errors: none; invalid days are left out.
+/// Source: our own rule.
 QList<double> gaps(const QList<QDate> &contacts, const QList<Pause> &pauses = {});
 
-/// Median of the last 8 gaps, in days; `needed`: gaps short of 3, below which one odd gap would
-/// be the rhythm.
+/// The client's own rhythm.
+/// Formula: median of the last 8 gaps.
+/// Units: days.
+/// Range: 1 or more.
+/// Errors: `needed` counts the gaps short of 3, below which one odd gap would be the rhythm.
+/// Source: our own rule.
 Answer<double> usualGap(const QList<QDate> &contacts, const QList<Pause> &pauses = {});
 
-/// Days since the last contact up to `today`; the usual is the cadence set for the client (> 0,
-/// in days), else the median gap. Contacts after today are left out. `needed` is 1 without any
-/// contact; an invalid day has no answer.
+/// How long nobody has been in touch.
+/// Formula: days since the last contact up to `today`, beside the cadence set for the client, else
+///   usualGap. Past = the days outside planned pauses are more than that, and no pause today.
+///   Contacts after today are left out.
+/// Units: days.
+/// Range: 0 or more; a cadence is 1 or more.
+/// Errors: `needed` is 1 without any contact; an invalid day or cadence has no answer.
 /// Source: our own rule.
 Answer<Silence> silence(const QList<QDate> &contacts, QDate today, std::optional<int> cadence = {},
                         const QList<Pause> &pauses = {});
 
-/// Words missing: has no evidence for a well come up for three times the usual gap or more? Days
-/// of planned pauses do not count, nor does a day inside one. False if there is no evidence to
-/// count from, or no usual gap.
+/// Words missing: has no evidence for a well come up for long?
+/// Formula: days since the last evidence outside planned pauses >= 3 usual gaps, and no pause on
+///   `today`.
+/// Units: days.
+/// Range: yes or no.
+/// Errors: no, if there is no evidence to count from, or no usual gap.
+/// Source: our own rule.
 bool wordsMissing(QDate lastEvidence, QDate today, double usualGapDays,
                   const QList<Pause> &pauses = {});
 

@@ -17,9 +17,9 @@ double Moments::deviation() const {
     return m_count < 2 ? 0 : std::sqrt(m_squares / (m_count - 1));
 }
 
-double median(QList<double> values) {
+std::optional<double> median(QList<double> values) {
     if (values.isEmpty())
-        return 0;
+        return std::nullopt;
     std::sort(values.begin(), values.end());
     const qsizetype middle = values.size() / 2;
     return values.size() % 2 == 1 ? values.at(middle)

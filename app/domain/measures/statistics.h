@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QList>
+#include <optional>
 
+// What the measures stand on; no measure itself.
 namespace measures {
 
 /// Mean and sample standard deviation, one value at a time (Welford's update, which does not
@@ -22,7 +24,7 @@ private:
     double m_squares = 0;
 };
 
-/// The middle value, or the mean of the two middle ones. Needs at least one value (0 without).
-double median(QList<double> values);
+/// The middle value, or the mean of the two middle ones; none without values.
+std::optional<double> median(QList<double> values);
 
 } // namespace measures

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/measures/together.h"
 
+#include "app/domain/measures/dated.h"
 #include "app/domain/measures/statistics.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ struct Pairs {
 Pairs pairsAt(const QList<double> &action, const QList<double> &result, int lag) {
     Pairs pairs;
     for (qsizetype t = 0; t < action.size() && t + lag < result.size(); ++t) {
-        if (!std::isfinite(action.at(t)) || !std::isfinite(result.at(t + lag)))
+        if (!isValue(action.at(t)) || !isValue(result.at(t + lag)))
             continue;
         pairs.action.append(action.at(t));
         pairs.result.append(result.at(t + lag));

@@ -17,14 +17,22 @@ struct Together {
 
 inline constexpr int togetherPairs = 8; ///< pairs below which nothing is shown
 
-/// r_k = Pearson(action_t, result_(t+k)) over two lists of one entry per period (say, week); a
-/// period without a value is NaN and its pairs are left out, so that a gap shifts nothing. The
-/// bare formula, without the gate; none under 2 pairs, where either side is flat, or for a lag
-/// below 0.
+/// Two lists of one entry per period (say, week); a period without a value is NaN and its pairs
+/// are left out, so that a gap shifts nothing. The bare formula, without the gate.
+/// Formula: r_k = Pearson(action_t, result_(t+k))
+/// Units: none; the lag counts periods.
+/// Range: -1..+1.
+/// Errors: none under 2 pairs, where either side is flat, or for a lag below 0.
+/// Source: Pearson's product-moment correlation, lagged.
 std::optional<Together> laggedCorrelation(const QList<double> &action, const QList<double> &result,
                                           int lag);
 
-/// The same, from 8 pairs on. `needed`: pairs short of 8.
+/// The same, from 8 pairs on: what may be shown, worded "goes with".
+/// Formula: as laggedCorrelation.
+/// Units: none; the lag counts periods.
+/// Range: -1..+1.
+/// Errors: `needed` counts the pairs short of 8; a flat side or a lag below 0 has no answer.
+/// Source: as laggedCorrelation; the 8 is our own.
 Answer<Together> goesTogether(const QList<double> &action, const QList<double> &result, int lag);
 
 } // namespace measures

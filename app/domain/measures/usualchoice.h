@@ -28,10 +28,14 @@ inline constexpr int usualChoices = 3;      ///< choices a proposal needs
 inline constexpr double usualShare = 0.6;   ///< share of the weight a proposal needs
 inline constexpr int turnedAwayChoices = 2; ///< choices against a usual that re-ask it
 
-/// Each choice weighs 0.5^(age / 90 days), counted from the newest one (the share is the same
-/// from any day). Leading is the value with most weight, of equals the one chosen last; proposed
-/// with at least 3 choices and 60 % of the weight. `needed`: choices of the leading value short
-/// of 3, so at least that many. Choices without a valid day or a value are left out.
+/// The usual that choices of one topic come to.
+/// Formula: each choice weighs 0.5^(age / 90 days), counted from the newest one (the share is the
+///   same from any day). Leading is the value with most weight, of equals the one chosen last;
+///   proposed with at least 3 choices and 60 % of the weight.
+/// Units: days; a share has none.
+/// Range: share above 0, up to 1.
+/// Errors: `needed` counts the choices of the leading value short of 3, so at least that many;
+///   choices without a valid day or a value are left out; a half-life not above 0 has no answer.
 /// Source: our own rule.
 Answer<UsualChoice> usualFromChoices(const QList<Chosen> &choices, double halfLifeDays = 90);
 
@@ -41,8 +45,14 @@ struct TurnedAway {
     QString instead; ///< what they all are; null if they differ among themselves
 };
 
-/// Re-ask a usual? When the latest two choices or more, made after the day it was confirmed, are
-/// all something else ("black bean tea twice lately"). `confirmed` may be invalid: then all count.
+/// Re-ask a usual ("black bean tea twice lately")?
+/// Formula: the latest choices in a row, made after the day it was confirmed, that are something
+///   else, if there are two at least. `confirmed` may be invalid: then all count.
+/// Units: choices.
+/// Range: 2 or more.
+/// Errors: none while they have not turned away; choices without a valid day or a value are left
+///   out.
+/// Source: our own rule.
 std::optional<TurnedAway> turnedAway(const QList<Chosen> &choices, const QString &usual,
                                      QDate confirmed);
 

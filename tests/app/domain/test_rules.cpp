@@ -83,6 +83,8 @@ private Q_SLOTS:
     void eachFaultIsToldBesideItsField_data();
     void eachFaultIsToldBesideItsField();
     void everyTextIsBounded();
+    void everyDayLiesWithinTheYearsOfPeople();
+    void everyNumberIsOneThatCanBeReckonedWith();
     void limitsThemselvesAreAllowed();
     void problemsNameColumnsThatExist();
 };
@@ -182,6 +184,60 @@ void TestRules::everyTextIsBounded() {
             QCOMPARE(found.front().field, QString::fromLatin1(column.name));
         });
     });
+}
+
+/// Puts each of `wrong` into every column of its kind: the column is named, and no other but those
+/// that follow it in time.
+template <class Value>
+void everyOneIsTold(const QList<Value> &wrong, QStringList &untold, int &told) {
+    eachType([&]<class T>() {
+        eachColumn<T>([&](const auto &column) {
+            T row = good<T>();
+            using M = std::remove_reference_t<decltype(row.*column.member)>;
+            if constexpr (std::is_same_v<M, Value> || std::is_same_v<M, std::optional<Value>>) {
+                for (const Value &value : wrong) {
+                    row.*column.member = value;
+                    const Problems found = problems(row);
+                    const bool named =
+                        std::any_of(found.begin(), found.end(), [&](const Problem &one) {
+                            return one.field == QLatin1StringView(column.name);
+                        });
+                    if (!named)
+                        untold.append(QLatin1StringView(Described<T>::table) + u'.' +
+                                      QLatin1StringView(column.name));
+                    ++told;
+                }
+            }
+        });
+    });
+}
+
+void TestRules::everyDayLiesWithinTheYearsOfPeople() {
+    QStringList untold;
+    int told = 0;
+    everyOneIsTold<QDate>({QDate(20026, 1, 1), QDate(1899, 12, 31), QDate(-5, 1, 1)}, untold, told);
+    QCOMPARE(untold, QStringList());
+    QVERIFY(told > 90);
+    // A day that no calendar has is no day at all, and is told where one is needed.
+    QVERIFY(!QDate(2026, 2, 30).isValid());
+    CheckIn checkIn = good<CheckIn>();
+    checkIn.date = QDate(2026, 2, 30);
+    QCOMPARE(problems(checkIn).front().field, u"date"_s);
+}
+
+void TestRules::everyNumberIsOneThatCanBeReckonedWith() {
+    QStringList untold;
+    int told = 0;
+    everyOneIsTold<double>({std::numeric_limits<double>::quiet_NaN(),
+                            std::numeric_limits<double>::infinity(), -1e300, 1.1e12},
+                           untold, told);
+    everyOneIsTold<int>({std::numeric_limits<int>::max(), std::numeric_limits<int>::min()}, untold,
+                        told);
+    QCOMPARE(untold, QStringList());
+    QVERIFY(told > 40);
+    Measurement most = good<Measurement>();
+    most.value = 1e12;
+    QVERIFY(problems(most).empty());
 }
 
 void TestRules::limitsThemselvesAreAllowed() {

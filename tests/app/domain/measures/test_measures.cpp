@@ -138,12 +138,12 @@ private Q_SLOTS:
     void thirteenDaysOfADailyHabitGoHalfTheWay() {
         double strength = 0;
         for (int i = 0; i < 13; ++i)
-            strength = habitStep(strength, 1, 1);
+            strength = *habitStep(strength, 1, 1);
         QCOMPARE(four(strength), u"0.5000"_s);
         const QList<QDate> dones = daysApart(QList<int>(12, 1));
-        QCOMPARE(four(habitStrength(dones, {1, 1}, monday, dones.last()).value()), u"0.5000"_s);
+        QCOMPARE(four(*habitStrength(dones, {1, 1}, monday, dones.last())), u"0.5000"_s);
         // A day missed forgets by the same factor.
-        QCOMPARE(four(habitStrength(dones, {1, 1}, monday, dones.last().addDays(13)).value()),
+        QCOMPARE(four(*habitStrength(dones, {1, 1}, monday, dones.last().addDays(13))),
                  u"0.2500"_s);
     }
 
@@ -151,23 +151,22 @@ private Q_SLOTS:
         const QList<QDate> weekly = daysApart({7, 7, 7});
         // 28 days with c = 1 each: 1 - 0.5^(28 sqrt(1/7) / 13)
         const auto kept = habitStrength(weekly, {1, 7}, monday, monday.addDays(27));
-        QCOMPARE(four(kept.value()), four(1 - std::pow(0.5, 28 * std::sqrt(1.0 / 7) / 13)));
+        QCOMPARE(four(*kept), four(1 - std::pow(0.5, 28 * std::sqrt(1.0 / 7) / 13)));
         // Twice planned, once done: half of it.
         const auto half = habitStrength(weekly, {2, 7}, monday, monday.addDays(27));
-        QCOMPARE(four(half.value()), four(0.5 * (1 - std::pow(0.5, 28 * std::sqrt(2.0 / 7) / 13))));
+        QCOMPARE(four(*half), four(0.5 * (1 - std::pow(0.5, 28 * std::sqrt(2.0 / 7) / 13))));
     }
 
     void aPlannedPauseNeverWeakensAHabit() {
         const QList<QDate> dones = daysApart(QList<int>(12, 1));
         const Pause holiday{dones.last().addDays(1), dones.last().addDays(30)};
-        QCOMPARE(four(habitStrength(dones, {1, 1}, monday, holiday.to, {holiday}).value()),
-                 u"0.5000"_s);
+        QCOMPARE(four(*habitStrength(dones, {1, 1}, monday, holiday.to, {holiday})), u"0.5000"_s);
         // Nor on the day after: its week reaches back over the pause to the last done.
         const QList<QDate> weekly = daysApart({7, 7, 7});
         const Pause rest{monday.addDays(22), monday.addDays(50)};
         const auto before = habitStrength(weekly, {1, 7}, monday, monday.addDays(21));
         const auto after = habitStrength(weekly, {1, 7}, monday, monday.addDays(51), {rest});
-        QVERIFY(after.value() > before.value());
+        QVERIFY(*after > *before);
     }
 
     void aHabitRefusesWhatIsNoPlan() {
@@ -177,10 +176,23 @@ private Q_SLOTS:
         QVERIFY(!habitStrength({}, {1, 1}, monday, QDate()));
         QVERIFY(!habitStrength({}, {1, 1}, monday, monday, {}, notANumber));
         QVERIFY(!habitStrength({}, {1, 1}, monday, monday, {}, 1.5));
-        QCOMPARE(habitStrength({}, {1, 1}, monday, monday.addDays(-1), {}, 0.4),
-                 std::optional(0.4));
+        // No day that counts says nothing, not even what was before it.
+        QCOMPARE(habitStrength({}, {1, 1}, monday, monday.addDays(-1), {}, 0.4).needed, 1);
+        QVERIFY(habitStrength({}, {1, 1}, monday, monday.addDays(9), {{monday, QDate()}}, 0.4)
+                    .tooEarly());
+        const auto endless = habitStrength({}, {1, 1}, monday, QDate(2'000'000, 1, 1));
+        QVERIFY(!endless && !endless.tooEarly());
+        for (const auto &[strength, done, often] : {std::tuple{-0.1, 1.0, 1.0},
+                                                    {1.1, 1.0, 1.0},
+                                                    {0.5, 2.0, 1.0},
+                                                    {0.5, 1.0, 0.0},
+                                                    {0.5, 1.0, -1.0},
+                                                    {notANumber, 1.0, 1.0},
+                                                    {0.5, 1.0, notANumber}})
+            QVERIFY(!habitStep(strength, done, often));
         // More done than planned is all that was planned, no more.
-        QVERIFY(habitStrength(QList<QDate>(50, monday), {1, 1}, monday, monday).value() < 0.06);
+        QVERIFY(habitStrength(QList<QDate>(50, monday), {1, 1}, monday, monday).value.value() <
+                0.06);
     }
 
     void readinessWorksOnTheLowerRuler() {
