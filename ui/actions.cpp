@@ -66,6 +66,8 @@ constexpr ActRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "A short question to send"), "", "question"},
     {Act::ReadReply, "reply", M::Client, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "Read a reply"), "", "chat"},
+    {Act::Together, "together", M::Client, W::ClientInSight,
+     QT_TRANSLATE_NOOP("Actions", "Look together"), "F11", "together"},
 
     {Act::StartSession, "start", M::Session, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "Start notes"), "Ctrl+Enter, Ctrl+Return", "play"},

@@ -41,6 +41,7 @@ enum class Act {
     CopyLine,
     ShortQuestion,
     ReadReply,
+    Together,
     StartSession,
     EndSession,
     AnswerToWell,

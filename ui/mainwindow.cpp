@@ -5,6 +5,8 @@
 #include "app/plaintext.h"
 #include "app/store/store.h"
 #include "ui/bringin.h"
+#include "ui/lookingtogether.h"
+#include "ui/openingwords.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/notebookview.h"
@@ -12,11 +14,11 @@
 #include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/todaypage.h"
+#include "ui/pages/together/togetherpage.h"
+#include "ui/samplebar.h"
 #include "ui/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/stamp.h"
 #include "ui/widgets/statusline.h"
 #include "ui/windowplace.h"
 
@@ -46,7 +48,7 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     column->setSpacing(0);
     m_message = new MessageBar;
     m_notice = new MessageBar(MessageBar::Tone::Notice);
-    m_sampleBar = new MessageBar(MessageBar::Tone::Notice);
+    m_sampleBar = new SampleBar;
     m_stack = new QStackedWidget;
     column->addWidget(m_message);
     column->addWidget(m_notice);
@@ -56,7 +58,8 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     buildMenuBar();
     m_status = new StatusLine(this);
     setStatusBar(m_status);
-    buildSampleBar();
+    connect(m_sampleBar, &SampleBar::ownWanted, this, &MainWindow::askForNew);
+    connect(m_sampleBar, &SampleBar::contactsWanted, this, &MainWindow::importContacts);
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connect(m_message, &MessageBar::acted, this, &MainWindow::helpWith);
     m_retry.setObjectName(u"retry"_s);
@@ -71,6 +74,8 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
 }
 
 MainWindow::~MainWindow() {
+    delete togetherPage(); // it reads the notebook
+    m_looking = nullptr;
     // Its undo stack speaks once more while it goes.
     delete std::exchange(m_notebook, nullptr);
 }
@@ -93,32 +98,8 @@ void MainWindow::buildMenuBar() {
     (*m_actions)[now]->setChecked(true);
 }
 
-void MainWindow::buildSampleBar() {
-    m_sampleBar->setClosable(false);
-    m_sampleBar->leading()->addWidget(new Stamp(Stamp::sample()));
-    auto *own = new Button(tr("Make my notebook"), Button::Kind::Primary);
-    auto *bring = new Button(tr("Bring in contacts"));
-    auto *look = new Button(tr("Just look around"), Button::Kind::Link);
-    for (Button *button : {own, bring, look})
-        m_sampleBar->trailing()->addWidget(button);
-    connect(own, &QPushButton::clicked, this, &MainWindow::askForNew);
-    connect(bring, &QPushButton::clicked, this, &MainWindow::importContacts);
-    connect(look, &QPushButton::clicked, this, &MainWindow::closeSampleBar);
-}
-
 void MainWindow::closeSampleBar() {
-    m_sampleBar->setProperty("seen", true);
-    m_sampleBar->hide();
-}
-
-/// The sample says what it is, except where notes are being taken.
-void MainWindow::showSampleBar(bool show) {
-    const bool wanted = show && !m_sampleBar->property("seen").toBool();
-    if (wanted && m_sampleBar->isHidden())
-        m_sampleBar->tell(tr("You are looking at the sample: six people who do not exist, and a "
-                             "year of notes."));
-    else if (!wanted)
-        m_sampleBar->hide();
+    m_sampleBar->lookAround();
 }
 
 QWidget *MainWindow::frontPage() const {
@@ -145,8 +126,31 @@ void MainWindow::dropFront() {
     }
     if (m_notebook)
         m_stack->setCurrentWidget(m_notebook);
+    if (m_looking)
+        std::exchange(m_looking, nullptr)->end();
     m_status->endWords();
     follow();
+}
+
+TogetherPage *MainWindow::togetherPage() const {
+    return m_looking ? m_looking->page() : nullptr;
+}
+
+/// Another face of the client in sight, for both to look at.
+void MainWindow::lookTogether() {
+    attempt(this, [this] {
+        m_notebook->commit();
+        const Id session = m_notebook->isCapturing() ? m_notebook->capture()->session() : 0;
+        auto *page =
+            new TogetherPage(m_notebook->context(), m_notebook->clientInSight(), session, m_stack);
+        connect(page, &TogetherPage::left, this, &MainWindow::dropFront);
+        m_notice->close();
+        auto *looking =
+            new LookingTogether(*this, *m_notebook, *page, m_isAboutSaving ? nullptr : m_message);
+        setFront(page);
+        m_looking = looking;
+        follow();
+    });
 }
 
 // --- opening and closing --------------------------------------------------------------------
@@ -175,7 +179,9 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
                         : QString());
     showPlace();
     rememberFile(m_notebook->context().file);
-    tellWhatOpeningFound();
+    // Once, when it opens; nobody else will say it.
+    if (const QString found = OpeningWords::found(m_notebook->store()); !found.isEmpty())
+        m_message->tell(found);
     follow();
     Q_EMIT opened(onlyRead ? QString() : m_notebook->context().file);
 }
@@ -212,37 +218,17 @@ void MainWindow::showPlace() {
                        QDir::toNativeSeparators(m_notebook->context().file));
 }
 
-/// Once, when it opens; nobody else will say it.
-void MainWindow::tellWhatOpeningFound() {
-    const sealed::OpenReport &report = m_notebook->store().openReport();
-    QStringList found;
-    // What another process is just writing looks cut off to a reader, and is nothing to tell.
-    if (m_notebook->store().isReadOnly())
-        found << tr("You are reading the notebook as it is now. Nothing can be written in it from "
-                    "here.");
-    else if (report.tornTailDropped)
-        found << tr("The end of the file was not whole (a cut or crash while writing). Everything "
-                    "saved before it is there. What was cut off lies in %1.")
-                     .arg(QDir::toNativeSeparators(report.tornTailSavedAs));
-    if (report.lastCommitIsDamaged)
-        found << tr("The last saved change is damaged in the file and is missing here. Everything "
-                    "saved before it is there. Nothing was changed in the file.");
-    if (!report.whatIsMissing.isEmpty())
-        found << report.whatIsMissing;
-    else if (report.isOlderThanSeen || report.isOtherThanSeen)
-        found << tr("This file is not the one this computer saved last: an older or another copy "
-                    "was put in its place. Nothing was changed in it.");
-    if (!found.isEmpty())
-        m_message->tell(found.join(u'\n'));
-}
-
 /// Closes what is open; throws Error where it cannot be saved, and then it stays open.
 void MainWindow::leave() {
     if (!m_notebook)
         return;
     QGuiApplication::inputMethod()->commit();
+    if (TogetherPage *page = togetherPage())
+        page->commit();
     NotebookView *old = m_notebook;
     old->close();
+    if (m_looking)
+        dropFront(); // reads the notebook that goes
     if (m_state)
         m_state->set(windowstate::listFolded, old->isListFolded());
     m_notebook = nullptr;
@@ -349,7 +335,7 @@ void MainWindow::openSample() {
     if (!went)
         return;
     // Asked for: it says once more what it is.
-    m_sampleBar->setProperty("seen", false);
+    m_sampleBar->setSeen(false);
     follow();
 }
 
@@ -376,7 +362,8 @@ void MainWindow::importFrom(const QString &file) {
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     if (m_state)
-        m_state->set(windowstate::geometry, saveGeometry());
+        m_state->set(windowstate::geometry,
+                     m_looking ? m_looking->geometryBefore() : saveGeometry());
     if (letGo())
         event->accept();
     else
@@ -493,15 +480,19 @@ void MainWindow::follow() {
     (*m_actions)[Act::Redo]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
     for (const Act act : {Act::Undo, Act::Redo})
         (*m_actions)[act]->setEnabled(open);
-    showSampleBar(open && m_notebook->context().isSample && !capturing);
+    m_sampleBar->showIf(open && m_notebook->context().isSample && !capturing);
     // What was typed or pasted may hold anything; the desktop shows titles in places of its own.
-    const QString name = open ? plaintext::oneLine(m_notebook->nameInSight()) : QString();
+    const QString name = m_notebook && (open || m_looking)
+                             ? plaintext::oneLine(m_notebook->nameInSight())
+                             : QString();
     setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
     m_status->setPlace(capturing    ? tr("No other client's name is shown here")
                        : m_notebook ? tr("Kept on this computer only")
                                     : QString());
     (*m_actions)[Act::OpenSample]->setVisible(!isSampleOpen());
     (*m_actions)[Act::OpenSample]->setEnabled(!isSampleOpen());
+    if (m_looking)
+        LookingTogether::limit(*m_actions);
 }
 
 void MainWindow::chooseTheme(const QString &word) {
@@ -535,6 +526,8 @@ void MainWindow::act(Act what) {
     default:
         break;
     }
+    if (m_looking && (m_looking->act(what) || what == Act::Lock))
+        return what == Act::Lock ? lock() : void();
     if (!m_notebook || frontPage())
         return;
     for (const Kind<LineKind> &kind : kinds<LineKind>())
@@ -563,6 +556,7 @@ void MainWindow::act(Act what) {
          }},
         {Act::CopyLine, [this] { m_notebook->sheets()->copy(); }},
         {Act::ReadReply, [this] { m_notebook->sheets()->openReply(m_notebook->clientInSight()); }},
+        {Act::Together, [this] { lookTogether(); }},
         {Act::StartSession, [this] { m_notebook->startForWhomIsInSight(); }},
         {Act::EndSession, [this] { m_notebook->capture()->end(); }},
         {Act::AnswerToWell, [this] { m_notebook->capture()->answerToWell(); }},

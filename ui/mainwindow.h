@@ -11,11 +11,14 @@
 #include <QTimer>
 #include <memory>
 
+class LookingTogether;
 class MessageBar;
 class NotebookView;
 class PassphrasePage;
 class QStackedWidget;
+class SampleBar;
 class StatusLine;
+class TogetherPage;
 
 /// The window: menu bar with the field of Ctrl+K, the bars that speak, the notebook in sight
 /// or the page that asks for its passphrase, the status bar. It arranges and leads about; what
@@ -55,6 +58,8 @@ public:
     Actions &actions() { return *m_actions; }
     /// The page that stands before the notebook (passphrase, import, keys), or null.
     QWidget *frontPage() const;
+    /// The page that is looked at together with the client in sight, or null.
+    TogetherPage *togetherPage() const;
     MessageBar *messageBar() const { return m_message; }
     StatusLine *statusLine() const { return m_status; }
     /// The quiet bar, for what went well.
@@ -73,18 +78,16 @@ protected:
 
 private:
     void buildMenuBar();
-    void buildSampleBar();
-    void showSampleBar(bool show);
     void act(Act what);
     void setFront(QWidget *page);
     void dropFront();
     void open();
     void importContacts();
+    void lookTogether();
     void openSample();
     void connectNotebook();
     void leave();
     bool letGo();
-    void tellWhatOpeningFound();
     void openThrough(PassphrasePage *page);
     void showPlace();
     std::unique_ptr<Store> openStore(const QString &file, const QByteArray &passphrase) const;
@@ -106,9 +109,10 @@ private:
     Actions *m_actions;
     MessageBar *m_message;
     MessageBar *m_notice;
-    MessageBar *m_sampleBar;
+    SampleBar *m_sampleBar;
     QStackedWidget *m_stack;
     NotebookView *m_notebook = nullptr;
+    LookingTogether *m_looking = nullptr; ///< while togetherPage() is in front
     StatusLine *m_status = nullptr;
     bool m_isAboutSaving = false; ///< the message goes away with the next save
     QTimer m_retry{this};         ///< runs while something is NOT SAVED

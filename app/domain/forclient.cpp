@@ -60,13 +60,32 @@ std::optional<ForClient::Words> lastWordsOf(const ClientNotebook &notebook, cons
                             about::sessionNumber(notebook, *asked)};
 }
 
+bool isTheirs(const ClientNotebook &notebook, const Evidence &evidence, const Session *asked,
+              QDate until, QDate today) {
+    return evidence.ownWords && evidence.date.isValid() && evidence.date <= today &&
+           (evidence.date <= until || (asked && evidence.session == asked->id)) &&
+           !evidence.quote.trimmed().isEmpty() && !about::isPrivateLine(notebook, evidence.line);
+}
+
+/// A name that the consultant alone gave to something is not theirs to read.
+std::vector<ForClient::NamedWell> wellsOf(const ClientNotebook &notebook, const Session *asked,
+                                          QDate until, QDate today) {
+    std::vector<ForClient::NamedWell> wells;
+    for (const Well &well : notebook.wells)
+        if (std::any_of(notebook.evidence.begin(), notebook.evidence.end(),
+                        [&](const Evidence &evidence) {
+                            return evidence.well == well.id &&
+                                   isTheirs(notebook, evidence, asked, until, today);
+                        }))
+            wells.push_back({well.id, well.name});
+    return wells;
+}
+
 std::vector<ForClient::Words> wordsOf(const ClientNotebook &notebook, const Session *asked,
                                       QDate until, QDate today) {
     std::vector<ForClient::Words> words;
     for (const Evidence &evidence : notebook.evidence)
-        if (evidence.ownWords && evidence.date.isValid() && evidence.date <= today &&
-            (evidence.date <= until || (asked && evidence.session == asked->id)) &&
-            !evidence.quote.trimmed().isEmpty() && !about::isPrivateLine(notebook, evidence.line))
+        if (isTheirs(notebook, evidence, asked, until, today))
             words.push_back({evidence.quote.trimmed(), evidence.date, evidence.session,
                              about::numberOf(notebook, evidence.session)});
     std::stable_sort(words.begin(), words.end(),
@@ -142,12 +161,14 @@ ForClient forClient(const ClientNotebook &notebook, const Me &me, Id session, QD
     out.m_sessionId = asked ? asked->id : 0;
     out.m_today = until;
     out.m_name = about::displayName(notebook.client);
+    out.m_spokenName = about::nameWithSan(notebook.client);
     out.m_honorific = about::honorific(notebook.client);
     out.m_callName = about::callName(notebook.client);
     out.m_sender = {me.name, me.family, me.office, me.contactLine};
     out.m_session = meetingOf(notebook, asked);
     out.m_next = meetingOf(notebook, following(notebook, asked, today));
     out.m_words = wordsOf(notebook, asked, until, today);
+    out.m_wells = wellsOf(notebook, asked, until, today);
     out.m_agreed = agreedIn(notebook, asked, until, today);
     out.m_goal = chartOf(notebook, until, today);
     return out;

@@ -52,6 +52,12 @@ struct ForClient {
         QString place;
         bool operator==(const Meeting &) const = default;
     };
+    /// A well that they have spoken of themselves: what it is called, and no more.
+    struct NamedWell {
+        Id id = 0;
+        QString name;
+        bool operator==(const NamedWell &) const = default;
+    };
     /// Who sends it.
     struct Sender {
         QString name;
@@ -66,6 +72,8 @@ struct ForClient {
     /// value, a promise or one kept, is not in it.
     QDate today() const { return m_today; }
     const QString &name() const { return m_name; } ///< without honorific
+    /// As they are spoken to on a screen: name + さん, never doubled.
+    const QString &spokenName() const { return m_spokenName; }
     /// 様, 先生, 御中; empty where none is wanted or the name already ends with one.
     const QString &honorific() const { return m_honorific; }
     const QString &callName() const { return m_callName; } ///< "Hanako-san"
@@ -79,6 +87,8 @@ struct ForClient {
     const std::vector<Words> &words() const { return m_words; }
     /// Those of the session asked for.
     std::vector<Words> sessionWords() const;
+    /// Wells with words of theirs up to that day, in their order.
+    const std::vector<NamedWell> &wells() const { return m_wells; }
     /// As of that day: open ones, and those kept since the held session before; the client's
     /// first, by due.
     const std::vector<Agreed> &agreed() const { return m_agreed; }
@@ -93,10 +103,11 @@ private:
 
     Id m_client = 0, m_sessionId = 0;
     QDate m_today;
-    QString m_name, m_honorific, m_callName;
+    QString m_name, m_spokenName, m_honorific, m_callName;
     Sender m_sender;
     Meeting m_session, m_next;
     std::vector<Words> m_words;
+    std::vector<NamedWell> m_wells;
     std::vector<Agreed> m_agreed;
     GoalChart m_goal;
 };

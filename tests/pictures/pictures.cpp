@@ -15,6 +15,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/textfield.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QGraphicsEffect>
@@ -84,6 +85,14 @@ int main(int argc, char **argv) {
         good = take(window, picture(QString::fromLatin1(tab.name))) && good;
     }
     view->openClient(tanaka, u"brief"_s);
+    const QSize size = window.size();
+    window.actions()[Act::Together]->trigger();
+    settle();
+    window.resize(size); // the whole screen is as large as it happens to be
+    good = take(window, picture(u"together"_s)) && good;
+    window.actions()[Act::Together]->trigger();
+    settle();
+    window.resize(size);
     view->openPalette(code == u"ja" ? u"なか"_s : u"na"_s);
     while (view->palette()->graphicsEffect()) // until it has faded in
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -129,11 +129,21 @@ private:
                     << QString::fromLatin1(code) << QString::fromLatin1(tab.name);
             QTest::addRow("%s today", code) << QString::fromLatin1(code) << u"today"_s;
             QTest::addRow("%s session", code) << QString::fromLatin1(code) << u"session"_s;
+            QTest::addRow("%s together", code) << QString::fromLatin1(code) << u"together"_s;
         }
+    }
+    static void lookTogether(Sample &sample) {
+        const QSize size = sample.window->size();
+        sample.notebook()->openClient(sample.hanako, u"brief"_s);
+        sample.window->actions()[Act::Together]->trigger();
+        sample.settle();
+        sample.window->resize(size); // the whole screen is as large as it happens to be
     }
     static void open(Sample &sample, const QString &page) {
         if (page == u"session")
             sample.notebook()->openSession(sample.hanako, 0);
+        else if (page == u"together")
+            lookTogether(sample);
         else if (page != u"today")
             sample.notebook()->openClient(sample.hanako, page);
         else

@@ -30,11 +30,18 @@ void PainterChart::setChart(const Chart &chart) {
 
 QSize PainterChart::sizeHint() const {
     const Theme &theme = themeOf(this);
-    return {theme.px(420), theme.px(m_chart.panels.size() > 1 ? 160 : 132)};
+    return {theme.px(420), theme.px(m_zoom * (m_chart.panels.size() > 1 ? 160 : 132))};
+}
+
+void PainterChart::setZoom(qreal zoom) {
+    m_zoom = zoom;
+    updateGeometry();
+    update();
 }
 
 void PainterChart::draw(QPainter &painter, const QRectF &area) {
-    painterFor(this).draw(painter, area, m_chart);
+    painter.scale(m_zoom, m_zoom);
+    painterFor(this).draw(painter, QRectF(area.topLeft() / m_zoom, area.size() / m_zoom), m_chart);
 }
 
 TimelineView::TimelineView(QWidget *parent) : ChartWidget(parent) {

@@ -13,6 +13,8 @@ public:
     explicit PainterChart(QWidget *parent = nullptr);
     void setChart(const Chart &chart);
     const Chart &chart() const { return m_chart; }
+    /// All of it drawn larger, words too, for two who look on together; 1 unless told.
+    void setZoom(qreal zoom);
     QSize sizeHint() const override;
 
 protected:
@@ -20,6 +22,7 @@ protected:
 
 private:
     Chart m_chart;
+    qreal m_zoom = 1;
 };
 
 /// Goals over the months. Up and Down choose a row, Enter or a click opens it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/checkrow.h"
 
+#include "ui/widgets/farlabel.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/notebookstyle.h"
 #include "ui/widgets/plainlabel.h"
@@ -52,8 +53,8 @@ CheckRow::CheckRow(const QString &text, Size size, QWidget *parent)
       m_text(new InlineEdit(InlineEdit::Lines::One,
                             size == Size::Page ? Fonts::Role::Body : Fonts::Role::TogetherRow,
                             this)),
-      m_date(new PlainLabel({}, size == Size::Page ? Fonts::Role::Small : Fonts::Role::Body,
-                            &Tokens::ink2, this)),
+      m_date(size == Size::Page ? new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, this)
+                                : new FarLabel({}, this)),
       m_column(new QVBoxLayout) {
     auto *row = new QHBoxLayout(this);
     const bool large = size == Size::Together;

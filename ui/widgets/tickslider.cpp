@@ -57,7 +57,9 @@ void TickSlider::setEnds(const QString &low, const QString &high) {
 }
 
 void TickSlider::tellBus() {
-    setAccessibleValue(this, m_answer ? QString::number(*m_answer) : tr("not asked"));
+    setAccessibleValue(this, m_answer                   ? QString::number(*m_answer)
+                             : m_size == Size::Together ? tr("not placed yet")
+                                                        : tr("not asked"));
     setAccessibleDescription(m_last ? tr("last time %1").arg(*m_last) : QString());
 }
 
@@ -143,24 +145,30 @@ void TickSlider::paintTogether(QPainter &painter) const {
         painter.drawText(QRectF(x - half, line.top() + theme.px(16), 2 * half, theme.px(28)),
                          Qt::AlignCenter, QString::number(i));
     }
-    painter.setFont(theme.font(Fonts::Role::Body));
+    painter.setFont(theme.font(Fonts::Role::Line));
     const QRectF words(line.left() - half, line.top() + theme.px(54), line.width() + 2 * half,
                        theme.px(24));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, m_low);
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_high);
+    if (m_answer)
+        paintHandle(painter, {xOf(*m_answer), line.top()}, theme.px(19) * .72);
+    else
+        paintWaiting(painter);
+}
+
+/// The dot waits at the left; nobody's number is put in their mouth.
+void TickSlider::paintWaiting(QPainter &painter) const {
+    const Theme &theme = themeOf(this);
     const qreal radius = theme.px(19);
-    if (m_answer) {
-        paintHandle(painter, {xOf(*m_answer), line.top()}, radius * .72);
-        return;
-    }
-    // The dot waits at the left; nobody's number is put in their mouth.
-    const QPointF waiting(radius + 5, line.top());
-    QPen dashed(tokens.*m_color, 2);
+    const QPointF waiting(m_heldAt.value_or(radius + 5), track().top());
+    QPen dashed(theme.tokens().*m_color, 2);
     dashed.setDashPattern({2, 1.6});
     painter.setPen(dashed);
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(waiting, radius, radius);
-    theme.paintIcon(painter, QRectF(waiting.x() + radius + 8, line.top() - 10, 20, 20),
+    if (m_heldAt)
+        return;
+    theme.paintIcon(painter, QRectF(waiting.x() + radius + 8, waiting.y() - 10, 20, 20),
                     QStringLiteral("arrow-right"), &Tokens::ai);
 }
 
@@ -173,19 +181,38 @@ void TickSlider::paintEvent(QPaintEvent *) {
 void TickSlider::mousePressEvent(QMouseEvent *event) {
     if (event->button() != Qt::LeftButton)
         return;
+    const qreal x = event->position().x();
+    // A click beside the scale takes nothing back; only a drag does.
+    if (m_size == Size::Together && m_answer && x <= track().left() - 16)
+        return;
     m_dragging = true;
+    setSliderDown(true);
     // The waiting dot is picked up, not answered, where it lies.
-    if (m_size == Size::Row || event->position().x() > track().left() - 16)
-        say(valueAt(event->position().x()));
+    dragTo(x);
 }
 
 void TickSlider::mouseMoveEvent(QMouseEvent *event) {
-    if (m_dragging && (m_size == Size::Row || event->position().x() > track().left() - 16))
-        say(valueAt(event->position().x()));
+    if (m_dragging)
+        dragTo(event->position().x());
+}
+
+/// Left of the scale the dot is in nobody's number: there it waits, and there it is put back.
+void TickSlider::dragTo(qreal x) {
+    if (m_size == Size::Row || x > track().left() - 16) {
+        m_heldAt.reset();
+        say(valueAt(x));
+        return;
+    }
+    say(std::nullopt);
+    m_heldAt = std::max<qreal>(x, themeOf(this).px(19) + 5);
+    update();
 }
 
 void TickSlider::mouseReleaseEvent(QMouseEvent *) {
     m_dragging = false;
+    m_heldAt.reset();
+    setSliderDown(false);
+    update();
 }
 
 void TickSlider::typed(int digit) {
@@ -205,6 +232,12 @@ void TickSlider::keyPressEvent(QKeyEvent *event) {
         return;
     }
     m_typedOne = false;
+    if (!m_answer && m_size == Size::Together && (key == Qt::Key_Right || key == Qt::Key_Up)) {
+        say(0); // the next place from where it waits
+        return;
+    }
+    if (!m_answer && m_size == Size::Together && (key == Qt::Key_Left || key == Qt::Key_Down))
+        return;
     // From unset the first step goes to the last value: the eye is there already.
     const int from = m_answer.value_or(m_last.value_or(maximum() / 2));
     const int step = m_answer ? 1 : 0;

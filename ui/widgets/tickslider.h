@@ -17,7 +17,8 @@ class TickSlider : public QAbstractSlider {
     Q_OBJECT
 public:
     enum class Handle { Circle, Square };
-    /// Together draws the large scale with its numbers and an empty dashed dot at the left.
+    /// Together draws the large scale with its numbers and an empty dashed dot at the left, from
+    /// where it is dragged, or taken by an arrow key to 0; isSliderDown() while the mouse has it.
     enum class Size { Row, Together };
 
     TickSlider(const QString &name, Handle handle, Theme::Color color, Size size = Size::Row,
@@ -52,6 +53,8 @@ protected:
 private:
     void say(std::optional<int> value);
     void typed(int digit);
+    void dragTo(qreal x);
+    void paintWaiting(QPainter &painter) const;
     qreal xOf(qreal value) const;
     int valueAt(qreal x) const;
     QRectF track() const;
@@ -69,4 +72,5 @@ private:
     QString m_high;
     bool m_typedOne = false; ///< a 1 was typed last: a 0 makes it 10
     bool m_dragging = false;
+    std::optional<qreal> m_heldAt; ///< Together: where the waiting dot is dragged, px
 };

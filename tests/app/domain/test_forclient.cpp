@@ -36,14 +36,17 @@ void plant(T &row) {
 
 /// All that a ForClient tells, as one text.
 QString told(const ForClient &out) {
-    QStringList texts{
-        out.name(),          out.honorific(),     out.callName(),           out.sender().name,
-        out.sender().family, out.sender().office, out.sender().contactLine, out.session().place,
-        out.next().place,    out.goal().title,    out.goal().measure,       out.goal().unit};
+    QStringList texts{out.name(),          out.spokenName(),         out.honorific(),
+                      out.callName(),      out.sender().name,        out.sender().family,
+                      out.sender().office, out.sender().contactLine, out.session().place,
+                      out.next().place,    out.goal().title,         out.goal().measure,
+                      out.goal().unit};
     for (const ForClient::Words &words : out.words())
         texts << words.text;
     for (const ForClient::Agreed &agreed : out.agreed())
         texts << agreed.text;
+    for (const ForClient::NamedWell &well : out.wells())
+        texts << well.name;
     return texts.join(u'\n');
 }
 
@@ -92,21 +95,14 @@ void TestForClient::onlyWhatIsTheirsReachesThem() {
     plant(me);
     const QString text =
         told(forClient(life.notebook, me, life.notebook.sessions.front().id, today));
-    const QStringList allowed{u"client.family"_s,
-                              u"client.given"_s,
-                              u"client.call_name"_s,
-                              u"client.roman_family"_s,
-                              u"client.roman_given"_s,
-                              u"evidence.quote"_s,
-                              u"promise.text"_s,
-                              u"session.last_words"_s,
-                              u"session.place"_s,
-                              u"goal.title"_s,
-                              u"goal.measure"_s,
-                              u"goal.unit"_s,
-                              u"me.name"_s,
-                              u"me.family"_s,
-                              u"me.office"_s,
+    const QStringList allowed{u"client.family"_s,      u"client.given"_s,
+                              u"client.call_name"_s,   u"client.roman_family"_s,
+                              u"client.roman_given"_s, u"evidence.quote"_s,
+                              u"well.name"_s,          u"promise.text"_s,
+                              u"session.last_words"_s, u"session.place"_s,
+                              u"goal.title"_s,         u"goal.measure"_s,
+                              u"goal.unit"_s,          u"me.name"_s,
+                              u"me.family"_s,          u"me.office"_s,
                               u"me.contact_line"_s};
     int looked = 0;
     const auto look = [&]<class T>() {
