@@ -162,6 +162,10 @@
         <source>Read a reply</source>
         <translation>返事を読む</translation>
     </message>
+    <message>
+        <source>Look together</source>
+        <translation>いっしょに見る</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -2390,20 +2394,8 @@
         <translation>お客様・操作を探す</translation>
     </message>
     <message>
-        <source>Make my notebook</source>
-        <translation>自分のノートを作る</translation>
-    </message>
-    <message>
         <source>Bring in contacts</source>
         <translation>連絡先を取り込む</translation>
-    </message>
-    <message>
-        <source>Just look around</source>
-        <translation>このまま見て回る</translation>
-    </message>
-    <message>
-        <source>You are looking at the sample: six people who do not exist, and a year of notes.</source>
-        <translation>ご覧のノートは見本です。架空のお客様六人分の、一年の記録が入っています。</translation>
     </message>
     <message>
         <source>Saved up to the line of %1</source>
@@ -2466,20 +2458,8 @@
         <translation>ほかのお客様の名前は、この画面に出ません</translation>
     </message>
     <message>
-        <source>The end of the file was not whole (a cut or crash while writing). Everything saved before it is there. What was cut off lies in %1.</source>
-        <translation>ファイルの終わりが途中で切れていました(書き込み中の中断)。その前に保存したものは、すべてあります。切れた部分は %1 に残しました。</translation>
-    </message>
-    <message>
-        <source>This file is not the one this computer saved last: an older or another copy was put in its place. Nothing was changed in it.</source>
-        <translation>このファイルは、このコンピューターが最後に保存したものではありません。前のもの、または別のコピーに置きかわっています。中身は何も変えていません。</translation>
-    </message>
-    <message>
         <source>For reading only</source>
         <translation>読むだけ</translation>
-    </message>
-    <message>
-        <source>You are reading the notebook as it is now. Nothing can be written in it from here.</source>
-        <translation>いまの時点のノートを読んでいます。ここからは書き込めません。</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -2488,10 +2468,6 @@
     <message>
         <source>Start notes</source>
         <translation>記録を始める</translation>
-    </message>
-    <message>
-        <source>The last saved change is damaged in the file and is missing here. Everything saved before it is there. Nothing was changed in the file.</source>
-        <translation>最後に保存した変更がファイルの中で壊れていて、ここには出ていません。それより前に保存したものはすべてあります。ファイルは何も変えていません。</translation>
     </message>
     <message>
         <source>What could not be saved before is saved now.</source>
@@ -2670,6 +2646,45 @@
     </message>
 </context>
 <context>
+    <name>NameYourWell</name>
+    <message>
+        <source>Write it down</source>
+        <translation>書きとめる</translation>
+    </message>
+    <message>
+        <source>Name your well</source>
+        <translation>エネルギーの井戸に、名前を</translation>
+    </message>
+    <message>
+        <source>Your words about where your energy comes from</source>
+        <translation>力がわいてくるところを表す、ご自身の言葉</translation>
+    </message>
+    <message>
+        <source>When does energy come to you? In your own words</source>
+        <translation>力がわいてくるのは、どんなときですか</translation>
+    </message>
+    <message>
+        <source>The well for these words</source>
+        <translation>この言葉を置く井戸</translation>
+    </message>
+    <message>
+        <source>Not laid at a well yet</source>
+        <translation>まだ井戸に置かない</translation>
+    </message>
+    <message>
+        <source>A new well</source>
+        <translation>新しい井戸</translation>
+    </message>
+    <message>
+        <source>Name a well</source>
+        <translation>井戸に名前をつける</translation>
+    </message>
+    <message>
+        <source>Words at the well</source>
+        <translation>井戸の言葉</translation>
+    </message>
+</context>
+<context>
     <name>NextDate</name>
     <message>
         <source>Next</source>
@@ -2701,6 +2716,25 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>やり直すものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>You are reading the notebook as it is now. Nothing can be written in it from here.</source>
+        <translation>いまの時点のノートを読んでいます。ここからは書き込めません。</translation>
+    </message>
+    <message>
+        <source>The end of the file was not whole (a cut or crash while writing). Everything saved before it is there. What was cut off lies in %1.</source>
+        <translation>ファイルの終わりが途中で切れていました(書き込み中の中断)。その前に保存したものは、すべてあります。切れた部分は %1 に残しました。</translation>
+    </message>
+    <message>
+        <source>The last saved change is damaged in the file and is missing here. Everything saved before it is there. Nothing was changed in the file.</source>
+        <translation>最後に保存した変更がファイルの中で壊れていて、ここには出ていません。それより前に保存したものはすべてあります。ファイルは何も変えていません。</translation>
+    </message>
+    <message>
+        <source>This file is not the one this computer saved last: an older or another copy was put in its place. Nothing was changed in it.</source>
+        <translation>このファイルは、このコンピューターが最後に保存したものではありません。前のもの、または別のコピーに置きかわっています。中身は何も変えていません。</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3970,25 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
+    <name>SampleBar</name>
+    <message>
+        <source>Make my notebook</source>
+        <translation>自分のノートを作る</translation>
+    </message>
+    <message>
+        <source>Bring in contacts</source>
+        <translation>連絡先を取り込む</translation>
+    </message>
+    <message>
+        <source>Just look around</source>
+        <translation>このまま見て回る</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample: six people who do not exist, and a year of notes.</source>
+        <translation>ご覧のノートは見本です。架空のお客様六人分の、一年の記録が入っています。</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
     <message>
         <source>Seal</source>
@@ -4685,6 +4738,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>last time %1</source>
         <translation>前回 %1</translation>
     </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>まだ置いていません</translation>
+    </message>
 </context>
 <context>
     <name>TimeEdit</name>
@@ -4993,6 +5050,99 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>Show the names</source>
         <translation>お名前を表示する</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Look together</source>
+        <translation>いっしょに見る</translation>
+    </message>
+    <message>
+        <source>Your words are written down.</source>
+        <translation>お言葉を書きとめました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Place the dot where your energy is now</source>
+        <translation>今の気力を、丸で置いてください</translation>
+    </message>
+    <message>
+        <source>Energy now, 0 to 10</source>
+        <translation>今の気力、0から10</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>からっぽ</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満ちている</translation>
+    </message>
+    <message>
+        <source>Once a goal is set, the way to it is drawn here.</source>
+        <translation>目標がひとつ決まると、そこまでの道すじがここに描かれます。</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Your dot is written down.</source>
+        <translation>丸の位置を書きとめました。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPromises</name>
+    <message>
+        <source>Until next time</source>
+        <translation>次回までに</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>私</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. What each of you will do until next time stands here.</source>
+        <translation>まだ、決めたことはありません。次回までにおたがいがすることが、ここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherWords</name>
+    <message>
+        <source>No words are written down yet. What you say today can be the first; there is a line for it below.</source>
+        <translation>まだ、書きとめた言葉はありません。今日のひとことが、最初の言葉になります。下に、書きとめる行があります。</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>お話しくださった言葉</translation>
+    </message>
+    <message>
+        <source>Only the first and the latest</source>
+        <translation>最初と最近の言葉だけ</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>%1件すべて</translation>
     </message>
 </context>
 <context>
