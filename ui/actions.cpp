@@ -58,6 +58,8 @@ constexpr ActRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "New client"), "", "plus"},
     {Act::OpenBrief, "brief", M::Client, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "Open brief"), "", "book", false, true},
+    {Act::SlideCard, "slide-card", M::Client, W::ClientInSight,
+     QT_TRANSLATE_NOOP("Actions", "Open the slide card"), "", "slide"},
     {Act::LineToSend, "line", M::Client, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "A line to send"), "", "message"},
     {Act::CopyLine, "copy-line", M::Client, W::Sending,

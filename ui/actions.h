@@ -37,6 +37,7 @@ enum class Act {
     ThemeDark,
     NewClient,
     OpenBrief,
+    SlideCard,
     LineToSend,
     CopyLine,
     ShortQuestion,

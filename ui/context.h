@@ -41,7 +41,8 @@ public:
     void openToday() { Q_EMIT todayWanted(); }
     void openBrief(Id client) { Q_EMIT tabWanted(client, QStringLiteral("brief")); }
     /// `tab` is a name of tabKinds(): "brief", "notebook", "wells", "goals", "sessions",
-    /// "progress", "papers". `row` is what to bring in sight there, or 0.
+    /// "progress", "papers"; or "card", the slide card. `row` is what to bring in sight there, or
+    /// 0.
     void openTab(Id client, const QString &tab, Id row = 0) { Q_EMIT tabWanted(client, tab, row); }
     /// Session capture: that session, or with 0 today's planned one, else a new one.
     void startSession(Id client, Id session = 0) { Q_EMIT sessionWanted(client, session); }

@@ -7,6 +7,7 @@
 #include "ui/bringin.h"
 #include "ui/lookingtogether.h"
 #include "ui/openingwords.h"
+#include "ui/pages/clientpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/keyspage.h"
 #include "ui/pages/notebookview.h"
@@ -465,12 +466,15 @@ void MainWindow::follow() {
     start->setText(open && m_notebook->goesOn() ? tr("Go on writing") : tr("Start notes"));
     (*m_actions)[Act::Print]->setVisible(open && client != 0 && !capturing);
     (*m_actions)[Act::OpenBrief]->setVisible(open && client != 0);
-    QAction *copyLine = (*m_actions)[Act::CopyLine];
-    copyLine->setVisible(open && m_notebook->sheets()->isLineOpen());
-    copyLine->setEnabled(copyLine->isVisible());
-    const bool canWrite = open && client != 0 && !m_notebook->store().isReadOnly();
-    (*m_actions)[Act::ReadReply]->setVisible(canWrite);
-    (*m_actions)[Act::ReadReply]->setEnabled(canWrite);
+    const std::pair<Act, bool> offered[] = {
+        {Act::CopyLine, open && m_notebook->sheets()->isLineOpen()},
+        {Act::ReadReply, open && client != 0 && !m_notebook->store().isReadOnly()},
+        {Act::SlideCard, open && m_notebook->clientPage()->hasCard()},
+    };
+    for (const auto &[act, isOn] : offered) {
+        (*m_actions)[act]->setVisible(isOn);
+        (*m_actions)[act]->setEnabled(isOn);
+    }
     m_actions->tidyMenus();
     QUndoStack *stack = open ? m_notebook->store().undoStack() : nullptr;
     const QString undo = stack ? stack->undoText() : QString();
@@ -533,6 +537,9 @@ void MainWindow::act(Act what) {
     for (const Kind<LineKind> &kind : kinds<LineKind>())
         if (what == Actions::fileAs(kind.value))
             return m_notebook->capture()->file(kind.value);
+    const auto tab = [this](const QString &name) {
+        return [this, name] { m_notebook->openClient(m_notebook->clientInSight(), name); };
+    };
     const std::pair<Act, std::function<void()>> doings[] = {
         {Act::ImportContacts, [this] { importContacts(); }},
         {Act::Lock, [this] { lock(); }},
@@ -546,8 +553,8 @@ void MainWindow::act(Act what) {
         {Act::Discreet,
          [this] { m_notebook->setDiscreet((*m_actions)[Act::Discreet]->isChecked()); }},
         {Act::NewClient, [this] { m_notebook->beginAddingClient(); }},
-        {Act::OpenBrief,
-         [this] { m_notebook->openClient(m_notebook->clientInSight(), u"brief"_s); }},
+        {Act::OpenBrief, tab(u"brief"_s)},
+        {Act::SlideCard, tab(u"card"_s)},
         {Act::LineToSend, [this] { m_notebook->sheets()->openLine(m_notebook->clientInSight()); }},
         {Act::ShortQuestion,
          [this] {

@@ -420,6 +420,9 @@ Brief brief(const ClientNotebook &notebook, QDate today, QTime now, const QStrin
         out.runningText = BriefWords::tr("A session has been running since %1.")
                               .arg(language::time(about::begunAt(*session).time()));
     }
+    for (const Signal &signal : found)
+        if (out.slideText.isEmpty() && hasSlideCard(signal.kind))
+            out.slideText = signal.sentence.plain();
     out.concernsForScreen = concernsOf(notebook, today);
     if (!out.concernsForScreen.empty())
         out.concernsLabel = BriefWords::tr("%1 in confidence").arg(out.concernsForScreen.size());

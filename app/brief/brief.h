@@ -143,6 +143,7 @@ struct Brief : PaperBrief {
     QString concernsLabel;                  ///< そっと相談 1件; empty: no fold
     Id running = 0;                         ///< the session whose notes go on; 0: none
     QString runningText; ///< 14:32から面談の記録が続いています。; empty: none runs
+    QString slideText;   ///< まず体調を。…: there is a slide card behind it; empty: none
     bool operator==(const Brief &) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/brief/today.h"
+#include "app/brief/slidecard.h"
+
 #include "app/domain/measures/hitrate.h"
 #include "app/domain/measures/slide.h"
 #include "app/domain/phrases.h"
@@ -17,11 +18,11 @@ struct Card {
 
 constexpr qsizetype sparkPoints = 8;
 
+/// They come with the most urgent first.
 const Signal *reasonFor(const std::vector<Signal> &found) {
-    for (const SignalKind kind :
-         {SignalKind::Slide, SignalKind::ActionsMissed, SignalKind::DryWell})
-        if (const Signal *signal = firstOf(found, kind))
-            return signal;
+    for (const Signal &signal : found)
+        if (hasSlideCard(signal.kind))
+            return &signal;
     return nullptr;
 }
 
@@ -67,24 +68,55 @@ QString valuesOf(const ClientNotebook &notebook, const Signal &signal, QDate day
     return language::listed(parts);
 }
 
-Sentence detailsOf(const ClientNotebook &notebook, QDate day) {
-    const auto report =
-        measures::slides(about::energies(notebook, day), about::plannedPauses(notebook));
-    if (!report || !report->open())
-        return {};
+/// Numbers as lines: what the slide was measured by, and the values of late with their days.
+QString detailsOf(const SlideCard &card, const measures::Slide *slide, double sum, QDate day) {
+    QStringList lines;
+    if (slide)
+        lines << Card::tr("Before it %1 on average. The sum of what was too low stands at "
+                          "%2; above %3 it is told.")
+                     .arg(language::number(slide->earlierMean), language::number(sum),
+                          language::number(measures::slideLimit));
+    QStringList values;
+    for (const ForClient::Point &point : card.spark)
+        values << Card::tr("%1: %2").arg(phrases::day(point.date, day),
+                                         language::number(point.value));
+    if (!values.isEmpty())
+        lines << Card::tr("Energy") + u' ' + language::listed(values);
+    return lines.join(u'\n');
+}
+
+/// What was seen: the sentence, its values, the last eight numbers, and the days it is about.
+void tellWhatHappened(SlideCard &card, const ClientNotebook &notebook, const Signal &signal,
+                      QDate day) {
+    card.happened = signal.fact;
+    card.values = valuesOf(notebook, signal, day);
+    card.pauseFrom = signal.since;
+    card.pauseTo = signal.date;
+    const QList<measures::Dated> energies = about::energies(notebook, day);
+    for (const measures::Dated &one :
+         energies.mid(std::max<qsizetype>(0, energies.size() - sparkPoints)))
+        card.spark.push_back({one.day, one.value});
+    if (!card.spark.empty()) {
+        card.sparkFrom = phrases::day(card.spark.front().date, day);
+        card.sparkTo = phrases::day(card.spark.back().date, day);
+    }
+    if (signal.kind != SignalKind::Slide) {
+        card.details = detailsOf(card, nullptr, 0, day);
+        return;
+    }
+    const auto report = measures::slides(energies, about::plannedPauses(notebook));
     const measures::Slide &slide = report->slides.last();
-    return Sentence::of(Card::tr("Before it %1 on average. The sum of what was too low stands at "
-                                 "%2; above %3 it is told."),
-                        {language::number(slide.earlierMean),
-                         language::number(report->points.last().c),
-                         language::number(measures::slideLimit)});
+    card.pauseFrom = slide.began.day; // `since` is the last value before it
+    card.details = detailsOf(card, &slide, report->points.last().c, day);
 }
 
 /// The plan, with how often it was done when its cue came.
 void tellPlan(SlideCard &card, const ClientNotebook &notebook, const Goal &goal, QDate day) {
     const Brake *brake = about::chosenBrake(notebook, goal.id, day);
-    if (!brake)
+    if (!brake) {
+        card.planHint = Card::tr("No brake is written down for this goal yet.");
         return;
+    }
     int strength = -1;
     for (const BrakeStrength &row : notebook.brakeStrengths)
         if (row.brake == brake->id && row.date <= day)
@@ -93,8 +125,10 @@ void tellPlan(SlideCard &card, const ClientNotebook &notebook, const Goal &goal,
         language::listed({Card::tr("Brake: %1").arg(brake->name),
                           strength < 0 ? QString() : Card::tr("strength %1").arg(strength)});
     const Plan *plan = about::planOf(notebook, brake->id, day);
-    if (!plan)
+    if (!plan) {
+        card.planHint = Card::tr("No plan against it yet: if this comes, then what?");
         return;
+    }
     int met = 0;
     int done = 0;
     for (const Trial &trial : notebook.trials)
@@ -121,6 +155,56 @@ BriefQuote lastWordsAtTheWell(const ClientNotebook &notebook, QDate day) {
     return found ? quoteOf(notebook, *found) : BriefQuote{};
 }
 
+/// The smallest step back in, and whether it is promised already.
+void tellRestart(SlideCard &card, const ClientNotebook &notebook, const Goal &goal, QDate day) {
+    card.restart = goal.restart.trimmed();
+    if (card.restart.isEmpty()) {
+        card.restartHint = Card::tr("None is agreed yet. Choose it together: so small that it "
+                                    "can be done tomorrow.");
+        return;
+    }
+    if (goal.restartAgreed.isValid())
+        card.restartNote =
+            Card::tr("Chosen by %1 on %2, as the step to take after a slide.")
+                .arg(about::callName(notebook.client), phrases::day(goal.restartAgreed, day));
+    const auto &all = notebook.promises;
+    const bool isPromised = std::any_of(all.begin(), all.end(), [&](const Promise &promise) {
+        return promise.owes == Side::Client && promise.state == PromiseState::Open &&
+               promise.text.trimmed() == card.restart;
+    });
+    if (isPromised)
+        card.promisedText = Card::tr("It stands among the promises.");
+    else
+        card.promiseText = Card::tr("Put among the promises");
+}
+
+bool wasInTouch(const ClientNotebook &notebook, QDate day) {
+    return std::any_of(notebook.contacts.begin(), notebook.contacts.end(),
+                       [&](const Contact &contact) {
+                           return contact.by == Side::Consultant && contact.date == day;
+                       });
+}
+
+/// The session to come and what is to be asked in it.
+void tellSession(SlideCard &card, const ClientNotebook &notebook, QDate day) {
+    const Session *next = about::nextPlanned(notebook, day);
+    if (!next)
+        return;
+    const QDate on = about::localStart(*next).date;
+    card.session = next->id;
+    card.promiseDue = on;
+    card.ask = Card::tr("To ask: how have you been lately, in body and mind?");
+    const bool isAsked =
+        std::any_of(notebook.lines.begin(), notebook.lines.end(), [&](const Line &line) {
+            return line.session == card.session && line.text == card.ask;
+        });
+    if (isAsked)
+        card.askedText =
+            Card::tr("It will be asked at the session %1").arg(phrases::onDay(on, day));
+    else
+        card.sessionText = Card::tr("Ask at the session %1").arg(phrases::onDay(on, day));
+}
+
 } // namespace
 
 SlideCard slideCard(const ClientNotebook &notebook, QDate day) {
@@ -134,30 +218,66 @@ SlideCard slideCard(const ClientNotebook &notebook, QDate day) {
     card.dateText = language::wordedDay(day);
     card.toSelf = questionsToSelf(notebook, day);
     card.toThem = Card::tr("Ask first how they are.");
-    card.happened = signal->fact;
-    card.values = valuesOf(notebook, *signal, day);
-    if (signal->kind == SignalKind::Slide)
-        card.details = detailsOf(notebook, day);
-    const QList<measures::Dated> energies = about::energies(notebook, day);
-    for (const measures::Dated &one :
-         energies.mid(std::max<qsizetype>(0, energies.size() - sparkPoints)))
-        card.spark.push_back({one.day, one.value});
+    tellWhatHappened(card, notebook, *signal, day);
     card.words = lastWordsAtTheWell(notebook, day);
+    if (card.words.id == 0)
+        card.wordsHint = Card::tr("No words of their own at a well have been kept yet.");
     if (const Goal *goal = about::chosenGoal(notebook, day)) {
         card.goal = goal->id;
-        card.restart = goal->restart;
-        if (!goal->restart.isEmpty() && goal->restartAgreed.isValid())
-            card.restartNote =
-                Card::tr("Chosen by %1 on %2, as the step to take after a slide.")
-                    .arg(about::callName(notebook.client), phrases::day(goal->restartAgreed, day));
+        tellRestart(card, notebook, *goal, day);
         tellPlan(card, notebook, *goal, day);
     }
     card.channel = about::messageChannel(notebook, day);
     card.contactText = Card::tr("Asked by %1").arg(kindName(card.channel));
-    if (const Session *next = about::nextPlanned(notebook, day))
-        card.sessionText = Card::tr("Ask at the session %1")
-                               .arg(phrases::onDay(about::localStart(*next).date, day));
+    card.isContacted = wasInTouch(notebook, day);
+    tellSession(card, notebook, day);
     card.pauseText = Card::tr("It was a planned break");
+    card.pauseNote = Card::tr("from %1 to %2")
+                         .arg(phrases::day(card.pauseFrom, day), phrases::day(card.pauseTo, day));
     card.closing = Card::tr("Ask, without blame.");
     return card;
 }
+
+namespace cardrows {
+
+Contact contact(const SlideCard &card, QDate day) {
+    Contact row;
+    row.client = card.client;
+    row.date = day;
+    row.channel = card.channel;
+    row.by = Side::Consultant;
+    return row;
+}
+
+Line question(const SlideCard &card, const ClientNotebook &notebook) {
+    Line row;
+    row.client = card.client;
+    row.session = card.session;
+    row.kind = LineKind::Note;
+    row.text = card.ask;
+    for (const Line &line : notebook.lines)
+        if (line.session == card.session)
+            row.position = std::max(row.position, line.position + 1);
+    return row;
+}
+
+Pause pause(const SlideCard &card) {
+    Pause row;
+    row.client = card.client;
+    row.from = card.pauseFrom;
+    row.to = card.pauseTo;
+    row.reason = Card::tr("Planned break");
+    return row;
+}
+
+Promise promise(const SlideCard &card, QDate day) {
+    Promise row;
+    row.client = card.client;
+    row.owes = Side::Client;
+    row.text = card.restart;
+    row.made = day;
+    row.due = card.promiseDue;
+    return row;
+}
+
+} // namespace cardrows

@@ -37,6 +37,8 @@ constexpr RowKind rowKinds[] = {
     {SignalKind::Silence, "chat", QT_TRANSLATE_NOOP("Today", "Silence"), RowAction::MarkContact},
     {SignalKind::DayThatMatters, "calendar", QT_TRANSLATE_NOOP("Today", "A day"),
      RowAction::MarkContact},
+    {SignalKind::ShallowTalk, "dry", QT_TRANSLATE_NOOP("Today", "Well"), RowAction::OpenWells},
+    {SignalKind::GiftOpen, "gift", QT_TRANSLATE_NOOP("Today", "Given"), RowAction::OpenBrief},
     {SignalKind::RenewalNear, "clock", QT_TRANSLATE_NOOP("Today", "Renewal"), RowAction::OpenBrief},
 };
 

@@ -94,33 +94,3 @@ struct ListLine {
     bool operator==(const ListLine &) const = default;
 };
 ListLine listLine(const ClientNotebook &notebook, QDate day);
-
-/// The card behind a slide: first the consultant's own part, then the person.
-struct SlideCard {
-    Id client = 0;
-    QString title;    ///< 佐伯 健一さんに、揺り戻しの兆し
-    QString dateText; ///< 12月9日
-    QStringList
-        toSelf; ///< 目標は、まだ井戸につながっていますか。/ 最後に井戸の話をしたのは9/3です。
-    QString toThem; ///< まず体調をたずねる。
-    Sentence happened;
-    QString values;                      ///< 9/3 の7から、11/26 の4へ・休止の予定なし
-    Sentence details;                    ///< behind "Details"
-    std::vector<ForClient::Point> spark; ///< the last 8 energies, oldest first
-    BriefQuote words;                    ///< id 0: none
-    Id plan = 0;                         ///< 0: none
-    Sentence planText;                   ///< もし…たら、… ・5回のうち2回
-    QString brakeText;                   ///< ブレーキ: 現場の遅れ・強さ 6
-    Id goal = 0;
-    QString restart;     ///< the smallest step back in; empty: not chosen yet
-    QString restartNote; ///< ご本人が9月3日に決めた、揺り戻したときの一歩です。
-    QString contactText; ///< LINE で声をかけました
-    Channel channel = Channel::Line;
-    QString sessionText; ///< 明日の面談でたずねる; empty: none is planned
-    QString pauseText;   ///< 予定していた休みでした
-    QString closing;     ///< 責めないで、たずねる。
-    bool isEmpty() const { return client == 0; }
-    bool operator==(const SlideCard &) const = default;
-};
-/// Empty where the client shows no slide on that day.
-SlideCard slideCard(const ClientNotebook &notebook, QDate day);

@@ -20,10 +20,12 @@ struct Signals {
     Q_DECLARE_TR_FUNCTIONS(Signals)
 };
 
-constexpr int staleDays = 56;    ///< numbers older than this say nothing about today
-constexpr int daysAhead = 14;    ///< how early a day that matters is told
-constexpr int renewalLeft = 2;   ///< sessions left at which going on is talked about
-constexpr int bigGoalDays = 180; ///< a goal at least this long is a big one
+constexpr int staleDays = 56;      ///< numbers older than this say nothing about today
+constexpr int daysAhead = 14;      ///< how early a day that matters is told
+constexpr int renewalLeft = 2;     ///< sessions left at which going on is talked about
+constexpr int bigGoalDays = 180;   ///< a goal at least this long is a big one
+constexpr int shallowSessions = 3; ///< in a row without a word of a well
+constexpr int giftDays = 14;       ///< after which what was given is worth asking about
 
 using Found = std::vector<Signal>;
 
@@ -151,6 +153,63 @@ void findMissingWords(const Look &look, Found &found) {
         signal.fact = Sentence::of(Signals::tr("%1 has not come up for %2."),
                                    {language::quoted(well->name), phrases::days(signal.days)});
         found.push_back(signal);
+    }
+}
+
+/// Sessions in a row, the last one included, in which no well was spoken of. Where a well of theirs
+/// is missed by name, that says it better.
+void findShallowTalk(const Look &look, Found &found) {
+    if (firstOf(found, SignalKind::WordsMissing))
+        return;
+    std::vector<const Session *> held;
+    for (const Session &session : look.notebook.sessions)
+        if (session.state == SessionState::Held && about::localStart(session).date <= look.today)
+            held.push_back(&session);
+    std::stable_sort(held.begin(), held.end(), [](const Session *a, const Session *b) {
+        return about::startsBefore(*a, *b);
+    });
+    const auto &all = look.notebook.evidence;
+    const auto spokeOfAWell = [&](const Session *session) {
+        const QDate day = about::localStart(*session).date;
+        return std::any_of(all.begin(), all.end(), [&](const Evidence &evidence) {
+            return evidence.session == session->id || evidence.date == day;
+        });
+    };
+    int inARow = 0;
+    for (auto at = held.rbegin(); at != held.rend() && !spokeOfAWell(*at); ++at)
+        ++inARow;
+    if (inARow < shallowSessions || !look.isFresh(about::localStart(*held.back()).date))
+        return;
+    const Well *well = about::chosenWell(look.notebook, look.today);
+    Signal signal = look.made(SignalKind::ShallowTalk, well ? well->id : 0);
+    signal.date = about::localStart(*held.back()).date;
+    signal.since = about::localStart(*held[held.size() - static_cast<std::size_t>(inARow)]).date;
+    signal.count = inARow;
+    signal.words = well ? well->name : QString();
+    signal.fact = Sentence::of(Signals::tr("No well has come up in the last %1 sessions."),
+                               {QString::number(inARow)});
+    found.push_back(signal);
+}
+
+/// The first thing given that nobody has asked about since.
+void findGifts(const Look &look, Found &found) {
+    for (const Gift &gift : look.notebook.gifts) {
+        if (!gift.date.isValid() || gift.returned.isValid() || !gift.outcome.trimmed().isEmpty() ||
+            measures::daysOutsidePauses(gift.date, look.today, look.pauses) < giftDays)
+            continue;
+        Signal signal = look.made(SignalKind::GiftOpen, gift.id);
+        signal.date = gift.date;
+        signal.days = static_cast<int>(gift.date.daysTo(look.today));
+        signal.words = gift.reason.trimmed();
+        const QString day = phrases::day(gift.date, look.today);
+        signal.fact =
+            signal.words.isEmpty()
+                ? Sentence::of(Signals::tr("What was given on %1 has not been asked about yet."),
+                               {day})
+                : Sentence::of(Signals::tr("What was given on %1 has not been asked about yet: %2"),
+                               {day, signal.words});
+        found.push_back(signal);
+        return;
     }
 }
 
@@ -331,7 +390,9 @@ std::vector<Signal> signalsOf(const ClientNotebook &notebook, QDate today) {
         findMisses(look, found);
         findDryWell(look, found);
         findMissingWords(look, found);
+        findShallowTalk(look, found);
         findSilence(look, found);
+        findGifts(look, found);
     }
     if (!isOver) {
         findRenewal(look, found);
@@ -342,7 +403,7 @@ std::vector<Signal> signalsOf(const ClientNotebook &notebook, QDate today) {
     findDays(look, found);
     for (Signal &signal : found) {
         // It may be illness: nothing about a person's energy is told before that.
-        if (isAboutEnergy(signal.kind) && signal.kind != SignalKind::WordsMissing)
+        if (hasSlideCard(signal.kind))
             signal.sentence = Sentence::of(Signals::tr("Ask how they are first.") + phrases::gap());
         signal.sentence += signal.fact;
     }
@@ -363,7 +424,11 @@ const Signal *firstOf(const std::vector<Signal> &found, SignalKind kind) {
     return nullptr;
 }
 
-bool isAboutEnergy(SignalKind kind) {
+bool hasSlideCard(SignalKind kind) {
     return kind == SignalKind::Slide || kind == SignalKind::ActionsMissed ||
-           kind == SignalKind::DryWell || kind == SignalKind::WordsMissing;
+           kind == SignalKind::DryWell;
+}
+
+bool isAboutEnergy(SignalKind kind) {
+    return hasSlideCard(kind) || kind == SignalKind::WordsMissing;
 }

@@ -13,6 +13,8 @@ enum class SignalKind {
     PromiseDue,       ///< today or earlier, theirs or ours
     Silence,          ///< past the client's own rhythm
     DayThatMatters,   ///< a fact's day within 14 days
+    ShallowTalk,      ///< three sessions or more without a word of a well
+    GiftOpen,         ///< something was given, and nobody asked how it went for two weeks
     RenewalNear,      ///< two sessions or fewer left of the engagement
     GoalTooBig,       ///< big, rootless and planless: willpower alone
     GoalWithoutRoot,  ///< not joined to a well yet
@@ -38,12 +40,16 @@ struct Signal {
 };
 
 /// All signals of one client on a day, the most urgent first. A pause that covers `today`
-/// keeps slides, dry wells, missing words, silences and missed actions quiet; archived and
+/// keeps slides, dry wells, missing words, shallow talk, silences, gifts and missed actions quiet;
+/// archived and
 /// graduated clients raise only promises and days that matter.
 std::vector<Signal> signalsOf(const ClientNotebook &notebook, QDate today);
 
 /// The first of a kind, or null.
 const Signal *firstOf(const std::vector<Signal> &found, SignalKind kind);
+
+/// What the slide card is about: the person may be sliding back, or their well running dry.
+bool hasSlideCard(SignalKind kind);
 
 /// What is shown with a diamond in the client list: something about the person has changed.
 bool isAboutEnergy(SignalKind kind);

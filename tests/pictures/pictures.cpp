@@ -84,6 +84,8 @@ int main(int argc, char **argv) {
         view->openClient(tanaka, QString::fromLatin1(tab.name));
         good = take(window, picture(QString::fromLatin1(tab.name))) && good;
     }
+    view->openClient(clientNamed(view->store(), code == u"ja" ? u"佐伯"_s : u"Saeki"_s), u"card"_s);
+    good = take(window, picture(u"slide-card"_s)) && good;
     view->openClient(tanaka, u"brief"_s);
     const QSize size = window.size();
     window.actions()[Act::Together]->trigger();

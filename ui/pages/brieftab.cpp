@@ -59,6 +59,7 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(makeRunning());
+    page->addWidget(makeSlide());
     page->addWidget(m_scroll, 1);
     QFrame *rule = hairline(); // shows that the page goes on under the question
     rule->hide();
@@ -97,6 +98,27 @@ QWidget *BriefTab::makeRunning() {
     return m_running;
 }
 
+/// Says over the brief that there are signs of a slide, with the way to the card.
+QWidget *BriefTab::makeSlide() {
+    const Theme &theme = themeOf(this);
+    m_slide = new QWidget;
+    auto *line = new QHBoxLayout(m_slide);
+    line->setContentsMargins(theme.px(metrics::pageMargin), 9, theme.px(metrics::pageMargin), 0);
+    line->setSpacing(theme.px(8));
+    line->addWidget(new Symbol(u"slide"_s, &Tokens::kaki, m_slide));
+    m_slideText = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink);
+    m_slideText->setElide(Qt::ElideRight);
+    line->addWidget(m_slideText);
+    auto *open = new Button(tr("Open card"), Button::Kind::Link);
+    open->setObjectName(u"openCard"_s);
+    line->addWidget(open);
+    line->addStretch(1);
+    m_slide->hide();
+    connect(open, &QAbstractButton::clicked, this,
+            [this] { context.openTab(m_client, u"card"_s); });
+    return m_slide;
+}
+
 void BriefTab::display(const ClientNotebook &notebook) {
     const bool isOther = m_client != notebook.client.id;
     m_client = notebook.client.id;
@@ -106,6 +128,8 @@ void BriefTab::display(const ClientNotebook &notebook) {
     m_runningSession = shown.running;
     m_runningText->setText(shown.runningText);
     m_running->setVisible(shown.running != 0);
+    m_slideText->setText(shown.slideText);
+    m_slide->setVisible(!shown.slideText.isEmpty());
     m_last->display(notebook, shown);
     m_promises->display(notebook, shown);
     m_usuals->display(notebook, shown);

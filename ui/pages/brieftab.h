@@ -46,11 +46,14 @@ protected:
 private:
     void fit();
     QWidget *makeRunning();
+    QWidget *makeSlide();
     Id m_client = 0;
     PageScroll *m_scroll;
     QWidget *m_running = nullptr;
     PlainLabel *m_runningText = nullptr;
     Id m_runningSession = 0;
+    QWidget *m_slide = nullptr;
+    PlainLabel *m_slideText = nullptr;
     LastBlock *m_last;
     PromiseBlock *m_promises;
     UsualBlock *m_usuals;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clientpage.h"
 
+#include "app/brief/slidecard.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/pages/clientheader.h"
+#include "ui/pages/slidecardtab.h"
 #include "ui/pages/tab.h"
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
@@ -60,6 +62,11 @@ ClientPage::ClientPage(Context &context, QAction *print, QAction *start, QWidget
         if (!m_opening)
             show(index);
     });
+    // The card lies over its tab, which is the current one: pressed again it comes up.
+    connect(m_strip, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index == m_strip->currentIndex())
+            leaveCard();
+    });
 }
 
 Tab *ClientPage::tabAt(int index) {
@@ -85,8 +92,7 @@ void ClientPage::show(int index) {
 
 void ClientPage::open(Id client, const QString &tab, Id row) {
     commit();
-    m_notebook = m_context.store.notebook(client);
-    m_header->display(m_notebook);
+    take(m_context.store.notebook(client));
     int index = 0;
     for (int i = 0; i < static_cast<int>(tabKinds().size()); ++i)
         if (tab == QLatin1StringView(tabKinds()[static_cast<std::size_t>(i)].name))
@@ -94,17 +100,41 @@ void ClientPage::open(Id client, const QString &tab, Id row) {
     m_opening = true;
     m_strip->setCurrentIndex(index);
     m_opening = false;
+    if (tab == u"card"_s && m_hasCard)
+        return showCard();
     show(index);
     if (row != 0)
         if (Tab *at = tabAt(index))
             at->reveal(row);
 }
 
+void ClientPage::take(const ClientNotebook &notebook) {
+    m_notebook = notebook;
+    m_hasCard = !slideCard(m_notebook, m_context.today()).isEmpty();
+    m_header->display(m_notebook);
+}
+
+void ClientPage::showCard() {
+    if (!m_card) {
+        m_card = new SlideCardTab(m_context, m_stack);
+        m_stack->addWidget(m_card);
+    }
+    m_card->display(m_notebook);
+    m_stack->setCurrentWidget(m_card);
+    Q_EMIT tabChanged();
+}
+
+bool ClientPage::leaveCard() {
+    if (!m_card || tabInSight() != m_card)
+        return false;
+    show(m_strip->currentIndex());
+    return true;
+}
+
 void ClientPage::refresh() {
     if (client() == 0)
         return;
-    m_notebook = m_context.store.notebook(client());
-    m_header->display(m_notebook);
+    take(m_context.store.notebook(client()));
     if (auto *tab = static_cast<Tab *>(tabInSight()))
         tab->display(m_notebook);
 }
@@ -144,6 +174,8 @@ bool ClientPage::shows(const Touched &row) const {
     if (row.client != client())
         return false;
     if (row.table == u"will"_s || row.table == u"calling"_s)
+        return true;
+    if (m_card && tabInSight() == m_card && SlideCardTab::tells(row.table))
         return true;
     const QList<RowListBase *> lists = tabInSight()->findChildren<RowListBase *>();
     return std::any_of(lists.begin(), lists.end(), [&](const RowListBase *list) {

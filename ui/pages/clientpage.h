@@ -12,6 +12,7 @@ class Button;
 class ClientHeader;
 class QAction;
 class QStackedWidget;
+class SlideCardTab;
 class Tab;
 class TabStrip;
 
@@ -23,9 +24,13 @@ public:
     /// `print` and `start` are the window's actions, which the two buttons stand for.
     ClientPage(Context &context, QAction *print, QAction *start, QWidget *parent = nullptr);
 
-    /// Shows a client at a tab (unknown: the first), with `row` in sight. Throws
-    /// Error(NotFound).
+    /// Shows a client at a tab (unknown: the first), with `row` in sight. "card" is the slide
+    /// card over the brief, and the brief where there is none. Throws Error(NotFound).
     void open(Id client, const QString &tab, Id row = 0);
+    /// Whether this client shows a slide, and so has a card.
+    bool hasCard() const { return m_hasCard; }
+    /// Back from the slide card to the brief; false where it is not in sight.
+    bool leaveCard();
     /// Reads the client anew after a change. Throws Error(NotFound) once they are gone.
     void refresh();
     /// Whatever is being typed is written now.
@@ -48,6 +53,8 @@ Q_SIGNALS:
 private:
     Tab *tabAt(int index);
     void show(int index);
+    void showCard();
+    void take(const ClientNotebook &notebook);
 
     Context &m_context;
     ClientNotebook m_notebook;
@@ -55,5 +62,7 @@ private:
     TabStrip *m_strip;
     QStackedWidget *m_stack;
     std::map<int, Tab *> m_tabs;
+    SlideCardTab *m_card = nullptr; ///< made when it is first asked for
+    bool m_hasCard = false;
     bool m_opening = false;
 };

@@ -331,6 +331,8 @@ bool NotebookView::goesOn() const {
 void NotebookView::back() {
     if (isCapturing())
         openClient(m_capture->client(), u"brief"_s);
+    else if (clientInSight() != 0 && m_client->leaveCard())
+        focusClientPage();
     else if (clientInSight() != 0)
         openToday();
 }

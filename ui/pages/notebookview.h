@@ -38,7 +38,7 @@ public:
     void openToday();
     void openClient(Id client, const QString &tab, Id row = 0);
     void openSession(Id client, Id session);
-    /// From a session to its brief, from a client to Today.
+    /// From a session or a slide card to the brief, from a client to Today.
     void back();
     /// Writes all that is typed; before a lock, a switch or the end.
     void commit();

@@ -460,6 +460,8 @@ void TodayScreen::act(const TodayRow &row) {
             m_context.openTab(row.client,
                               row.action == RowAction::OpenWells ? u"wells"_s : u"goals"_s,
                               row.about);
+        else if (row.action == RowAction::OpenCard)
+            m_context.openTab(row.client, u"card"_s);
         else
             m_context.openBrief(row.client);
         return;

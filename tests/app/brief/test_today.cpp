@@ -84,8 +84,6 @@ private Q_SLOTS:
     void anotherZoneIsTurnedIntoOurs();
     void theListSaysWhenNeverWhat();
     void theListShowsTheLastEight();
-    void theSlideCardAsksOurselvesFirst();
-    void theSlideCardIsEmptyWithoutASlide();
 };
 
 void TestToday::nobodyWaitsWithoutClients() {
@@ -251,42 +249,6 @@ void TestToday::theListShowsTheLastEight() {
     QCOMPARE(listLine(six.saeki.notebook, day).spark,
              QList<double>({6, 6, 4, 4, 5, 3, 4, 4}).mid(0));
     QVERIFY(listLine(six.tanaka.notebook, day).spark.isEmpty());
-}
-
-void TestToday::theSlideCardAsksOurselvesFirst() {
-    Six six;
-    Life &saeki = six.saeki;
-    const Id well = saeki.well(u"Planes"_s);
-    saeki.words(well, QDate(2026, 6, 11), u"The body moves first."_s);
-    saeki.words(well, QDate(2026, 9, 3), u"The sound of planes."_s).ownWords = false;
-    const Id goal = saeki.goal(u"Take over"_s);
-    saeki.notebook.goals.front().restart = u"Open the toolbox."_s;
-    saeki.notebook.goals.front().restartAgreed = QDate(2026, 9, 3);
-    saeki.plan(saeki.brake(goal, u"delays"_s), u"the plan slips."_s, u"I ask the master."_s);
-    SlideCard card = slideCard(saeki.notebook, day);
-    QCOMPARE(card.title, u"Kenichi Saeki: signs of a slide"_s);
-    QCOMPARE(card.toSelf.front(),
-             u"The goal is not joined to a well yet. Which one could it be?"_s);
-    QCOMPARE(card.toSelf.back(), u"We last spoke of a well on 3 Sept."_s);
-    saeki.root(goal, well);
-    card = slideCard(saeki.notebook, day);
-    QCOMPARE(card.toSelf.front(), u"Is the goal still joined to the well?"_s);
-    QVERIFY(card.happened.plain().startsWith(u"Falling since "_s));
-    QVERIFY(card.values.endsWith(u" to 4 on 26 Nov · no pause planned"_s));
-    QCOMPARE(card.words.text, u"The body moves first."_s);
-    QCOMPARE(card.planText.plain(), u"If the plan slips, then I ask the master"_s);
-    QCOMPARE(card.brakeText, u"Brake: delays"_s);
-    QCOMPARE(card.restart, u"Open the toolbox."_s);
-    QVERIFY(card.restartNote.contains(u"3 Sep"_s));
-    QCOMPARE(card.sessionText, u"Ask at the session tomorrow"_s);
-    QCOMPARE(card.spark.size(), std::size_t(8));
-    QVERIFY(!card.details.isEmpty());
-}
-
-void TestToday::theSlideCardIsEmptyWithoutASlide() {
-    const Six six;
-    QVERIFY(slideCard(six.tanaka.notebook, day).isEmpty());
-    QVERIFY(slideCard(ClientNotebook{}, day).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestToday)
