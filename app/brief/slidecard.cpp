@@ -2,9 +2,9 @@
 #include "app/brief/slidecard.h"
 
 #include "app/domain/measures/hitrate.h"
-#include "app/domain/measures/slide.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
+#include "app/domain/slides.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -69,19 +69,26 @@ QString valuesOf(const ClientNotebook &notebook, const Signal &signal, QDate day
 }
 
 /// Numbers as lines: what the slide was measured by, and the values of late with their days.
-QString detailsOf(const SlideCard &card, const measures::Slide *slide, double sum, QDate day) {
+QString detailsOf(const SlideCard &card, const ClientNotebook &notebook,
+                  const measures::SlideReport *report, QDate day) {
     QStringList lines;
-    if (slide)
+    if (report)
         lines << Card::tr("Before it %1 on average. The sum of what was too low stands at "
                           "%2; above %3 it is told.")
-                     .arg(language::number(slide->earlierMean), language::number(sum),
-                          language::number(measures::slideLimit));
-    QStringList values;
-    for (const ForClient::Point &point : card.spark)
-        values << Card::tr("%1: %2").arg(phrases::day(point.date, day),
-                                         language::number(point.value));
-    if (!values.isEmpty())
-        lines << Card::tr("Energy") + u' ' + language::listed(values);
+                     .arg(language::number(report->slides.last().earlierMean),
+                          language::number(report->points.last().c),
+                          language::number(report->limit));
+    const auto add = [&](const QString &name, const QList<measures::Dated> &values) {
+        QStringList parts;
+        for (const measures::Dated &one : values)
+            if (!card.spark.empty() && one.day >= card.spark.front().date)
+                parts << Card::tr("%1: %2").arg(phrases::day(one.day, day),
+                                                language::number(one.value));
+        if (!parts.isEmpty())
+            lines << name + u' ' + language::listed(parts);
+    };
+    add(Card::tr("Energy"), about::energies(notebook, day));
+    add(Card::tr("Pull"), about::pulls(notebook, day));
     return lines.join(u'\n');
 }
 
@@ -101,13 +108,12 @@ void tellWhatHappened(SlideCard &card, const ClientNotebook &notebook, const Sig
         card.sparkTo = phrases::day(card.spark.back().date, day);
     }
     if (signal.kind != SignalKind::Slide) {
-        card.details = detailsOf(card, nullptr, 0, day);
+        card.details = detailsOf(card, notebook, nullptr, day);
         return;
     }
-    const auto report = measures::slides(energies, about::plannedPauses(notebook));
-    const measures::Slide &slide = report->slides.last();
-    card.pauseFrom = slide.began.day; // `since` is the last value before it
-    card.details = detailsOf(card, &slide, report->points.last().c, day);
+    const auto report = about::slides(notebook, day);
+    card.pauseFrom = report->slides.last().began.day; // `since` is the last value before it
+    card.details = detailsOf(card, notebook, &*report, day);
 }
 
 /// The plan, with how often it was done when its cue came.

@@ -2,10 +2,10 @@
 #include "app/brief/verdicts.h"
 #include "app/domain/measures/band.h"
 #include "app/domain/measures/silence.h"
-#include "app/domain/measures/slide.h"
 #include "app/domain/measures/sustained.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
+#include "app/domain/slides.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -157,7 +157,7 @@ Verdict energyVerdict(const ClientNotebook &notebook, Range range, QDate today) 
     const std::optional<Place> place = placeOf(energies, pauses);
     Verdict out;
     out.details = energyDetails(notebook, today, place);
-    const auto report = measures::slides(energies, pauses);
+    const auto report = about::slides(notebook, today);
     if (!report) {
         out.state = State::Early;
         out.text = lastTwo(counted);

@@ -3,10 +3,10 @@
 #include "app/domain/measures/drywell.h"
 #include "app/domain/measures/misses.h"
 #include "app/domain/measures/silence.h"
-#include "app/domain/measures/slide.h"
 #include "app/domain/measures/usualchoice.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
+#include "app/domain/slides.h"
 #include "app/domain/spoken.h"
 #include "app/language.h"
 
@@ -51,7 +51,7 @@ struct Look {
 };
 
 void findSlide(const Look &look, Found &found) {
-    const auto report = measures::slides(look.energies, look.pauses);
+    const auto report = about::slides(look.notebook, look.today);
     if (!report || !report->open() || report->slides.last().risingSince ||
         !look.isFresh(report->points.last().day))
         return;
@@ -64,8 +64,13 @@ void findSlide(const Look &look, Found &found) {
     signal.from = before.value;
     signal.to = now.value;
     signal.count = static_cast<int>(report->points.size()) - slide.began.index;
-    signal.fact = Sentence::of(Signals::tr("Falling since %1, more than the usual ups and downs."),
-                               {phrases::month(slide.began.day, look.today)});
+    // Where it takes the pull to see it, it is not energy that falls.
+    const auto alone = measures::slides(look.energies, look.pauses);
+    signal.fact = Sentence::of(
+        alone && alone->open()
+            ? Signals::tr("Falling since %1, more than the usual ups and downs.")
+            : Signals::tr("Energy and pull together are beyond the usual ups and downs since %1."),
+        {phrases::month(slide.began.day, look.today)});
     found.push_back(signal);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/measures/selfconcordance.h"
-#include "app/domain/measures/slide.h"
 #include "app/domain/picks.h"
+#include "app/domain/slides.h"
 #include "app/language.h"
 #include "app/papers/series.h"
 #include "app/papers/seriesparts.h"
@@ -52,8 +52,7 @@ bool lostValue(const ClientNotebook &notebook, const Goal &goal, QDate from, QDa
 /// that time, at its level. None where no slide was, or something went down with it.
 std::optional<Chart::Point> heldThroughSlide(const ClientNotebook &notebook, const Goal &goal,
                                              const std::vector<Chart::Point> &levels, QDate today) {
-    const auto report =
-        measures::slides(about::energies(notebook, today), about::plannedPauses(notebook));
+    const auto report = about::slides(notebook, today);
     if (!report || report->slides.isEmpty())
         return std::nullopt;
     const measures::Slide &slide = report->slides.last();

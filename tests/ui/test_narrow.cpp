@@ -35,7 +35,7 @@ public:
     Theme theme{QLocale(), Theme::Choice::Light};
     QTemporaryDir folder;
     std::unique_ptr<MainWindow> window;
-    Id hanako = 0;
+    Id hanako = 0, saeki = 0;
 
     explicit Sample(const QString &code, QSize size = {1024, 700}) {
         theme.apply(*qApp);
@@ -52,6 +52,9 @@ public:
         for (const Client &one : notebook()->store().clients())
             if (one.givenReading == u"はなこ")
                 hanako = one.id;
+        for (const Client &one : notebook()->store().clients())
+            if (one.familyReading == u"さえき")
+                saeki = one.id;
         Q_ASSERT(hanako != 0);
     }
     NotebookView *notebook() const { return window->notebook(); }
@@ -128,6 +131,7 @@ private:
                 QTest::addRow("%s %s", code, tab.name)
                     << QString::fromLatin1(code) << QString::fromLatin1(tab.name);
             QTest::addRow("%s today", code) << QString::fromLatin1(code) << u"today"_s;
+            QTest::addRow("%s card", code) << QString::fromLatin1(code) << u"card"_s;
             QTest::addRow("%s session", code) << QString::fromLatin1(code) << u"session"_s;
             QTest::addRow("%s together", code) << QString::fromLatin1(code) << u"together"_s;
         }
@@ -144,6 +148,8 @@ private:
             sample.notebook()->openSession(sample.hanako, 0);
         else if (page == u"together")
             lookTogether(sample);
+        else if (page == u"card")
+            sample.notebook()->openClient(sample.saeki, page);
         else if (page != u"today")
             sample.notebook()->openClient(sample.hanako, page);
         else

@@ -100,8 +100,10 @@ QWidget *rowOf(const QString &key, QLayout *value, int room = rowRoom, bool isRu
     line->setSpacing(0);
     auto *label = new PlainLabel(key, Fonts::Role::Label, &Tokens::ai);
     label->setWraps(true);
-    label->setFixedWidth(theme.px(keyWidth));
+    label->setFixedWidth(theme.px(keyWidth) - metrics::gapWide);
+    label->setContentsMargins(0, isRuled ? 1 : 4, 0, 0); // on the first line of what is beside it
     line->addWidget(label, 0, Qt::AlignTop);
+    line->addSpacing(metrics::gapWide);
     line->addLayout(value, 1);
     growsDown(row);
     return row;
@@ -242,7 +244,7 @@ QWidget *SlideCardTab::makeHappened() {
     both->setSpacing(theme.px(20));
     both->addLayout(columnOf({m_happened, m_values}), 1);
     both->addWidget(m_sparkPlace, 0, Qt::AlignTop);
-    return rowOf(tr("What happened"), both, rowRoom, false);
+    return rowOf(tr("What happened"), both);
 }
 
 QWidget *SlideCardTab::makeWords() {

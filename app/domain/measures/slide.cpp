@@ -7,6 +7,7 @@
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
+#include <numbers>
 
 namespace measures {
 
@@ -64,7 +65,7 @@ double meanOfFour(const QList<SlidePoint> &points, qsizetype last) {
 // Why two thirds for rising. The lowest four are chosen for being low, so what follows looks
 // better by chance alone. Of the clients who stay low, asking for half would call one in four
 // rising at a time; two thirds, one in twenty.
-void follow(Slide &slide, const QList<SlidePoint> &points) {
+void track(Slide &slide, const QList<SlidePoint> &points, bool isEased) {
     const qsizetype now = points.size() - 1;
     qsizetype lowestEnd = slide.raised.index;
     for (qsizetype end = slide.raised.index; end <= now; ++end)
@@ -73,7 +74,7 @@ void follow(Slide &slide, const QList<SlidePoint> &points) {
     slide.lowest = meanOfFour(points, lowestEnd);
     const double level = meanOfFour(points, now);
     const double lost = slide.earlierMean - slide.lowest;
-    if (now - slide.raised.index >= slideRecovery &&
+    if (isEased && now - slide.raised.index >= slideRecovery &&
         level >= slide.earlierMean - slide.earlierDeviation / 2)
         slide.over = momentAt(points, now);
     slide.risingSince.reset();
@@ -81,83 +82,159 @@ void follow(Slide &slide, const QList<SlidePoint> &points) {
         slide.risingSince = momentAt(points, lowestEnd + 1);
 }
 
+// One check-in as it is judged: higher is better in both.
+struct Checked {
+    double energy = 0;
+    std::optional<double> ease; // 10 - pull
+};
+
+struct Earlier {
+    Moments energy, ease;
+    void add(const Checked &one) {
+        energy.add(one.energy);
+        if (one.ease)
+            ease.add(*one.ease);
+    }
+};
+
+constexpr int leastEarlier = 3; // values before one can be judged
+
 // What the detector carries from one check-in to the next.
 struct Detector {
     SlideReport report;
-    QList<double> reference; // the check-ins later ones are judged against
-    Moments earlier;         // of the reference
+    QList<Checked> all;       // the check-ins as report.points has them
+    QList<Checked> reference; // those that later ones are judged against
+    Earlier earlier;          // of the reference
+    double slack = slideSlack;
     double c = 0;
+    double sharp = 0;            // the sum with slideSlack, which tells where a slide began
     int began = 0;               // index of the point where c last left 0
     qsizetype beforeDecline = 0; // how much of the reference came before it
 
-    void add(const Dated &one);
+    void add(QDate day, const Checked &one);
+    std::optional<double> judged(const Checked &one) const;
+    bool isEased() const;
     void raise();
+    void follow();
     void close(const Slide &slide);
 };
 
-Moments momentsOf(const QList<double> &values) {
-    Moments moments;
-    for (const double value : values)
-        moments.add(value);
-    return moments;
+Earlier earlierOf(const QList<Checked> &reference) {
+    Earlier earlier;
+    for (const Checked &one : reference)
+        earlier.add(one);
+    return earlier;
 }
 
-void Detector::add(const Dated &one) {
-    SlidePoint point{one.day, one.value, std::nullopt, c};
-    if (earlier.count() >= 3)
-        point.z = judge(one.value, earlier);
+std::optional<double> Detector::judged(const Checked &one) const {
+    if (earlier.energy.count() < leastEarlier)
+        return std::nullopt;
+    const double z = judge(one.energy, earlier.energy);
+    if (!one.ease || earlier.ease.count() < leastEarlier)
+        return z;
+    return (z + judge(*one.ease, earlier.ease)) / std::numbers::sqrt2;
+}
+
+// Whether the latest four pulls are no obstacle to calling the slide over: back within half an
+// earlier deviation, as energy has to be, or not all known.
+bool Detector::isEased() const {
+    double sum = 0;
+    for (qsizetype i = all.size() - slideRecovery; i < all.size(); ++i) {
+        if (!all.at(i).ease)
+            return true;
+        sum += *all.at(i).ease;
+    }
+    return earlier.ease.count() < leastEarlier ||
+           sum / slideRecovery >= earlier.ease.mean() - spread(earlier.ease) / 2;
+}
+
+void Detector::follow() {
+    Slide &slide = report.slides.last();
+    track(slide, report.points, isEased());
+    if (slide.over)
+        close(slide);
+}
+
+void Detector::add(QDate day, const Checked &one) {
+    SlidePoint point{day, one.energy, judged(one), c};
+    all.append(one);
     if (report.open()) {
         report.points.append(point);
-        follow(report.slides.last(), report.points);
-        if (report.slides.last().over)
-            close(report.slides.last());
+        follow();
         return;
     }
     if (point.z) {
-        const double next = std::max(0.0, c - *point.z - slideSlack);
-        if (c == 0 && next > 0) {
+        const double next = std::max(0.0, sharp - *point.z - slideSlack);
+        if (sharp == 0 && next > 0) {
             began = static_cast<int>(report.points.size());
             beforeDecline = reference.size();
         }
-        c = point.c = next;
+        sharp = next;
+        c = point.c = std::max(0.0, c - *point.z - slack);
     }
     report.points.append(point);
-    reference.append(one.value);
-    earlier.add(one.value);
-    if (c > slideLimit && report.points.size() >= slideCheckins)
+    reference.append(one);
+    earlier.add(one);
+    if (c > report.limit && report.points.size() >= slideCheckins)
         raise();
 }
 
 void Detector::raise() {
     // From here on everything is measured from what was before the decline.
     reference.resize(beforeDecline);
-    earlier = momentsOf(reference);
+    earlier = earlierOf(reference);
     Slide slide;
     slide.began = momentAt(report.points, began);
     slide.raised = momentAt(report.points, report.points.size() - 1);
-    slide.earlierMean = earlier.mean();
-    slide.earlierDeviation = spread(earlier);
+    slide.earlierMean = earlier.energy.mean();
+    slide.earlierDeviation = spread(earlier.energy);
     report.slides.append(slide);
-    follow(report.slides.last(), report.points);
+    follow();
 }
 
 void Detector::close(const Slide &slide) {
     for (int i = slide.over->index - slideRecovery + 1; i <= slide.over->index; ++i) {
-        reference.append(report.points.at(i).value);
-        earlier.add(report.points.at(i).value);
+        reference.append(all.at(i));
+        earlier.add(all.at(i));
     }
-    c = 0;
+    c = sharp = 0;
+}
+
+// Both are sorted, with one value a day.
+QList<Checked> withEase(const QList<Dated> &energy, const QList<Dated> &pull) {
+    QList<Checked> all;
+    auto at = pull.begin();
+    for (const Dated &one : energy) {
+        while (at != pull.end() && at->day < one.day)
+            ++at;
+        Checked checked{one.value, std::nullopt};
+        if (at != pull.end() && at->day == one.day)
+            checked.ease = 10 - at->value;
+        all.append(checked);
+    }
+    return all;
 }
 
 } // namespace
 
 Answer<SlideReport> slides(const QList<Dated> &checkins, const QList<Pause> &pauses) {
-    const QList<Dated> given = countable(checkins, pauses);
+    return slides(checkins, {}, pauses);
+}
+
+Answer<SlideReport> slides(const QList<Dated> &energy, const QList<Dated> &pull,
+                           const QList<Pause> &pauses) {
+    const QList<Dated> given = countable(energy, pauses);
     if (given.size() < slideCheckins)
         return Answer<SlideReport>::early(slideCheckins - static_cast<int>(given.size()));
+    const QList<Checked> checked = withEase(given, countable(pull, pauses));
+    const auto eased = std::count_if(checked.begin(), checked.end(),
+                                     [](const Checked &one) { return one.ease.has_value(); });
+    const bool isPair = 4 * eased >= 3 * checked.size();
     Detector detector;
-    for (const Dated &one : given)
-        detector.add(one);
+    detector.slack = isPair ? pairSlack : slideSlack;
+    detector.report.limit = isPair ? pairLimit : slideLimit;
+    for (qsizetype i = 0; i < given.size(); ++i)
+        detector.add(given.at(i).day, isPair ? checked.at(i) : Checked{given.at(i).value, {}});
     return Answer<SlideReport>::of(detector.report);
 }
 

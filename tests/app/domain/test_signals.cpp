@@ -58,6 +58,9 @@ private Q_SLOTS:
     void threeMissedInARowAreTold();
     void aDryWellIsTold();
     void missingWordsNeedThreeUsualGaps();
+    void talkWithoutAWellIsToldAfterThreeSessions();
+    void whatWasGivenIsAskedAboutAfterTwoWeeks();
+    void pullAloneCanTellASlide();
     void promisesDueBothWays();
     void silenceFollowsTheOwnRhythm();
     void daysThatMatterAreToldTwoWeeksAhead();
@@ -174,6 +177,65 @@ void TestSignals::missingWordsNeedThreeUsualGaps() {
     QVERIFY(!find(life, SignalKind::WordsMissing));
     life.words(well, today.addDays(-40), u"the bridge"_s);
     QVERIFY(find(life, SignalKind::WordsMissing));
+}
+
+void TestSignals::talkWithoutAWellIsToldAfterThreeSessions() {
+    Life life;
+    const Id well = life.well(u"Wood"_s);
+    const Id first = life.session(today.addDays(-28));
+    life.words(well, today.addDays(-28), u"the smell"_s, first);
+    life.session(today.addDays(-21));
+    life.session(today.addDays(-14));
+    QVERIFY(!find(life, SignalKind::ShallowTalk));
+    life.session(today.addDays(-10), SessionState::NoShow); // nobody talked
+    QVERIFY(!find(life, SignalKind::ShallowTalk));
+    life.session(today.addDays(-7));
+    const auto signal = find(life, SignalKind::ShallowTalk);
+    QVERIFY(signal);
+    QCOMPARE(signal->count, 3);
+    QCOMPARE(signal->since, today.addDays(-21));
+    QCOMPARE(signal->sentence.plain(), u"No well has come up in the last 3 sessions."_s);
+    QVERIFY(!isAboutEnergy(signal->kind)); // no mark on the person in the list
+    Life paused = life;
+    paused.pause(today, today);
+    QVERIFY(!find(paused, SignalKind::ShallowTalk));
+    QVERIFY(!find(life, SignalKind::ShallowTalk, today.addDays(80))); // long ago says nothing
+    life.words(0, today.addDays(-7), u"a candidate"_s);               // on the day of the last one
+    QVERIFY(!find(life, SignalKind::ShallowTalk));
+}
+
+void TestSignals::whatWasGivenIsAskedAboutAfterTwoWeeks() {
+    Life life;
+    Gift gift;
+    gift.date = today.addDays(-14);
+    gift.reason = u"for the Saturday mornings"_s;
+    life.add(gift);
+    QVERIFY(!find(life, SignalKind::GiftOpen, today.addDays(-1)));
+    const auto signal = find(life, SignalKind::GiftOpen);
+    QVERIFY(signal);
+    QCOMPARE(signal->sentence.plain(), u"What was given on 25 Nov has not been asked about yet: "
+                                       "for the Saturday mornings"_s);
+    Life paused = life;
+    paused.pause(today.addDays(-3), today);
+    QVERIFY(!find(paused, SignalKind::GiftOpen));
+    life.notebook.gifts.front().outcome = u"read it twice"_s;
+    QVERIFY(!find(life, SignalKind::GiftOpen));
+    life.notebook.gifts.front().outcome.clear();
+    life.notebook.gifts.front().returned = today;
+    QVERIFY(!find(life, SignalKind::GiftOpen));
+}
+
+void TestSignals::pullAloneCanTellASlide() {
+    Life life;
+    const QList<int> pulls{4, 3, 4, 5, 4, 3, 4, 4, 3, 5, 4, 4, 4, 7, 7, 8, 7, 8, 7, 8};
+    for (qsizetype i = 0; i < pulls.size(); ++i)
+        life.energy(today.addDays(-1 - 7 * (pulls.size() - 1 - i)), i % 3 == 0 ? 7 : 6, pulls[i]);
+    const auto signal = find(life, SignalKind::Slide);
+    QVERIFY(signal);
+    QVERIFY(signal->fact.plain().startsWith(u"Energy and pull together are beyond "_s));
+    for (CheckIn &one : life.notebook.checkIns)
+        one.pull.reset();
+    QVERIFY(!find(life, SignalKind::Slide));
 }
 
 void TestSignals::promisesDueBothWays() {

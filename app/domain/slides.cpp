@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/slides.h"
+
+#include "app/domain/picks.h"
+
+measures::Answer<measures::SlideReport> about::slides(const ClientNotebook &notebook, QDate today) {
+    return measures::slides(energies(notebook, today), pulls(notebook, today),
+                            plannedPauses(notebook));
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/clientnotebook.h"
+#include "app/domain/measures/slide.h"
+
+namespace about {
+
+/// The slides of a client: energy and pull together, planned pauses left out. Signals, sentences
+/// and charts all ask here, so that none can tell of a slide that another does not know.
+measures::Answer<measures::SlideReport> slides(const ClientNotebook &, QDate today);
+
+} // namespace about
