@@ -184,6 +184,12 @@ void tellRestart(SlideCard &card, const ClientNotebook &notebook, const Goal &go
         card.promiseText = Card::tr("Put among the promises");
 }
 
+/// Within a sentence: "by mail", "by LINE".
+QString channelWord(Channel channel) {
+    const QString name = kindName(channel);
+    return channel == Channel::Line ? name : name.toLower();
+}
+
 bool wasInTouch(const ClientNotebook &notebook, QDate day) {
     return std::any_of(notebook.contacts.begin(), notebook.contacts.end(),
                        [&](const Contact &contact) {
@@ -234,7 +240,7 @@ SlideCard slideCard(const ClientNotebook &notebook, QDate day) {
         tellPlan(card, notebook, *goal, day);
     }
     card.channel = about::messageChannel(notebook, day);
-    card.contactText = Card::tr("Asked by %1").arg(kindName(card.channel));
+    card.contactText = Card::tr("Asked by %1").arg(channelWord(card.channel));
     card.isContacted = wasInTouch(notebook, day);
     tellSession(card, notebook, day);
     card.pauseText = Card::tr("It was a planned break");

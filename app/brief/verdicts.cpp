@@ -67,12 +67,16 @@ std::optional<Place> placeOf(const QList<measures::Dated> &energies,
     return place;
 }
 
-Sentence slideSentence(const measures::Slide &slide, const std::optional<Place> &place,
-                       QDate today) {
+Sentence slideSentence(const ClientNotebook &notebook, const measures::Slide &slide,
+                       const std::optional<Place> &place, QDate today) {
     const QString began = phrases::month(slide.began.day, today);
     if (!slide.risingSince && !slide.over)
         return Sentence::of(
-            Verdicts::tr("[b]Falling since %1[/b], more than the usual ups and downs."), {began});
+            about::takesPullToSee(notebook, today)
+                ? Verdicts::tr("[b]Energy and pull together[/b] are beyond the usual ups and downs "
+                               "since %1.")
+                : Verdicts::tr("[b]Falling since %1[/b], more than the usual ups and downs."),
+            {began});
     const QDate rising = slide.risingSince ? slide.risingSince->day : slide.over->day;
     const QString rose = phrases::month(rising, today);
     if (place && place->above.isValid() && place->above >= rising)
@@ -170,7 +174,7 @@ Verdict energyVerdict(const ClientNotebook &notebook, Range range, QDate today) 
     for (const measures::Slide &one : report->slides)
         if (!one.over || one.over->day >= span.from)
             slide = &one;
-    out.text = slide ? slideSentence(*slide, place, today) : calmSentence(place, today);
+    out.text = slide ? slideSentence(notebook, *slide, place, today) : calmSentence(place, today);
     if (measures::daysOutsidePauses(last, today, pauses) > staleDays)
         out.text += Sentence::of(phrases::gap() + Verdicts::tr("The last check-in was on %1."),
                                  {phrases::day(last, today)});

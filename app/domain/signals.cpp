@@ -64,12 +64,10 @@ void findSlide(const Look &look, Found &found) {
     signal.from = before.value;
     signal.to = now.value;
     signal.count = static_cast<int>(report->points.size()) - slide.began.index;
-    // Where it takes the pull to see it, it is not energy that falls.
-    const auto alone = measures::slides(look.energies, look.pauses);
     signal.fact = Sentence::of(
-        alone && alone->open()
-            ? Signals::tr("Falling since %1, more than the usual ups and downs.")
-            : Signals::tr("Energy and pull together are beyond the usual ups and downs since %1."),
+        about::takesPullToSee(look.notebook, look.today)
+            ? Signals::tr("Energy and pull together are beyond the usual ups and downs since %1.")
+            : Signals::tr("Falling since %1, more than the usual ups and downs."),
         {phrases::month(slide.began.day, look.today)});
     found.push_back(signal);
 }

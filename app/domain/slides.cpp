@@ -7,3 +7,8 @@ measures::Answer<measures::SlideReport> about::slides(const ClientNotebook &note
     return measures::slides(energies(notebook, today), pulls(notebook, today),
                             plannedPauses(notebook));
 }
+
+bool about::takesPullToSee(const ClientNotebook &notebook, QDate today) {
+    const auto alone = measures::slides(energies(notebook, today), plannedPauses(notebook));
+    return !alone || !alone->open();
+}

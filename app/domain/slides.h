@@ -9,5 +9,7 @@ namespace about {
 /// The slides of a client: energy and pull together, planned pauses left out. Signals, sentences
 /// and charts all ask here, so that none can tell of a slide that another does not know.
 measures::Answer<measures::SlideReport> slides(const ClientNotebook &, QDate today);
+/// Whether an open slide is seen only with the pull: then it is not energy that is said to fall.
+bool takesPullToSee(const ClientNotebook &, QDate today);
 
 } // namespace about

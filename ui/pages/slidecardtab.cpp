@@ -45,7 +45,7 @@ namespace {
 
 constexpr int keyWidth = 118; ///< the labels at the left
 constexpr int inset = 14;     ///< how far the tinted block reaches out on both sides
-constexpr int rowRoom = 13;   ///< above and below a row's words
+constexpr int rowRoom = 10;   ///< above and below a row's words
 
 /// The sheet and the tinted block on it: rounded grounds.
 class Ground : public QWidget {
@@ -101,7 +101,8 @@ QWidget *rowOf(const QString &key, QLayout *value, int room = rowRoom, bool isRu
     auto *label = new PlainLabel(key, Fonts::Role::Label, &Tokens::ai);
     label->setWraps(true);
     label->setFixedWidth(theme.px(keyWidth) - metrics::gapWide);
-    label->setContentsMargins(0, isRuled ? 1 : 4, 0, 0); // on the first line of what is beside it
+    label->setContentsMargins(0, room == rowRoom ? 1 : 4, 0,
+                              0); // on the first line of what is beside it
     line->addWidget(label, 0, Qt::AlignTop);
     line->addSpacing(metrics::gapWide);
     line->addLayout(value, 1);
@@ -147,7 +148,7 @@ SlideCardTab::SlideCardTab(Context &with, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     const Theme &theme = themeOf(this);
     const int side = theme.px(metrics::pageMargin);
-    column->setContentsMargins(side, theme.px(16), side, theme.px(16));
+    column->setContentsMargins(side, theme.px(12), side, theme.px(10));
     column->addWidget(makeSheet());
     column->addStretch(1);
     m_stack->addWidget(new PageScroll(content));
@@ -164,7 +165,7 @@ QWidget *SlideCardTab::makeSheet() {
     auto *sheet = new Ground(&Tokens::raised, &Tokens::edge, metrics::radiusPalette);
     const Theme &theme = themeOf(this);
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(theme.px(16), theme.px(18), theme.px(16), theme.px(14));
+    column->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(10));
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeQuestions());
@@ -225,7 +226,6 @@ QWidget *SlideCardTab::makeHappened() {
     const Theme &theme = themeOf(this);
     m_happened = words(Fonts::Role::Body);
     m_values = new SentenceLabel;
-    m_values->setRole(Fonts::Role::Small);
     m_spark = new Sparkline;
     m_spark->setFixedSize(m_spark->sizeHint());
     m_sparkFrom = new PlainLabel({}, Fonts::Role::Axis, &Tokens::ink3);
@@ -244,7 +244,7 @@ QWidget *SlideCardTab::makeHappened() {
     both->setSpacing(theme.px(20));
     both->addLayout(columnOf({m_happened, m_values}), 1);
     both->addWidget(m_sparkPlace, 0, Qt::AlignTop);
-    return rowOf(tr("What happened"), both);
+    return rowOf(tr("What happened"), both, rowRoom, false);
 }
 
 QWidget *SlideCardTab::makeWords() {

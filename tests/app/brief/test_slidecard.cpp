@@ -150,7 +150,7 @@ private Q_SLOTS:
         Life life = whole();
         life.contact(day.addDays(-20), Channel::Mail);
         SlideCard card = slideCard(life.notebook, day);
-        QCOMPARE(card.contactText, u"Asked by Mail"_s);
+        QCOMPARE(card.contactText, u"Asked by mail"_s);
         QVERIFY(!card.isContacted);
         const Contact row = cardrows::contact(card, day);
         QCOMPARE(row.date, day);

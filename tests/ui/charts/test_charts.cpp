@@ -272,8 +272,10 @@ void TestCharts::aLadderHeldThroughASlideSaysSo() {
             value.value = 120;
     QVERIFY(remarks(lost).empty());
     ClientNotebook calm = n;
-    for (CheckIn &checkIn : calm.checkIns)
+    for (CheckIn &checkIn : calm.checkIns) {
         checkIn.energy = 6;
+        checkIn.pull = 4;
+    }
     QVERIFY(remarks(calm).empty());
 }
 

@@ -203,8 +203,8 @@ private Q_SLOTS:
 
     void pullAndEnergyTogetherTellMoreThanEither() {
         QList<double> energy = worked.first(13);
-        QList<double> pull{4, 3, 4, 5, 4, 3, 4, 4, 3, 5, 4, 4, 4};
-        for (int i = 0; i < 8; ++i) { // a little lower, and a little more pull
+        QList<double> pull{4, 3, 4, 5, 4, 3, 4, 4, 5, 3, 4, 4, 4};
+        for (int i = 0; i < 5; ++i) { // a little lower, and a little more pull
             energy << 5;
             pull << 5;
         }
