@@ -108,7 +108,7 @@ struct Detector {
     double slack = slideSlack;
     double c = 0;
     double sharp = 0;            // the sum with slideSlack, which tells where a slide began
-    int began = 0;               // index of the point where c last left 0
+    int began = 0;               // index of the point where that sum last left 0
     qsizetype beforeDecline = 0; // how much of the reference came before it
 
     void add(QDate day, const Checked &one);
