@@ -55,7 +55,7 @@ double meanOfFour(const QList<SlidePoint> &points, qsizetype last) {
 // Why the mean of four, and half a deviation. One good week is no recovery, so one value cannot
 // end a slide. Somebody back at the old mean has a mean of four that strays by half a deviation
 // (1 / sqrt 4), so it passes at once five times in six; somebody still lower by 1.5 deviations
-// needs one two of its own deviations out. Simulated as for the figures in slide.h, of the
+// needs one two of its own deviations out. Simulated as in slide.h but with quickRule, of the
 // slides found: clients who are back from week 27 on are called over by week 30 in 67 % and by
 // week 34 in 85 %; clients who stay low are wrongly called over by week 34 in 8 %, after half a
 // year more in 26 %. The other plain rule, three in a row within one deviation, is worse both
@@ -105,13 +105,18 @@ struct Detector {
     QList<Checked> all;       // the check-ins as report.points has them
     QList<Checked> reference; // those that later ones are judged against
     Earlier earlier;          // of the reference
-    double slack = slideSlack;
-    double c = 0;
-    double sharp = 0;            // the sum with slideSlack, which tells where a slide began
-    int began = 0;               // index of the point where that sum last left 0
-    qsizetype beforeDecline = 0; // how much of the reference came before it
+    SlideRule rule;
+    // A sum, the point at which it last left 0, and how much of the reference came before that.
+    struct Sum {
+        double value = 0;
+        int began = 0;
+        qsizetype before = 0;
+    };
+    Sum low;
+    Sum sharp; // with more slack: it tells the day a slide began
 
     void add(QDate day, const Checked &one);
+    void take(Sum &to, double z, double slack) const;
     std::optional<double> judged(const Checked &one) const;
     bool isEased() const;
     void raise();
@@ -155,8 +160,18 @@ void Detector::follow() {
         close(slide);
 }
 
+// The point that is being judged is the next one of the report.
+void Detector::take(Sum &to, double z, double slack) const {
+    const double next = std::max(0.0, to.value - z - slack);
+    if (to.value == 0 && next > 0) {
+        to.began = static_cast<int>(report.points.size());
+        to.before = reference.size();
+    }
+    to.value = next;
+}
+
 void Detector::add(QDate day, const Checked &one) {
-    SlidePoint point{day, one.energy, judged(one), c};
+    SlidePoint point{day, one.energy, judged(one), low.value};
     all.append(one);
     if (report.open()) {
         report.points.append(point);
@@ -164,27 +179,24 @@ void Detector::add(QDate day, const Checked &one) {
         return;
     }
     if (point.z) {
-        const double next = std::max(0.0, sharp - *point.z - slideSlack);
-        if (sharp == 0 && next > 0) {
-            began = static_cast<int>(report.points.size());
-            beforeDecline = reference.size();
-        }
-        sharp = next;
-        c = point.c = std::max(0.0, c - *point.z - slack);
+        take(low, *point.z, rule.slack);
+        take(sharp, *point.z, quickRule.slack);
+        point.c = low.value;
     }
     report.points.append(point);
     reference.append(one);
     earlier.add(one);
-    if (c > report.limit && report.points.size() >= slideCheckins)
+    if (low.value > rule.limit && report.points.size() >= slideCheckins)
         raise();
 }
 
 void Detector::raise() {
+    const Sum &start = sharp.began > low.began ? sharp : low;
     // From here on everything is measured from what was before the decline.
-    reference.resize(beforeDecline);
+    reference.resize(start.before);
     earlier = earlierOf(reference);
     Slide slide;
-    slide.began = momentAt(report.points, began);
+    slide.began = momentAt(report.points, start.began);
     slide.raised = momentAt(report.points, report.points.size() - 1);
     slide.earlierMean = earlier.energy.mean();
     slide.earlierDeviation = spread(earlier.energy);
@@ -197,7 +209,7 @@ void Detector::close(const Slide &slide) {
         reference.append(all.at(i));
         earlier.add(all.at(i));
     }
-    c = sharp = 0;
+    low = sharp = {};
 }
 
 // Both are sorted, with one value a day.
@@ -215,10 +227,23 @@ QList<Checked> withEase(const QList<Dated> &energy, const QList<Dated> &pull) {
     return all;
 }
 
+SlideReport reportOf(const QList<Dated> &days, const QList<Checked> &checked, SlideRule rule) {
+    Detector detector;
+    detector.rule = rule;
+    detector.report.limit = rule.limit;
+    for (qsizetype i = 0; i < days.size(); ++i)
+        detector.add(days.at(i).day, checked.at(i));
+    return detector.report;
+}
+
 } // namespace
 
-Answer<SlideReport> slides(const QList<Dated> &checkins, const QList<Pause> &pauses) {
-    return slides(checkins, {}, pauses);
+Answer<SlideReport> slides(const QList<Dated> &checkins, const QList<Pause> &pauses,
+                           SlideRule rule) {
+    const QList<Dated> given = countable(checkins, pauses);
+    if (given.size() < slideCheckins)
+        return Answer<SlideReport>::early(slideCheckins - static_cast<int>(given.size()));
+    return Answer<SlideReport>::of(reportOf(given, withEase(given, {}), rule));
 }
 
 Answer<SlideReport> slides(const QList<Dated> &energy, const QList<Dated> &pull,
@@ -229,13 +254,9 @@ Answer<SlideReport> slides(const QList<Dated> &energy, const QList<Dated> &pull,
     const QList<Checked> checked = withEase(given, countable(pull, pauses));
     const auto eased = std::count_if(checked.begin(), checked.end(),
                                      [](const Checked &one) { return one.ease.has_value(); });
-    const bool isPair = 4 * eased >= 3 * checked.size();
-    Detector detector;
-    detector.slack = isPair ? pairSlack : slideSlack;
-    detector.report.limit = isPair ? pairLimit : slideLimit;
-    for (qsizetype i = 0; i < given.size(); ++i)
-        detector.add(given.at(i).day, isPair ? checked.at(i) : Checked{given.at(i).value, {}});
-    return Answer<SlideReport>::of(detector.report);
+    if (4 * eased < 3 * checked.size())
+        return slides(energy, pauses);
+    return Answer<SlideReport>::of(reportOf(given, checked, pairRule));
 }
 
 } // namespace measures

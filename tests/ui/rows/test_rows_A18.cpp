@@ -88,6 +88,12 @@ public:
         QTest::mouseClick(found, Qt::LeftButton);
         settle();
     }
+    void escape() const {
+        QApplication::setActiveWindow(window.get());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        settle();
+    }
     void undo() const {
         action("undo")->trigger();
         settle();
@@ -173,7 +179,7 @@ private Q_SLOTS:
         sample.settle();
         QVERIFY(sample.card());
         // Esc: the brief, and then Today.
-        QTest::keyClick(sample.window.get(), Qt::Key_Escape);
+        sample.escape();
         QVERIFY(!sample.card());
         QCOMPARE(sample.view()->clientInSight(), sample.saeki);
         QVERIFY(sample.action("slide-card")->isVisible());
@@ -183,7 +189,7 @@ private Q_SLOTS:
         auto *strip = sample.view()->clientPage()->findChild<TabStrip *>();
         QTest::mouseClick(strip, Qt::LeftButton, {}, strip->tabRect(0).center());
         QVERIFY(!sample.card());
-        QTest::keyClick(sample.window.get(), Qt::Key_Escape);
+        sample.escape();
         QCOMPARE(sample.view()->clientInSight(), Id(0));
         QVERIFY(!sample.action("slide-card")->isVisible());
         // Who shows no slide has none.
