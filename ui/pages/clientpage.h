@@ -27,8 +27,8 @@ public:
     /// Shows a client at a tab (unknown: the first), with `row` in sight. "card" is the slide
     /// card over the brief, and the brief where there is none. Throws Error(NotFound).
     void open(Id client, const QString &tab, Id row = 0);
-    /// Whether this client shows a slide, and so has a card.
-    bool hasCard() const { return m_hasCard; }
+    /// Whether the client in sight shows a slide, and so has a card.
+    bool hasCard() const { return m_hasCard && isVisibleTo(parentWidget()); }
     /// Back from the slide card to the brief; false where it is not in sight.
     bool leaveCard();
     /// Reads the client anew after a change. Throws Error(NotFound) once they are gone.

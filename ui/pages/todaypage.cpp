@@ -455,17 +455,8 @@ void TodayScreen::markContact(const TodayRow &row, Id id) {
 void TodayScreen::act(const TodayRow &row) {
     const bool writes =
         row.action == RowAction::PromiseKept || row.action == RowAction::MarkContact;
-    if (!writes) {
-        if (row.action == RowAction::OpenWells || row.action == RowAction::OpenGoals)
-            m_context.openTab(row.client,
-                              row.action == RowAction::OpenWells ? u"wells"_s : u"goals"_s,
-                              row.about);
-        else if (row.action == RowAction::OpenCard)
-            m_context.openTab(row.client, u"card"_s);
-        else
-            m_context.openBrief(row.client);
-        return;
-    }
+    if (!writes)
+        return m_context.openTab(row.client, TodayRowWidget::tabOf(row.action), row.about);
     // Remembered first: the write itself brings the page up to date.
     const QString time = language::time(m_context.now().time());
     Id contact = 0;

@@ -108,6 +108,19 @@ void TodayRowWidget::mouseReleaseEvent(QMouseEvent *event) {
         Q_EMIT opened();
 }
 
+QString TodayRowWidget::tabOf(RowAction action) {
+    switch (action) {
+    case RowAction::OpenCard:
+        return u"card"_s;
+    case RowAction::OpenWells:
+        return u"wells"_s;
+    case RowAction::OpenGoals:
+        return u"goals"_s;
+    default:
+        return u"brief"_s;
+    }
+}
+
 void TodayRowWidget::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT opened();

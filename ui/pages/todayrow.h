@@ -14,6 +14,8 @@ class TodayRowWidget : public QWidget {
 public:
     /// `done`: the past sentence, or empty.
     TodayRowWidget(const TodayRow &row, const QString &done, QWidget *parent = nullptr);
+    /// Where an action that writes nothing leads.
+    static QString tabOf(RowAction action);
 
 Q_SIGNALS:
     void acted();
