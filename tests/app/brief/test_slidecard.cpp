@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(card.sparkTo, u"26 Nov"_s);
         const QStringList lines = card.details.split(u'\n');
         QCOMPARE(lines.size(), 2);
-        QVERIFY2(lines[0].contains(u"6.1"_s) && lines[0].contains(u"above 4"_s),
+        QVERIFY2(lines[0].contains(u"6.1"_s) && lines[0].contains(u"above 6.8"_s),
                  qPrintable(lines[0]));
         QVERIFY2(lines[1].startsWith(u"Energy 8 Oct: 6 · "_s), qPrintable(lines[1]));
         QVERIFY(lines[1].endsWith(u" · 26 Nov: 4"_s));

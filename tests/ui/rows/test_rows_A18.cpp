@@ -89,7 +89,7 @@ public:
         settle();
     }
     void escape() const {
-        QApplication::setActiveWindow(window.get());
+        window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), Qt::Key_Escape);
         settle();
