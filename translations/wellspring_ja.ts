@@ -166,6 +166,10 @@
         <source>Look together</source>
         <translation>いっしょに見る</translation>
     </message>
+    <message>
+        <source>Open the slide card</source>
+        <translation>揺り戻しのカードを開く</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -688,6 +692,10 @@
     <message>
         <source>A line to send</source>
         <translation>LINEひとこと</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>カードを開く</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4468,22 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>Ask how they are first.</source>
         <translation>まず体調を。</translation>
     </message>
+    <message>
+        <source>Energy and pull together are beyond the usual ups and downs since %1.</source>
+        <translation>%1から、気力と引き戻しを合わせた動きが、ご本人のこれまでの揺れを超えています。</translation>
+    </message>
+    <message>
+        <source>No well has come up in the last %1 sessions.</source>
+        <translation>このところ%1回の面談で、井戸の話が出ていません。</translation>
+    </message>
+    <message>
+        <source>What was given on %1 has not been asked about yet.</source>
+        <translation>%1にお渡ししたものの、その後をまだたずねていません。</translation>
+    </message>
+    <message>
+        <source>What was given on %1 has not been asked about yet: %2</source>
+        <translation>%1にお渡ししたものの、その後をまだたずねていません: %2</translation>
+    </message>
 </context>
 <context>
     <name>SlideCard</name>
@@ -4554,6 +4578,152 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Ask, without blame.</source>
         <translation>責めないで、たずねる。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>気力</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>引き戻し</translation>
+    </message>
+    <message>
+        <source>No brake is written down for this goal yet.</source>
+        <translation>この目標のブレーキは、まだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>No plan against it yet: if this comes, then what?</source>
+        <translation>備えは、まだありません。もし来たら、どうしますか。</translation>
+    </message>
+    <message>
+        <source>None is agreed yet. Choose it together: so small that it can be done tomorrow.</source>
+        <translation>まだ決めていません。明日できるくらい小さな一歩を、いっしょに決めます。</translation>
+    </message>
+    <message>
+        <source>It stands among the promises.</source>
+        <translation>約束に入っています</translation>
+    </message>
+    <message>
+        <source>Put among the promises</source>
+        <translation>約束に入れる</translation>
+    </message>
+    <message>
+        <source>To ask: how have you been lately, in body and mind?</source>
+        <translation>たずねる: このごろ、体と心の調子はいかがですか。</translation>
+    </message>
+    <message>
+        <source>It will be asked at the session %1</source>
+        <translation>%1の面談でたずねます</translation>
+    </message>
+    <message>
+        <source>No words of their own at a well have been kept yet.</source>
+        <translation>井戸の言葉は、まだ残していません。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Planned break</source>
+        <translation>予定の休み</translation>
+    </message>
+</context>
+<context>
+    <name>SlideCardTab</name>
+    <message>
+        <source>No signs of a slide now.</source>
+        <translation>揺り戻しの兆しは、いまはありません。</translation>
+    </message>
+    <message>
+        <source>A break that was planned counts against nobody.
+What is noted stands in the notebook.</source>
+        <translation>予定していた休みは、だれの不利にもなりません。
+書いたことは、ノートに残っています。</translation>
+    </message>
+    <message>
+        <source>Open brief</source>
+        <translation>面談まえを開く</translation>
+    </message>
+    <message>
+        <source>First, yourself</source>
+        <translation>まず自分に</translation>
+    </message>
+    <message>
+        <source>Places to refer to</source>
+        <translation>相談先の一覧</translation>
+    </message>
+    <message>
+        <source>Places to refer to, one a line</source>
+        <translation>相談先、一行に一つ</translation>
+    </message>
+    <message>
+        <source>One a line: a doctor, a helpline, a counselling room. The same list for everybody.</source>
+        <translation>一行に一つ。かかりつけ医、電話相談、相談室など。どのお客様でも同じ一覧です。</translation>
+    </message>
+    <message>
+        <source>Then, them</source>
+        <translation>次に、ご本人に</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>Words at the well</source>
+        <translation>井戸の言葉</translation>
+    </message>
+    <message>
+        <source>Open goals</source>
+        <translation>目標を開く</translation>
+    </message>
+    <message>
+        <source>How the plan did</source>
+        <translation>備えの当たり</translation>
+    </message>
+    <message>
+        <source>Open goals to choose the smallest restart</source>
+        <translation>目標を開いて、いちばん小さな再開を決める</translation>
+    </message>
+    <message>
+        <source>The smallest restart</source>
+        <translation>いちばん小さな
+再開</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>The contact is noted.</source>
+        <translation>連絡を記録しました。</translation>
+    </message>
+    <message>
+        <source>Question for the next session</source>
+        <translation>次回の面談の問い</translation>
+    </message>
+    <message>
+        <source>It stands in the notes of the next session.</source>
+        <translation>次回の面談の記録に入れました。</translation>
+    </message>
+    <message>
+        <source>Planned break</source>
+        <translation>予定の休み</translation>
+    </message>
+    <message>
+        <source>A planned break is noted, %1.</source>
+        <translation>予定の休みとして記録しました(%1)。</translation>
+    </message>
+    <message>
+        <source>Smallest restart</source>
+        <translation>いちばん小さな再開</translation>
+    </message>
+    <message>
+        <source>The smallest restart stands among the promises.</source>
+        <translation>いちばん小さな再開を、約束に入れました。</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +5108,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Since %1</source>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>渡したもの</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5779,10 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>%1: [b]%2[/b] on %3; the goal is %4.</source>
         <translation>%1は[b]%2[/b](%3時点)。目標は%4です。</translation>
+    </message>
+    <message>
+        <source>[b]Energy and pull together[/b] are beyond the usual ups and downs since %1.</source>
+        <translation>%1から、[b]気力と引き戻しを合わせた動き[/b]が、ご本人のこれまでの揺れを超えています。</translation>
     </message>
 </context>
 <context>
