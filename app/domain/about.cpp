@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/clientnotebook.h"
 #include "app/domain/picks.h"
+#include "app/domain/worktime.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -45,13 +46,6 @@ const T *newest(const std::vector<T> &rows, QDate day) {
         if (row.since <= day && (!found || row.since >= found->since))
             found = &row;
     return found;
-}
-
-bool belongsTo(const Session &session, const Engagement &engagement) {
-    if (session.engagement != 0)
-        return session.engagement == engagement.id;
-    return engagement.start.isValid() && session.date >= engagement.start &&
-           (!engagement.end.isValid() || session.date <= engagement.end);
 }
 
 } // namespace
@@ -182,14 +176,7 @@ std::optional<int> sessionsLeft(const ClientNotebook &notebook, QDate day) {
     const Engagement *engagement = currentEngagement(notebook, day);
     if (!engagement || !engagement->sessionsBought)
         return std::nullopt;
-    // One called off on the day, or missed, is used up where the consultant counts it.
-    int used = 0;
-    for (const Session &session : notebook.sessions)
-        if (session.counts && localStart(session).date <= day &&
-            session.state != SessionState::Planned && session.state != SessionState::Moved &&
-            belongsTo(session, *engagement))
-            ++used;
-    return std::max(0, *engagement->sessionsBought - used);
+    return std::max(0, *engagement->sessionsBought - sessionsUsed(notebook, engagement->id, day));
 }
 
 std::vector<Evidence> evidenceOf(const ClientNotebook &notebook, Id well) {

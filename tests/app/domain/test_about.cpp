@@ -156,6 +156,7 @@ void TestAbout::sessionsLeftCountWhatWasUsedUp() {
     life.session(QDate(2026, 9, 1)); // before the engagement
     life.session(QDate(2026, 10, 7));
     life.session(QDate(2026, 10, 21), SessionState::Moved);
+    life.notebook.sessions.back().counts = false;
     life.session(QDate(2026, 11, 4), SessionState::CancelledOnDay);
     life.session(QDate(2026, 11, 18), SessionState::NoShow);
     life.notebook.sessions.back().counts = false;
