@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/brief/today.h"
+#include "app/brief/contactwords.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
 #include "app/domain/spoken.h"
@@ -140,27 +141,6 @@ NextCall nextCall(const std::vector<Planned> &planned, QDate day, QTime now) {
         call.promiseDue = promiseDueText(*promise, day);
     }
     return call;
-}
-
-/// What marks a contact says once it is done; the button says the same.
-QString contactDone(Channel channel) {
-    switch (channel) {
-    case Channel::Line:
-        return Today::tr("LINE sent");
-    case Channel::Mail:
-        return Today::tr("Mail sent");
-    case Channel::Phone:
-        return Today::tr("Called");
-    case Channel::Message:
-        return Today::tr("Message sent");
-    case Channel::Letter:
-        return Today::tr("Letter sent");
-    case Channel::InPerson:
-    case Channel::Video:
-    case Channel::Other:
-        break;
-    }
-    return Today::tr("In touch");
 }
 
 /// "today at 17:00", "on Fri 11 Dec at 10:00".

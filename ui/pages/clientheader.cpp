@@ -2,6 +2,7 @@
 #include "ui/pages/clientheader.h"
 
 #include "app/brief/brief.h"
+#include "app/domain/picks.h"
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
@@ -46,7 +47,7 @@ InlineEdit *lineEdit(Fonts::Role role, const QString &name) {
 } // namespace
 
 ClientHeader::ClientHeader(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_questions(questionsForBrief()) {
+    : QWidget(parent), m_context(context), m_questions(questionsForBrief()), m_log(context) {
     const Theme &theme = themeOf(this);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(theme.px(metrics::pageMargin), theme.px(14),
@@ -92,6 +93,12 @@ QWidget *ClientHeader::buildWho() {
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_callBefore, m_call, m_callAfter, m_honorific})
         call->addWidget(part);
+    m_contact = new Button({}, Button::Kind::Link);
+    m_contact->setSmall(true);
+    m_contact->setSymbol(u"chat"_s);
+    m_contact->setHidden(m_context.store.isReadOnly());
+    call->addSpacing(theme.px(14));
+    call->addWidget(m_contact);
     call->addStretch(1);
     rows->addLayout(call);
     m_meta = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
@@ -103,6 +110,7 @@ QWidget *ClientHeader::buildWho() {
     connect(m_reading, &InlineEdit::committed, this, &ClientHeader::saveReading);
     connect(m_call, &InlineEdit::committed, this, &ClientHeader::saveCallName);
     connect(m_honorific, &QPushButton::clicked, this, &ClientHeader::chooseHonorific);
+    connect(m_contact, &QPushButton::clicked, this, &ClientHeader::noteContact);
     return who;
 }
 
@@ -151,6 +159,13 @@ void ClientHeader::display(const ClientNotebook &notebook) {
     m_honorific->setAccessibleName(tr("Honorific on papers: %1").arg(m_honorific->text()));
     m_honorific->setVisible(language::isJapanese());
     m_meta->setText(header.meta);
+    m_channel = about::messageChannel(notebook, day);
+    m_noted = ContactLog::noted(notebook, m_channel, day);
+    m_contact->setText(m_noted ? tr("Write what it was about")
+                               : tr("Note a contact (%1)").arg(kindName(m_channel)));
+    m_contact->setToolTip(
+        m_noted ? QString()
+                : tr("One click notes it for today; what it was about can be written beside it."));
     m_will->setText(header.will);
     m_calling->setText(header.calling);
     m_calling->setVisible(!header.calling.isEmpty() || m_calling->isEditing());
@@ -187,6 +202,13 @@ void ClientHeader::saveCallName(const QString &typed) {
     Client client = m_client;
     client.callName = typed.trimmed();
     save(client, tr("How to address them"), u"call"_s);
+}
+
+void ClientHeader::noteContact() {
+    if (m_noted != 0)
+        m_context.openTab(m_client.id, u"sessions"_s, m_noted);
+    else
+        m_log.note(this, m_client.id, m_channel);
 }
 
 void ClientHeader::chooseHonorific() {

@@ -4,6 +4,7 @@
 #include "app/domain/client.h"
 #include "ui/context.h"
 #include "ui/freshids.h"
+#include "ui/pages/contacts/contactlog.h"
 
 #include <QWidget>
 
@@ -12,8 +13,6 @@ class PlainLabel;
 class QToolButton;
 class Seal;
 class Button;
-struct ClientNotebook;
-
 /// Who this is, above every tab: seal, name, reading, how to address them, when next, and at
 /// the right what they have decided and hold dear. Each is edited where it stands.
 class ClientHeader : public QWidget {
@@ -32,6 +31,8 @@ private:
     void saveCalling(const QString &text);
     void keepWording(InlineEdit &edit, const QString &text, QDate since);
     void chooseHonorific();
+    /// One click for being in touch today; the second leads to what it wrote.
+    void noteContact();
     void save(Client client, const QString &label, const QString &field);
 
     Context &m_context;
@@ -39,7 +40,10 @@ private:
     Client m_client;
     FreshIds<Will> m_freshWill; ///< of a client, on a day
     FreshIds<Calling> m_freshCalling;
-    bool m_latinName = false; ///< the name in sight is the one in Latin letters
+    ContactLog m_log;
+    Channel m_channel = Channel::Line; ///< what a message to them goes by
+    Id m_noted = 0;                    ///< the contact of today that says nothing more yet
+    bool m_latinName = false;          ///< the name in sight is the one in Latin letters
     Seal *m_seal;
     InlineEdit *m_name;
     InlineEdit *m_reading;
@@ -48,6 +52,7 @@ private:
     InlineEdit *m_call;
     PlainLabel *m_callAfter;
     Button *m_honorific;
+    Button *m_contact;
     PlainLabel *m_meta;
     InlineEdit *m_will;
     InlineEdit *m_calling;

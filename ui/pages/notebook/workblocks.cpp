@@ -2,6 +2,7 @@
 #include "ui/pages/notebook/workblocks.h"
 
 #include "app/language.h"
+#include "ui/pages/contacts/contactsblock.h"
 #include "ui/pages/rows.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,7 +56,8 @@ WorkBlocks::WorkBlocks(Context &context, QWidget *page) : QObject(page), m_conte
     makeEngagements();
     makeConsents();
     makePauses();
-    makeContacts();
+    m_contacts = new ContactsBlock(context, contactsInSight);
+    m_agreed << m_contacts;
 }
 
 std::function<QDate()> WorkBlocks::today() const {
@@ -302,51 +304,6 @@ void WorkBlocks::makePauses() {
     m_agreed << block;
 }
 
-void WorkBlocks::makeContacts() {
-    m_contacts = new RowList<Contact>(
-        m_context,
-        {.add = tr("Add a contact"),
-         .edit = tr("Edit contact"),
-         .remove = tr("Remove contact"),
-         .removed = tr("Contact removed."),
-         .empty = tr("Each touch between sessions: a message, a call. It ends the silence.")},
-        [this](Form<Contact> &form) -> QWidget * {
-            auto *text = form.line(&Contact::text, tr("What the contact was about"),
-                                   tr("what it was about"));
-            auto *day =
-                form.day(&Contact::date, tr("Day of the contact"), today(), days::Lean::Back);
-            day->setRequired(true);
-            auto *channel = form.pick(&Contact::channel, tr("Way of the contact"));
-            auto *by = new PickEdit;
-            by->setName(tr("Who got in touch"));
-            by->setReadOnly(form.isReadOnly());
-            by->setChoices({tr("from them"), tr("from me")});
-            form.onShow(
-                [by](const Contact &row) { by->setCurrent(row.by == Side::Client ? 0 : 1); });
-            connect(by, &PickEdit::picked, this, [&form](int index) {
-                form.change({}, [&](Contact &row) {
-                    row.by = index == 0 ? Side::Client : Side::Consultant;
-                });
-            });
-            for (PickEdit *pick : {channel, by}) {
-                pick->setRole(Fonts::Role::Small);
-                pick->setColor(&Tokens::ink2);
-            }
-            return rowOf(day, 72, {channel, by, text}, 2);
-        });
-    m_contacts->fresh = [this] {
-        Contact row;
-        row.client = m_notebook.client.id;
-        row.date = m_context.today();
-        return row;
-    };
-    m_contactsFold = std::make_unique<FoldedList<Contact>>(m_contacts, contactsInSight);
-    auto *block = new Block(tr("Contacts"));
-    block->addList(m_contacts);
-    block->add(m_contactsFold->button());
-    m_agreed << block;
-}
-
 void WorkBlocks::display(const ClientNotebook &notebook) {
     m_notebook = notebook;
     const Id client = notebook.client.id;
@@ -356,7 +313,7 @@ void WorkBlocks::display(const ClientNotebook &notebook) {
     m_engagements->display(newestFirst(notebook.engagements), client);
     m_consents->display(notebook.consents, client);
     m_pauses->display(notebook.pauses, client);
-    m_contactsFold->display(newestFirst(notebook.contacts), client);
+    m_contacts->display(notebook);
 }
 
 void WorkBlocks::commit() {
@@ -367,4 +324,12 @@ void WorkBlocks::commit() {
     m_consents->commit();
     m_pauses->commit();
     m_contacts->commit();
+}
+
+void WorkBlocks::openFor(Id row) {
+    m_contacts->openFor(row);
+}
+
+RowList<Contact> *WorkBlocks::contacts() const {
+    return m_contacts->list();
 }

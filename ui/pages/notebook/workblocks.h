@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/pages/block.h"
-#include "ui/widgets/foldedlist.h"
+#include "ui/widgets/rowlist.h"
+
+class ContactsBlock;
 
 /// The blocks of the notebook about what is known and what is agreed: the usual with the
 /// choices behind it, facts, engagements, consent, pauses.
@@ -14,7 +16,7 @@ public:
     void display(const ClientNotebook &notebook);
     void commit();
     /// Unfolds the list that a row stands in.
-    void openFor(Id row) { m_contactsFold->openFor(row); }
+    void openFor(Id row);
     /// The usual, what they chose, facts.
     QList<QWidget *> known() const { return m_known; }
     /// Engagements, consent, pauses, contacts.
@@ -26,7 +28,7 @@ public:
     RowList<Engagement> *engagements() const { return m_engagements; }
     RowList<Consent> *consents() const { return m_consents; }
     RowList<Pause> *pauses() const { return m_pauses; }
-    RowList<Contact> *contacts() const { return m_contacts; }
+    RowList<Contact> *contacts() const;
 
 private:
     void makeUsuals();
@@ -36,7 +38,6 @@ private:
     QWidget *makeEngagement(Form<Engagement> &form);
     void makeConsents();
     void makePauses();
-    void makeContacts();
     std::function<QDate()> today() const;
 
     Context &m_context;
@@ -48,6 +49,5 @@ private:
     RowList<Engagement> *m_engagements;
     RowList<Consent> *m_consents;
     RowList<Pause> *m_pauses;
-    RowList<Contact> *m_contacts;
-    std::unique_ptr<FoldedList<Contact>> m_contactsFold;
+    ContactsBlock *m_contacts;
 };
