@@ -41,13 +41,15 @@ const Session *sessionAhead(const ClientNotebook &notebook, QDate today, QTime n
     return found ? found : next;
 }
 
-/// "Session 24 today 14:30 Zoom" and "2 after today".
+/// "Session 24 today 14:30 Zoom", "2 after today", and where that is so "time to talk about
+/// renewal".
 QStringList sessionParts(const ClientNotebook &notebook, const Session *session, QDate today,
-                         bool onPaper) {
+                         bool onPaper, bool renews) {
     const std::optional<int> left = about::sessionsLeft(notebook, today);
+    const QString renewal = renews ? BriefWords::tr("time to talk about renewal") : QString();
     if (!session)
         return {BriefWords::tr("no session planned"),
-                left ? BriefWords::tr("%1 left").arg(*left) : QString()};
+                left ? BriefWords::tr("%1 left").arg(*left) : QString(), renewal};
     const int number = about::sessionNumber(notebook, *session);
     const about::Start start = about::localStart(*session);
     QStringList when{phrases::onDay(start.date, today)};
@@ -62,10 +64,10 @@ QStringList sessionParts(const ClientNotebook &notebook, const Session *session,
         parts << (start.date == today ? BriefWords::tr("%1 after today").arg(after)
                                       : BriefWords::tr("%1 after that").arg(after));
     }
-    return parts;
+    return parts << renewal;
 }
 
-BriefHeader headerOf(const ClientNotebook &notebook, QDate today, QTime now) {
+BriefHeader headerOf(const ClientNotebook &notebook, QDate today, QTime now, bool renews) {
     const Client &client = notebook.client;
     BriefHeader header;
     header.name = about::displayName(client);
@@ -79,11 +81,11 @@ BriefHeader headerOf(const ClientNotebook &notebook, QDate today, QTime now) {
     header.callLine = language::listed(
         {called, honorific.isEmpty() ? QString() : BriefWords::tr("on paper %1").arg(honorific)});
     const Session *session = sessionAhead(notebook, today, now);
-    header.meta = language::listed(sessionParts(notebook, session, today, false) +
+    header.meta = language::listed(sessionParts(notebook, session, today, false, renews) +
                                    QStringList{silenceOf(notebook, today, true).text});
-    header.paperMeta =
-        language::listed(QStringList{called} + sessionParts(notebook, session, today, true) +
-                         QStringList{silenceOf(notebook, today, false).text});
+    header.paperMeta = language::listed(QStringList{called} +
+                                        sessionParts(notebook, session, today, true, renews) +
+                                        QStringList{silenceOf(notebook, today, false).text});
     if (const Will *will = about::currentWill(notebook, today)) {
         header.will = will->text;
         header.willId = will->id;
@@ -400,7 +402,10 @@ Brief brief(const ClientNotebook &notebook, QDate today, QTime now, const QStrin
     Brief out;
     out.client = notebook.client.id;
     out.today = today;
-    out.header = headerOf(notebook, today, now);
+    const Signal *renewal = firstOf(found, SignalKind::RenewalNear);
+    out.header = headerOf(notebook, today, now, renewal != nullptr);
+    if (renewal)
+        out.renewal = renewal->fact.plain();
     out.last = lastOf(notebook, today);
     out.promises = promisesOf(notebook, today);
     out.promisesFromClient = BriefWords::tr("From %1").arg(about::callName(notebook.client));

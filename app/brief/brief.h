@@ -130,6 +130,7 @@ struct PaperBrief {
     BriefWell well;
     QString wellCounts; ///< 確かな井戸 1・仮 1
     BriefGoal goal;
+    QString renewal; ///< 残り2回です。これからのことを話す頃です。; empty: not the time
     Verdict energy;
     Range energyRange = Range::Year;
     BriefSilence silence;

@@ -95,9 +95,12 @@ void LastBlock::close() {
 
 PromiseBlock::PromiseBlock(Context &context, QWidget *parent)
     : Block(tr("Agreed until next time"), parent), m_context(context),
+      m_renewal(new PlainLabel({}, Fonts::Role::Body, &Tokens::ink)),
       m_fromThem(new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2)),
       m_fromMe(new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2)),
       m_theirs(makeList(Side::Client)), m_mine(makeList(Side::Consultant)) {
+    m_renewal->setWraps(true);
+    add(m_renewal);
     addSub(m_fromThem, m_theirs);
     addList(m_theirs, 0, true);
     addSub(m_fromMe, m_mine);
@@ -152,6 +155,8 @@ QWidget *PromiseBlock::makeRow(Form<Promise> &form, Side side) {
 
 void PromiseBlock::display(const ClientNotebook &notebook, const Brief &brief) {
     m_client = notebook.client.id;
+    m_renewal->setText(brief.renewal);
+    m_renewal->setVisible(!brief.renewal.isEmpty());
     m_fromThem->setText(brief.promisesFromClient);
     m_fromMe->setText(brief.promisesFromMe);
     m_shown.clear();

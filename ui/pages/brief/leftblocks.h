@@ -45,6 +45,7 @@ private:
     Context &m_context;
     Id m_client = 0;
     std::map<Id, BriefPromise> m_shown;
+    PlainLabel *m_renewal;
     PlainLabel *m_fromThem;
     PlainLabel *m_fromMe;
     RowList<Promise> *m_theirs;
