@@ -8,6 +8,7 @@
 #include "ui/pages/block.h"
 #include "ui/pages/progress/checkinentry.h"
 #include "ui/pages/progress/goalprogress.h"
+#include "ui/pages/progress/goalstogetherblock.h"
 #include "ui/pages/sidebyside.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptyview.h"
@@ -43,7 +44,8 @@ ProgressTab::ProgressTab(Context &its, QWidget *parent)
       m_reply(new Button(tr("Read a reply"), Button::Kind::Link)), m_entry(new CheckInEntry(its)),
       m_tableHint(new PlainLabel(tr("Enter on a row opens its check-in."), Fonts::Role::Small,
                                  &Tokens::ink2)),
-      m_goalColumn(new QVBoxLayout), m_calendar(new CalendarStrip), m_calendarKey(new CalendarKey),
+      m_goalColumn(new QVBoxLayout), m_together(new GoalsTogetherBlock(its)),
+      m_calendar(new CalendarStrip), m_calendarKey(new CalendarKey),
       m_calendarBlock(new ChartBlock(tr("This year"), m_calendar)), m_rhythm(new RhythmStrip),
       m_rhythmBlock(new ChartBlock(tr("Rhythm of contact"), m_rhythm)) {
     build();
@@ -75,6 +77,7 @@ void ProgressTab::build() {
     m_goalColumn->setContentsMargins(0, 0, 0, 0);
     m_goalColumn->setSpacing(14);
     column->addLayout(m_goalColumn);
+    column->addWidget(m_together);
     column->addWidget(new SideBySide({m_calendarBlock, m_rhythmBlock}, {calendarShare, rhythmShare},
                                      leastBeside, metrics::columnGap));
     column->addStretch(1);
@@ -118,6 +121,7 @@ void ProgressTab::display(const ClientNotebook &notebook) {
     showEnergy();
     m_entry->display(m_notebook);
     showGoals();
+    m_together->display(m_notebook);
     // Where nothing was recorded there is nothing to look at: the sentence says what will be.
     const CalendarChart year = series::calendar(m_notebook, today);
     const RhythmChart rhythm = series::rhythm(m_notebook, today);

@@ -11,6 +11,7 @@ class ChartBlock;
 class CheckInEntry;
 class EmptyView;
 class GoalProgress;
+class GoalsTogetherBlock;
 class PageScroll;
 class PlainLabel;
 class QStackedLayout;
@@ -63,6 +64,7 @@ private:
     CheckInEntry *m_entry;
     PlainLabel *m_tableHint;
     QVBoxLayout *m_goalColumn;
+    GoalsTogetherBlock *m_together;
     std::vector<GoalProgress *> m_goals;
     CalendarStrip *m_calendar;
     CalendarKey *m_calendarKey;

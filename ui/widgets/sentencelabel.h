@@ -23,6 +23,7 @@ public:
     const Sentence &sentence() const { return m_sentence; }
     /// Plain lines shown under the sentence while open; empty takes the link away.
     void setDetails(const QString &text);
+    const QString &details() const { return m_details; }
     /// The link without text of its own: the page opens what belongs to it.
     void setHasDetails(bool has);
     bool isOpen() const { return m_open; }
