@@ -6,12 +6,16 @@
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/pages/block.h"
+#include "ui/pages/contacts/contactspage.h"
+#include "ui/pages/sessions/engagementpage.h"
 #include "ui/pages/sessions/sessiondetail.h"
 #include "ui/pages/sessions/sessionlist.h"
 #include "ui/print/papersheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptyview.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/navrow.h"
 #include "ui/widgets/sectionlabel.h"
 
 #include <QVBoxLayout>
@@ -36,7 +40,10 @@ SessionsTab::SessionsTab(Context &its, QWidget *parent)
                             tr("A session begins as a day in the calendar, or with the first "
                                "line that is written in it."),
                             tr("Plan a session"))),
-      m_body(new QWidget), m_list(new SessionList), m_detail(new SessionDetail(its)) {
+      m_body(new QWidget), m_list(new SessionList), m_detail(new SessionDetail(its)),
+      m_contacts(new ContactsPage(its)), m_engagements(new EngagementPage(its)),
+      m_toContacts(new NavRow(u"chat"_s, tr("Contacts"))),
+      m_toEngagements(new NavRow(u"clock"_s, tr("Engagements and time"))) {
     build();
     showPaper = &PaperSheet::preview;
     connect(m_empty->button(), &QAbstractButton::clicked, this, &SessionsTab::plan);
@@ -49,6 +56,9 @@ SessionsTab::SessionsTab(Context &its, QWidget *parent)
     connect(m_detail, &SessionDetail::removeWanted, this, &SessionsTab::remove);
     connect(m_detail, &SessionDetail::sessionWanted, this, &SessionsTab::choose);
     connect(m_detail, &SessionDetail::printWanted, this, [this] { print(); });
+    connect(m_toContacts, &QAbstractButton::clicked, this, [this] { show(Beside::Contacts); });
+    connect(m_toEngagements, &QAbstractButton::clicked, this,
+            [this] { show(Beside::Engagements); });
 }
 
 void SessionsTab::build() {
@@ -67,11 +77,13 @@ void SessionsTab::build() {
     connect(add, &QAbstractButton::clicked, this, &SessionsTab::plan);
     leftColumn->addWidget(head);
     leftColumn->addWidget(m_list, 1);
+    leftColumn->addWidget(makeWays());
     auto *content = new QWidget;
     auto *contentColumn = new QVBoxLayout(content);
     contentColumn->setContentsMargins(theme.px(metrics::columnGap) - metrics::block, 11,
                                       margin - gutter, metrics::block);
-    contentColumn->addWidget(m_detail);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_detail, m_contacts, m_engagements})
+        contentColumn->addWidget(page);
     m_scroll = new PageScroll(content);
     auto *body = new QHBoxLayout(m_body);
     body->setContentsMargins(margin, 0, 0, 0);
@@ -85,8 +97,22 @@ void SessionsTab::build() {
     page->addWidget(m_body, 1);
 }
 
+QWidget *SessionsTab::makeWays() {
+    auto *ways = new QWidget;
+    auto *column = new QVBoxLayout(ways);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(hairline(Qt::Horizontal, ways));
+    column->addSpacing(metrics::grid);
+    column->addWidget(m_toContacts);
+    column->addWidget(m_toEngagements);
+    return ways;
+}
+
 void SessionsTab::display(const ClientNotebook &notebook) {
     const bool isOther = m_notebook.client.id != notebook.client.id;
+    if (isOther)
+        m_beside = Beside::Session;
     m_notebook = notebook;
     // What was written last is what one looks for; before the first there is only the plan.
     const Session *newest = newestOf(m_notebook, context.today());
@@ -100,30 +126,60 @@ void SessionsTab::display(const ClientNotebook &notebook) {
         m_scroll->toTop();
     }
     m_list->display(m_notebook, context.today());
-    const bool any = !m_notebook.sessions.empty();
+    m_toContacts->setCount(static_cast<int>(m_notebook.contacts.size()));
+    const bool any = !m_notebook.sessions.empty() || !m_notebook.contacts.empty();
     m_empty->setVisible(!any);
     m_empty->button()->setVisible(!context.store.isReadOnly());
     m_body->setVisible(any);
-    showSession();
+    if (m_notebook.sessions.empty() && m_beside == Beside::Session)
+        m_beside = Beside::Contacts;
+    showBeside();
 }
 
 void SessionsTab::showSession() {
-    if (m_list->current() != m_session)
-        m_list->setCurrent(m_session);
+    // Where something else stands beside the list, none of its rows is the one in sight.
+    const Id chosen = m_beside == Beside::Session ? m_session : 0;
+    if (m_list->current() != chosen)
+        m_list->setCurrent(chosen);
     if (const Session *session = about::sessionById(m_notebook, m_session))
         m_detail->display(m_notebook, *session);
 }
 
-void SessionsTab::choose(Id session) {
-    if (session == m_session || !about::sessionById(m_notebook, session))
+void SessionsTab::showBeside() {
+    m_detail->setVisible(m_beside == Beside::Session);
+    m_contacts->setVisible(m_beside == Beside::Contacts);
+    m_engagements->setVisible(m_beside == Beside::Engagements);
+    m_toContacts->setCurrent(m_beside == Beside::Contacts);
+    m_toEngagements->setCurrent(m_beside == Beside::Engagements);
+    showSession();
+    if (m_beside == Beside::Contacts)
+        m_contacts->display(m_notebook);
+    else if (m_beside == Beside::Engagements)
+        m_engagements->display(m_notebook);
+}
+
+void SessionsTab::show(Beside what) {
+    if (what == m_beside)
         return;
     commit();
+    m_beside = what;
+    m_scroll->toTop();
+    showBeside();
+}
+
+void SessionsTab::choose(Id session) {
+    if ((session == m_session && m_beside == Beside::Session) ||
+        !about::sessionById(m_notebook, session))
+        return;
+    commit();
+    m_beside = Beside::Session;
     m_session = session;
     m_scroll->toTop();
-    showSession();
+    showBeside();
 }
 
 void SessionsTab::beginClosing() {
+    show(Beside::Session);
     m_scroll->toTop();
     m_detail->beginClosing();
 }
@@ -160,6 +216,12 @@ void SessionsTab::remove(Id session) {
 }
 
 void SessionsTab::reveal(Id row) {
+    for (const Contact &contact : m_notebook.contacts)
+        if (contact.id == row) {
+            show(Beside::Contacts);
+            m_contacts->openFor(row);
+            return m_scroll->reveal(row);
+        }
     Id session = about::sessionById(m_notebook, row) ? row : 0;
     for (const Line &line : m_notebook.lines)
         if (line.id == row)
@@ -173,13 +235,15 @@ void SessionsTab::reveal(Id row) {
 
 void SessionsTab::commit() {
     m_detail->commit();
+    m_contacts->commit();
 }
 
 bool SessionsTab::print() {
     const Session *session = about::sessionById(m_notebook, m_session);
     const bool hasLines = std::any_of(m_notebook.lines.begin(), m_notebook.lines.end(),
                                       [&](const Line &line) { return line.session == m_session; });
-    if (!session || (session->state != SessionState::Held && !hasLines))
+    if (m_beside != Beside::Session || !session ||
+        (session->state != SessionState::Held && !hasLines))
         return false;
     commit();
     return attempt(this, [this] {

@@ -7,26 +7,37 @@
 #include "ui/pages/tab.h"
 
 class Button;
+class ContactsPage;
 class EmptyView;
+class EngagementPage;
+class NavRow;
 class PageScroll;
 class SessionDetail;
 class SessionList;
 
 /// The sessions of a client, planned and held: the list at the left, the one that is chosen
-/// beside it.
+/// beside it; under the list the ways to the contacts between them and to what was agreed and
+/// what it took, which then stand beside it.
 class SessionsTab : public Tab {
     Q_OBJECT
 public:
     explicit SessionsTab(Context &context, QWidget *parent = nullptr);
 
     void display(const ClientNotebook &notebook) override;
-    /// A session, or a line of one.
+    /// A session, a line of one, or a contact.
     void reveal(Id row) override;
     void commit() override;
     /// The client's summary of the session in sight.
     bool print() override;
     /// Shows a paper; tests put their own here.
     std::function<void(const Paper &paper, QWidget *where)> showPaper;
+
+    /// What stands beside the list.
+    enum class Beside { Session, Contacts, Engagements };
+    Beside inSight() const { return m_beside; }
+    void show(Beside what);
+    ContactsPage *contacts() const { return m_contacts; }
+    EngagementPage *engagements() const { return m_engagements; }
 
     SessionList *list() const { return m_list; }
     SessionDetail *detail() const { return m_detail; }
@@ -40,7 +51,9 @@ public:
 
 private:
     void build();
+    QWidget *makeWays();
     void showSession();
+    void showBeside();
 
     ClientNotebook m_notebook;
     Id m_session = 0;
@@ -50,5 +63,10 @@ private:
     QWidget *m_body;
     SessionList *m_list;
     SessionDetail *m_detail;
+    ContactsPage *m_contacts;
+    EngagementPage *m_engagements;
+    NavRow *m_toContacts;
+    NavRow *m_toEngagements;
     PageScroll *m_scroll;
+    Beside m_beside = Beside::Session;
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/sessions/sessiondetail.h"
 
 #include "app/domain/picks.h"
+#include "app/domain/worktime.h"
 #include "app/language.h"
 #include "app/store/filing.h"
 #include "ui/guard.h"
@@ -37,7 +38,11 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_form(nullptr) {
     m_form.setReadOnly(context.store.isReadOnly());
     m_form.save = [this](const Session &session, const QString &key) {
-        const Session row = onItsDay(session);
+        Session row = onItsDay(session);
+        // One that is moved is not used up, unless they say so afterwards.
+        const bool isMoved = row.state == SessionState::Moved;
+        if (isMoved != (m_session.state == SessionState::Moved))
+            row.counts = !isMoved;
         return attempt(this, [&] { m_context.store.save(row, tr("Edit session"), key); });
     };
     makeLines();
@@ -220,7 +225,9 @@ QWidget *SessionDetail::makeChange() {
         button->setSmall(true);
         change->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, act);
+        return button;
     };
+    m_held = add(tr("Took place"), [this] { setState(SessionState::Held); });
     add(tr("Moved"), [this] { moveOn(); });
     add(tr("Cancelled on the day"), [this] { setState(SessionState::CancelledOnDay); });
     add(tr("Did not come"), [this] { setState(SessionState::NoShow); });
@@ -229,8 +236,10 @@ QWidget *SessionDetail::makeChange() {
     auto *label = new PlainLabel(tr("counts"), Fonts::Role::Small, &Tokens::ink2);
     label->setBuddy(counts);
     label->setToolTip(tr("Counts against the sessions bought"));
+    m_left = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     line->addWidget(counts);
     line->addWidget(label);
+    line->addWidget(m_left);
     return row;
 }
 
@@ -301,6 +310,10 @@ void SessionDetail::display(const ClientNotebook &notebook, const Session &sessi
     m_title->setText(isNumbered ? tr("Session %1").arg(about::sessionNumber(notebook, session))
                                 : kindName(session.state));
     m_change->setVisible(isPlanned && !m_context.store.isReadOnly());
+    // What is still to come cannot have taken place; what runs is ended, not ticked off.
+    m_held->setVisible(about::localStart(session).date <= m_context.today() &&
+                       !about::isRunning(session, m_context.today()));
+    showLeft();
     const bool isFresh = isPlanned && !about::isRunning(session, m_context.today());
     m_continue->setText(isFresh ? tr("Start writing") : tr("Go on writing"));
     std::vector<Line> lines;
@@ -308,11 +321,19 @@ void SessionDetail::display(const ClientNotebook &notebook, const Session &sessi
         if (line.session == session.id)
             lines.push_back(line);
     m_lines->display(lines, session.id);
-    const int sum = session.prepMinutes.value_or(0) + session.talkMinutes.value_or(0) +
-                    session.adminMinutes.value_or(0);
+    const int sum = about::minutesTaken(session).sum();
     m_sum->setText(sum > 0 ? tr("%1 min in all").arg(sum) : QString());
     showNext();
     showClosing();
+}
+
+/// How many of those bought are left beside the box that decides over it.
+void SessionDetail::showLeft() {
+    const Engagement *work = about::engagementOf(*m_notebook, m_session);
+    const std::optional<int> left =
+        work ? about::workIn(*m_notebook, work->id, m_context.today()).left : std::nullopt;
+    m_left->setText(left ? tr("%1 left").arg(*left) : QString());
+    m_left->setVisible(left.has_value());
 }
 
 /// While it is being closed, its gist and last words are asked for at the top.

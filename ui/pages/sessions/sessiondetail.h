@@ -50,6 +50,7 @@ private:
     Session onItsDay(Session session);
     void makeLines();
     void showTimes(const Session &session);
+    void showLeft();
     void showClosing();
     void showNext();
 
@@ -73,6 +74,8 @@ private:
     Block *m_gist = nullptr;
     Block *m_last = nullptr;
     QWidget *m_change = nullptr;
+    Button *m_held = nullptr;
+    PlainLabel *m_left = nullptr; ///< of the sessions bought
     PlainLabel *m_sum = nullptr;
     Button *m_next = nullptr;
     Button *m_plan = nullptr;

@@ -97,6 +97,10 @@ SessionModel::Shown SessionModel::shownOf(const ClientNotebook &notebook, const 
         shown.when += u' ' + language::time(start.time);
     shown.state =
         session.state == SessionState::Held ? kindName(session.channel) : kindName(session.state);
+    // Beside a state that would say otherwise.
+    const bool isMoved = session.state == SessionState::Moved;
+    if (session.state != SessionState::Planned && session.counts == isMoved)
+        shown.state = language::listed({shown.state, isMoved ? tr("counted") : tr("not counted")});
     if (about::isRunning(session, today))
         shown.state = tr("since %1").arg(language::time(about::begunAt(session).time()));
     const QString gist = session.gist.simplified();
