@@ -5,11 +5,13 @@
 #include "app/store/store.h"
 #include "ui/bringin.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/clientpage.h"
 #include "ui/pages/notebookview.h"
 #include "ui/pages/sending/linesheet.h"
 #include "ui/pages/sending/replysheet.h"
 #include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
+#include "ui/pages/sessionstab.h"
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
 #include "ui/widgets/palette.h"
@@ -86,6 +88,18 @@ int main(int argc, char **argv) {
     }
     view->openClient(clientNamed(view->store(), code == u"ja" ? u"佐伯"_s : u"Saeki"_s), u"card"_s);
     good = take(window, picture(u"slide-card"_s)) && good;
+    using Beside = SessionsTab::Beside;
+    const auto beside = [&](Id client, Beside what, const QString &name) {
+        view->openClient(client, u"sessions"_s);
+        qobject_cast<SessionsTab *>(view->clientPage()->tabInSight())->show(what);
+        good = take(window, picture(name)) && good;
+    };
+    const Id mori = clientNamed(view->store(), code == u"ja" ? u"森"_s : u"Mori"_s);
+    beside(mori, Beside::Contacts, u"contacts"_s);
+    beside(tanaka, Beside::Engagements, u"engagements"_s);
+    view->openClient(clientNamed(view->store(), code == u"ja" ? u"川﨑"_s : u"Kawasaki"_s),
+                     u"brief"_s);
+    good = take(window, picture(u"renewal"_s)) && good;
     view->openClient(tanaka, u"brief"_s);
     const QSize size = window.size();
     window.actions()[Act::Together]->trigger();
