@@ -682,6 +682,10 @@
         <source>met today</source>
         <translation>今日面談しました</translation>
     </message>
+    <message>
+        <source>time to talk about renewal</source>
+        <translation>更新を話す頃</translation>
+    </message>
 </context>
 <context>
     <name>BriefTab</name>
@@ -1087,6 +1091,18 @@
         <source>The wording of %1 is kept. A new one can be written over it; to remove it, open Wells.</source>
         <translation>%1の言葉は残しています。上から新しい言葉を書けます。消すときは「井戸」を開いてください。</translation>
     </message>
+    <message>
+        <source>Write what it was about</source>
+        <translation>内容を書く</translation>
+    </message>
+    <message>
+        <source>One click notes it for today; what it was about can be written beside it.</source>
+        <translation>一押しで今日の連絡に残ります。内容はあとから書けます。</translation>
+    </message>
+    <message>
+        <source>Note a contact (%1)</source>
+        <translation>連絡を記す(%1)</translation>
+    </message>
 </context>
 <context>
     <name>ClientListModel</name>
@@ -1387,6 +1403,17 @@
     </message>
 </context>
 <context>
+    <name>ContactLog</name>
+    <message>
+        <source>Note a contact</source>
+        <translation>連絡を記す</translation>
+    </message>
+    <message>
+        <source>%1: noted for today.</source>
+        <translation>%1。今日の連絡に記しました。</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>Birthday</source>
@@ -1395,6 +1422,88 @@
     <message>
         <source>The first row of this file names no column for family names (姓, 氏名, Last Name). Nothing has been taken over.</source>
         <translation>一行目に、姓の欄(姓、氏名、Last Name)が見あたりません。何も取り込んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsBlock</name>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>連絡を加える</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>連絡を編集</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>連絡を消す</translation>
+    </message>
+    <message>
+        <source>Contact removed.</source>
+        <translation>連絡を消しました。</translation>
+    </message>
+    <message>
+        <source>Each touch between sessions: a message, a call. It ends the silence.</source>
+        <translation>面談のあいだの連絡。メッセージや電話が、ご無沙汰を終わらせます。</translation>
+    </message>
+    <message>
+        <source>Contacts by channel</source>
+        <translation>連絡方法で絞る</translation>
+    </message>
+    <message>
+        <source>What the contact was about</source>
+        <translation>連絡の内容</translation>
+    </message>
+    <message>
+        <source>what it was about</source>
+        <translation>何のことか</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>連絡した日</translation>
+    </message>
+    <message>
+        <source>Way of the contact</source>
+        <translation>連絡の手段</translation>
+    </message>
+    <message>
+        <source>Who got in touch</source>
+        <translation>どちらからの連絡か</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>お客様から</translation>
+    </message>
+    <message>
+        <source>from me</source>
+        <translation>私から</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>In touch today by</source>
+        <translation>今日の連絡</translation>
+    </message>
+    <message>
+        <source>In touch today by %1</source>
+        <translation>今日の連絡: %1</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1689,188 @@
     <message>
         <source>Pull</source>
         <translation>引き戻し</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementPage</name>
+    <message>
+        <source>Engagements and time</source>
+        <translation>ご契約と時間</translation>
+    </message>
+    <message>
+        <source>What you work on together, from when and for how many sessions, stands in the notebook.</source>
+        <translation>何のために、いつから、何回。ご契約は「ノート」に書きます。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>すべて合わせて</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>事務</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>お支払い</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>報告先</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>伝えること</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>結びの言葉</translation>
+    </message>
+    <message>
+        <source>Open in the notebook</source>
+        <translation>ノートで見る</translation>
+    </message>
+    <message>
+        <source>Edit in the notebook</source>
+        <translation>ノートで直す</translation>
+    </message>
+</context>
+<context>
+    <name>Engagements</name>
+    <message>
+        <source>One goal</source>
+        <translation>目標ひとつ</translation>
+    </message>
+    <message>
+        <source>%1 goals together</source>
+        <translation>目標%1つを合わせて</translation>
+    </message>
+    <message>
+        <source>%1: [b]beyond what was agreed[/b].</source>
+        <translation>%1、[b]約束した水準を超えています[/b]。</translation>
+    </message>
+    <message>
+        <source>%1: [b]as agreed[/b].</source>
+        <translation>%1、[b]約束した水準に届いています[/b]。</translation>
+    </message>
+    <message>
+        <source>%1: [b]close to what was agreed[/b].</source>
+        <translation>%1、[b]約束した水準まで、あと少し[/b]です。</translation>
+    </message>
+    <message>
+        <source>%1: [b]on the way to what was agreed[/b].</source>
+        <translation>%1、[b]約束した水準へ向かっています[/b]。</translation>
+    </message>
+    <message>
+        <source>Higher than when first rated in %1.</source>
+        <translation>はじめにつけた%1より上がっています。</translation>
+    </message>
+    <message>
+        <source>Lower than when first rated in %1.</source>
+        <translation>はじめにつけた%1より下がっています。</translation>
+    </message>
+    <message>
+        <source>As when first rated in %1.</source>
+        <translation>はじめにつけた%1と同じです。</translation>
+    </message>
+    <message>
+        <source>T %1, first %2; 50 is what was agreed</source>
+        <translation>T %1(はじめ %2)・50が約束した水準</translation>
+    </message>
+    <message>
+        <source>T %1; 50 is what was agreed</source>
+        <translation>T %1・50が約束した水準</translation>
+    </message>
+    <message>
+        <source>%1: %2, weight %3</source>
+        <translation>%1: %2・重み %3</translation>
+    </message>
+    <message>
+        <source>No goal in it yet.</source>
+        <translation>目標は、まだありません。</translation>
+    </message>
+    <message>
+        <source>No goal has been rated on its levels yet.</source>
+        <translation>到達度をつけた目標は、まだありません。</translation>
+    </message>
+    <message>
+        <source>One more is not rated yet.</source>
+        <translation>あとひとつは、まだつけていません。</translation>
+    </message>
+    <message>
+        <source>%1 more are not rated yet.</source>
+        <translation>あと%1つは、まだつけていません。</translation>
+    </message>
+    <message>
+        <source>Outside of any engagement</source>
+        <translation>ご契約の外</translation>
+    </message>
+    <message>
+        <source>No purpose yet</source>
+        <translation>目的は、これから</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1回</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%2回のうち%1回</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>のこり%1回</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>面談 %1回</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2098,13 @@
     <message>
         <source>Goal removed.</source>
         <translation>目標を消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTogetherBlock</name>
+    <message>
+        <source>The goals together</source>
+        <translation>目標を合わせて</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4608,14 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>planned %1</source>
         <translation>予定 %1</translation>
     </message>
+    <message>
+        <source>Took place</source>
+        <translation>実施しました</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>のこり%1回</translation>
+    </message>
 </context>
 <context>
     <name>SessionList</name>
@@ -4327,6 +4633,14 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>since %1</source>
         <translation>%1から記録中</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>数える</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>数えない</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4695,14 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Session removed.</source>
         <translation>面談を消しました。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Engagements and time</source>
+        <translation>ご契約と時間</translation>
     </message>
 </context>
 <context>
@@ -6541,58 +6863,6 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>Planned pauses</source>
         <translation>休止の予定</translation>
-    </message>
-    <message>
-        <source>Add a contact</source>
-        <translation>連絡を加える</translation>
-    </message>
-    <message>
-        <source>Edit contact</source>
-        <translation>連絡を編集</translation>
-    </message>
-    <message>
-        <source>Remove contact</source>
-        <translation>連絡を消す</translation>
-    </message>
-    <message>
-        <source>Contact removed.</source>
-        <translation>連絡を消しました。</translation>
-    </message>
-    <message>
-        <source>Each touch between sessions: a message, a call. It ends the silence.</source>
-        <translation>面談のあいだの連絡。メッセージや電話が、ご無沙汰を終わらせます。</translation>
-    </message>
-    <message>
-        <source>What the contact was about</source>
-        <translation>連絡の内容</translation>
-    </message>
-    <message>
-        <source>what it was about</source>
-        <translation>何のことか</translation>
-    </message>
-    <message>
-        <source>Day of the contact</source>
-        <translation>連絡した日</translation>
-    </message>
-    <message>
-        <source>Way of the contact</source>
-        <translation>連絡の手段</translation>
-    </message>
-    <message>
-        <source>Who got in touch</source>
-        <translation>どちらからの連絡か</translation>
-    </message>
-    <message>
-        <source>from them</source>
-        <translation>お客様から</translation>
-    </message>
-    <message>
-        <source>from me</source>
-        <translation>私から</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>連絡</translation>
     </message>
 </context>
 <context>
