@@ -104,8 +104,10 @@ QWidget *SessionsTab::makeWays() {
     column->setSpacing(0);
     column->addWidget(hairline(Qt::Horizontal, ways));
     column->addSpacing(metrics::grid);
-    column->addWidget(m_toContacts);
-    column->addWidget(m_toEngagements);
+    for (NavRow *row : {m_toContacts, m_toEngagements}) {
+        row->setFlush(true);
+        column->addWidget(row);
+    }
     return ways;
 }
 

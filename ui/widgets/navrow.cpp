@@ -31,6 +31,11 @@ void NavRow::setNarrow(bool narrow) {
     update();
 }
 
+void NavRow::setFlush(bool flush) {
+    m_flush = flush;
+    update();
+}
+
 QSize NavRow::sizeHint() const {
     return {40, themeOf(this).px(metrics::rowNav)};
 }
@@ -39,14 +44,16 @@ void NavRow::paintEvent(QPaintEvent *) {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF plate = QRectF(rect()).adjusted(8, 0, -9, 0);
+    const int inset = m_flush ? 0 : 8;
+    const QRectF plate = QRectF(rect()).adjusted(inset, 0, m_flush ? 0 : -9, 0);
     if (m_current || underMouse()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(m_current ? &Tokens::tint2 : &Tokens::hover));
         painter.drawRoundedRect(plate, metrics::radiusButton, metrics::radiusButton);
     }
     const qreal icon = theme.px(16);
-    const qreal left = m_narrow ? rect().center().x() - icon / 2 + 0.5 : theme.px(18);
+    const qreal left =
+        m_narrow ? rect().center().x() - icon / 2 + 0.5 : theme.px(m_flush ? 10 : 18);
     theme.paintIcon(painter, QRectF(left, plate.center().y() - icon / 2, icon, icon), m_symbol,
                     m_current ? &Tokens::aid : &Tokens::ink2);
     if (!m_narrow) {

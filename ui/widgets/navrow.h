@@ -13,6 +13,8 @@ public:
     /// 0 shows none.
     void setCount(int count);
     void setNarrow(bool narrow);
+    /// Its plate takes the whole width, as rows of a list on a page do.
+    void setFlush(bool flush);
     QSize sizeHint() const override;
 
 protected:
@@ -25,4 +27,5 @@ private:
     int m_count = 0;
     bool m_current = false;
     bool m_narrow = false;
+    bool m_flush = false;
 };

@@ -49,8 +49,10 @@ void EngagementPage::display(const ClientNotebook &notebook) {
 }
 
 void EngagementPage::rebuild() {
-    if (m_body)
+    if (m_body) {
+        m_body->hide();
         m_body->deleteLater();
+    }
     m_body = new QWidget;
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
