@@ -170,6 +170,10 @@
         <source>Open the slide card</source>
         <translation>揺り戻しのカードを開く</translation>
     </message>
+    <message>
+        <source>Edit the questions</source>
+        <translation>問いの束を直す</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -316,6 +320,25 @@
     <message>
         <source>not this time</source>
         <translation>見送り</translation>
+    </message>
+</context>
+<context>
+    <name>AwayRow</name>
+    <message>
+        <source>Bring back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>戻す: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>消す: %1</translation>
     </message>
 </context>
 <context>
@@ -763,7 +786,7 @@
     </message>
     <message>
         <source>Next question (Alt+Down)</source>
-        <translation>次の問い (Alt+↓)</translation>
+        <translation>次の問い (Alt+Down)</translation>
     </message>
     <message>
         <source>%1 %2/%3</source>
@@ -782,8 +805,12 @@
         <translation>今の行を井戸へ: %1</translation>
     </message>
     <message>
-        <source>candidate</source>
-        <translation>仮</translation>
+        <source>Edit the questions</source>
+        <translation>問いの束を直す</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>%1に尋ねました</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1669,37 @@
     <message>
         <source>Add an answer</source>
         <translation>答えを加える</translation>
+    </message>
+    <message>
+        <source>Edit the questions</source>
+        <translation>問いの束を直す</translation>
+    </message>
+    <message>
+        <source>Next question (Alt+Down)</source>
+        <translation>次の問い (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>%1に尋ねました</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>A question needs words.</source>
+        <translation>問いの言葉を入れてください。</translation>
+    </message>
+    <message>
+        <source>This is too long to be asked: at most %1 characters fit here.</source>
+        <translation>尋ねるには長すぎます。%1文字までです。</translation>
+    </message>
+    <message>
+        <source>This question was put away. It can be brought back below.</source>
+        <translation>この問いは、しまってあります。下から戻せます。</translation>
+    </message>
+    <message>
+        <source>This question is in the deck already.</source>
+        <translation>この問いは、もう束にあります。</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2742,33 @@
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LooseBrakes</name>
+    <message>
+        <source>Brakes not laid at a goal yet</source>
+        <translation>まだ目標に置いていないブレーキ</translation>
+    </message>
+    <message>
+        <source>Open the goals</source>
+        <translation>目標を開く</translation>
+    </message>
+    <message>
+        <source>Lay at a goal: %1</source>
+        <translation>目標に置く: %1</translation>
+    </message>
+    <message>
+        <source>lay at a goal</source>
+        <translation>目標に置く</translation>
+    </message>
+    <message>
+        <source>Lay a brake at a goal</source>
+        <translation>ブレーキを目標に置く</translation>
+    </message>
+    <message>
+        <source>Brake laid at a goal.</source>
+        <translation>ブレーキを目標に置きました。</translation>
     </message>
 </context>
 <context>
@@ -3881,10 +3966,104 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>own</source>
+        <translation>自分の問い</translation>
+    </message>
+    <message>
+        <source>First wording</source>
+        <translation>もとの言葉に</translation>
+    </message>
+    <message>
+        <source>A question in one sentence</source>
+        <translation>一文の問い</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>問い %1</translation>
+    </message>
+    <message>
+        <source>Back to the first wording: %1</source>
+        <translation>もとの言葉に戻す: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuestionStrip</name>
     <message>
         <source>If you ask one thing</source>
         <translation>ひとつだけ、たずねるなら</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Decks of questions</source>
+        <translation>問いの束</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問いの束</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Put them in your own words and order (Alt+Up, Alt+Down), put away what you never ask, add your own. It is kept in this notebook; the first wording can always be had back.</source>
+        <translation>自分の言葉に直す、並べかえる (Alt+↑ Alt+↓)、尋ねない問いをしまう、自分の問いを足す。直したことはこのノートに残り、もとの言葉はいつでも戻せます。</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>自分の問い</translation>
+    </message>
+    <message>
+        <source>Add a question of your own</source>
+        <translation>自分の問いを加える</translation>
+    </message>
+    <message>
+        <source>Questions put away</source>
+        <translation>しまった問い</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>しまう</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>問いを加える</translation>
+    </message>
+    <message>
+        <source>Reword a question</source>
+        <translation>問いを直す</translation>
+    </message>
+    <message>
+        <source>Move a question</source>
+        <translation>問いを並べかえる</translation>
+    </message>
+    <message>
+        <source>Put a question away</source>
+        <translation>問いをしまう</translation>
+    </message>
+    <message>
+        <source>Bring a question back</source>
+        <translation>問いを戻す</translation>
+    </message>
+    <message>
+        <source>The question was put away.</source>
+        <translation>問いをしまいました。</translation>
+    </message>
+    <message>
+        <source>Remove a question</source>
+        <translation>問いを消す</translation>
+    </message>
+    <message>
+        <source>The question was removed.</source>
+        <translation>問いを消しました。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>残しませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6336,95 @@ Contacts from another program can be brought in from a CSV file.</source>
         <source>Words removed.</source>
         <translation>言葉を消しました。</translation>
     </message>
+    <message>
+        <source>Words not laid at a well yet</source>
+        <translation>まだ井戸に置いていない言葉</translation>
+    </message>
+</context>
+<context>
+    <name>WellCard</name>
+    <message>
+        <source>Fills it</source>
+        <translation>満たすもの</translation>
+    </message>
+    <message>
+        <source>What fills it</source>
+        <translation>満たすもの</translation>
+    </message>
+    <message>
+        <source>What gives them energy here</source>
+        <translation>元気が湧くこと</translation>
+    </message>
+    <message>
+        <source>Dries it</source>
+        <translation>涸らすもの</translation>
+    </message>
+    <message>
+        <source>What dries it</source>
+        <translation>涸らすもの</translation>
+    </message>
+    <message>
+        <source>What takes it away</source>
+        <translation>元気が失われること</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Name of the well</source>
+        <translation>井戸の名</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>井戸の名</translation>
+    </message>
+    <message>
+        <source>Open the goal: %1</source>
+        <translation>目標を開く: %1</translation>
+    </message>
+    <message>
+        <source>No goal roots in it yet.</source>
+        <translation>ここに根ざす目標は、これから。</translation>
+    </message>
+</context>
+<context>
+    <name>WellStrip</name>
+    <message>
+        <source>Their words in time</source>
+        <translation>言葉の日々</translation>
+    </message>
+</context>
+<context>
+    <name>Wells</name>
+    <message>
+        <source>certain</source>
+        <translation>確かな井戸</translation>
+    </message>
+    <message>
+        <source>candidate, one more to go</source>
+        <translation>仮・あと1つ</translation>
+    </message>
+    <message>
+        <source>candidate, two more to go</source>
+        <translation>仮・あと2つ</translation>
+    </message>
+    <message>
+        <source>the last today</source>
+        <translation>最後は今日</translation>
+    </message>
+    <message>
+        <source>the last %1 ago</source>
+        <translation>最後は%1前</translation>
+    </message>
+    <message>
+        <source>One piece, from %1.</source>
+        <translation>%1の言葉がひとつ。</translation>
+    </message>
+    <message>
+        <source>%1 pieces since %2, %3.</source>
+        <translation>%2から%1つ、%3。</translation>
+    </message>
 </context>
 <context>
     <name>WellsTab</name>
@@ -6201,89 +6469,14 @@ Contacts from another program can be brought in from a CSV file.</source>
         <translation>大切にしていること</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>いつから</translation>
+        <source>What gives them energy, in their own words with the day: kept here until a well is named.
+Once named it is a candidate; two dated pieces make it certain.</source>
+        <translation>何をしている時に元気が湧くか、ご本人の言葉を、日付とともにここに書き留めます。
+井戸に名前をつけると仮の井戸に、日付のある言葉が二つそろうと確かな井戸になります。</translation>
     </message>
-    <message>
-        <source>Add a wording of their will</source>
-        <translation>意志を加える</translation>
-    </message>
-    <message>
-        <source>Edit will</source>
-        <translation>意志を直す</translation>
-    </message>
-    <message>
-        <source>Remove wording</source>
-        <translation>この言い方を消す</translation>
-    </message>
-    <message>
-        <source>Wording removed.</source>
-        <translation>言い方をひとつ消しました。</translation>
-    </message>
-    <message>
-        <source>What they have decided to do, in one line.</source>
-        <translation>決まったら、ここに一行。</translation>
-    </message>
-    <message>
-        <source>What they have decided</source>
-        <translation>決めたこと</translation>
-    </message>
-    <message>
-        <source>Add a wording of what they hold dear</source>
-        <translation>大切にしていることを加える</translation>
-    </message>
-    <message>
-        <source>Edit what they hold dear</source>
-        <translation>大切にしていることを直す</translation>
-    </message>
-    <message>
-        <source>One line, when it has shown itself.</source>
-        <translation>見えてきたら、ここに一行。</translation>
-    </message>
-    <message>
-        <source>What they hold dear</source>
-        <translation>大切にしていること</translation>
-    </message>
-    <message>
-        <source>Name of the well</source>
-        <translation>井戸の名</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>井戸の名</translation>
-    </message>
-    <message>
-        <source>Fills it</source>
-        <translation>満たすもの</translation>
-    </message>
-    <message>
-        <source>What fills it</source>
-        <translation>満たすもの</translation>
-    </message>
-    <message>
-        <source>What gives them energy here</source>
-        <translation>元気が湧くこと</translation>
-    </message>
-    <message>
-        <source>Dries it</source>
-        <translation>涸らすもの</translation>
-    </message>
-    <message>
-        <source>What dries it</source>
-        <translation>涸らすもの</translation>
-    </message>
-    <message>
-        <source>What takes it away</source>
-        <translation>元気が失われること</translation>
-    </message>
-    <message>
-        <source>certain</source>
-        <translation>確かな井戸</translation>
-    </message>
-    <message>
-        <source>candidate</source>
-        <translation>仮</translation>
-    </message>
+</context>
+<context>
+    <name>WordRows</name>
     <message>
         <source>Add their words</source>
         <translation>言葉を加える</translation>
@@ -6360,11 +6553,56 @@ Contacts from another program can be brought in from a CSV file.</source>
         <source>A candidate well was made.</source>
         <translation>仮の井戸をつくりました。</translation>
     </message>
+</context>
+<context>
+    <name>WordingRows</name>
     <message>
-        <source>What gives them energy, in their own words with the day: kept here until a well is named.
-Once named it is a candidate; two dated pieces make it certain.</source>
-        <translation>何をしている時に元気が湧くか、ご本人の言葉を、日付とともにここに書き留めます。
-井戸に名前をつけると仮の井戸に、日付のある言葉が二つそろうと確かな井戸になります。</translation>
+        <source>Add a wording of their will</source>
+        <translation>意志を加える</translation>
+    </message>
+    <message>
+        <source>Edit will</source>
+        <translation>意志を直す</translation>
+    </message>
+    <message>
+        <source>Remove wording</source>
+        <translation>この言い方を消す</translation>
+    </message>
+    <message>
+        <source>Wording removed.</source>
+        <translation>言い方をひとつ消しました。</translation>
+    </message>
+    <message>
+        <source>What they have decided to do, in one line.</source>
+        <translation>決まったら、ここに一行。</translation>
+    </message>
+    <message>
+        <source>What they have decided</source>
+        <translation>決めたこと</translation>
+    </message>
+    <message>
+        <source>Add a wording of what they hold dear</source>
+        <translation>大切にしていることを加える</translation>
+    </message>
+    <message>
+        <source>Edit what they hold dear</source>
+        <translation>大切にしていることを直す</translation>
+    </message>
+    <message>
+        <source>One line, when it has shown itself.</source>
+        <translation>見えてきたら、ここに一行。</translation>
+    </message>
+    <message>
+        <source>What they hold dear</source>
+        <translation>大切にしていること</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>The wording is kept: its day has passed. To take it away, remove it.</source>
+        <translation>前の日の言葉なので、残してあります。取り去るには、消してください。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,8 @@ constexpr ActRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Answer to the well"), "Ctrl+J", "question"},
     {Act::NextQuestion, "next-question", M::Session, W::Capturing,
      QT_TRANSLATE_NOOP("Actions", "Next question"), "Alt+Down", "arrow-down"},
+    {Act::EditQuestions, "edit-questions", M::Session, W::NotebookOpen,
+     QT_TRANSLATE_NOOP("Actions", "Edit the questions"), "", "edit"},
 
     {Act::Print, "print", M::Papers, W::ClientInSight, QT_TRANSLATE_NOOP("Actions", "Print"),
      "Ctrl+P", "printer"},

@@ -47,6 +47,7 @@ enum class Act {
     EndSession,
     AnswerToWell,
     NextQuestion,
+    EditQuestions,
     Print,
     Keys,
     /// The first of the kinds of line; those behind it are one each, in the order of

@@ -49,6 +49,8 @@ public:
     /// A line to send, after that session (0: the last one held); a reply of theirs to read.
     void openLine(Id client, Id session = 0) { Q_EMIT lineWanted(client, session); }
     void openReply(Id client) { Q_EMIT replyWanted(client); }
+    /// The page that edits the question decks, at one of them ("wells").
+    void editQuestions(const QString &deck) { Q_EMIT questionsWanted(deck); }
     /// Says in the undo bar what was just done; its button undoes the store's newest step.
     void offerUndo(const QString &sentence) { Q_EMIT undoOffered(sentence); }
     /// A quiet word in the message bar that is no error.
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void sessionWanted(Id client, Id session);
     void lineWanted(Id client, Id session);
     void replyWanted(Id client);
+    void questionsWanted(const QString &deck);
     void undoOffered(const QString &sentence);
     void told(const QString &sentence);
 

@@ -12,6 +12,7 @@
 #include "ui/pages/keyspage.h"
 #include "ui/pages/notebookview.h"
 #include "ui/pages/passphrasepage.h"
+#include "ui/pages/questions/questionspage.h"
 #include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/todaypage.h"
@@ -207,6 +208,7 @@ void MainWindow::connectNotebook() {
     // A quiet word belongs to the page it was said on.
     connect(m_notebook, &NotebookView::pageChanged, m_notice, &MessageBar::close);
     connect(m_notebook, &NotebookView::pageChanged, m_status, &StatusLine::endWords);
+    connect(&m_notebook->context(), &Context::questionsWanted, this, &MainWindow::editQuestions);
     connect(m_notebook, &NotebookView::said, m_status, &StatusLine::say);
     connect(m_notebook, &NotebookView::lineSaved, this, [this](const QTime &at) {
         if (at.isValid())
@@ -226,6 +228,10 @@ void MainWindow::leave() {
     QGuiApplication::inputMethod()->commit();
     if (TogetherPage *page = togetherPage())
         page->commit();
+    if (auto *page = qobject_cast<QuestionsPage *>(frontPage())) { // reads the notebook that goes
+        page->commit();
+        dropFront();
+    }
     NotebookView *old = m_notebook;
     old->close();
     if (m_looking)
@@ -354,11 +360,11 @@ void MainWindow::importContacts() {
 void MainWindow::importFrom(const QString &file) {
     if (!m_notebook)
         return;
-    attempt(this, [&] {
-        auto *page = new ImportPage(m_notebook->context(), file);
-        connect(page, &ImportPage::done, this, &MainWindow::dropFront);
-        setFront(page);
-    });
+    attempt(this, [&] { putInFront(new ImportPage(m_notebook->context(), file)); });
+}
+
+void MainWindow::editQuestions(const QString &deck) {
+    attempt(this, [&] { putInFront(new QuestionsPage(m_notebook->context(), deck)); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
@@ -522,11 +528,8 @@ void MainWindow::act(Act what) {
         return chooseTheme(u"light"_s);
     case Act::ThemeDark:
         return chooseTheme(u"dark"_s);
-    case Act::Keys: {
-        auto *page = new KeysPage;
-        connect(page, &KeysPage::done, this, &MainWindow::dropFront);
-        return setFront(page);
-    }
+    case Act::Keys:
+        return putInFront(new KeysPage);
     default:
         break;
     }
@@ -568,6 +571,7 @@ void MainWindow::act(Act what) {
         {Act::EndSession, [this] { m_notebook->capture()->end(); }},
         {Act::AnswerToWell, [this] { m_notebook->capture()->answerToWell(); }},
         {Act::NextQuestion, [this] { m_notebook->capture()->nextQuestion(); }},
+        {Act::EditQuestions, [this] { editQuestions(u"wells"_s); }},
         {Act::Print, [this] { m_notebook->print(); }},
     };
     for (const auto &[act, doing] : doings)

@@ -80,10 +80,17 @@ private:
     void buildMenuBar();
     void act(Act what);
     void setFront(QWidget *page);
+    /// A page that says when it is done with.
+    template <class Page>
+    void putInFront(Page *page) {
+        connect(page, &Page::done, this, &MainWindow::dropFront);
+        setFront(page);
+    }
     void dropFront();
     void open();
     void importContacts();
     void lookTogether();
+    void editQuestions(const QString &deck);
     void openSample();
     void connectNotebook();
     void leave();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/clientnotebook.h"
 #include "app/domain/picks.h"
+#include "app/domain/pieces.h"
 #include "app/domain/worktime.h"
 #include "app/language.h"
 
@@ -187,12 +188,16 @@ std::vector<Evidence> evidenceOf(const ClientNotebook &notebook, Id well) {
     return found;
 }
 
-bool isConfirmed(const ClientNotebook &notebook, const Well &well) {
+int piecesToGo(const ClientNotebook &notebook, Id well) {
     int dated = 0;
     for (const Evidence &evidence : notebook.evidence)
-        if (evidence.well == well.id && evidence.date.isValid())
+        if (evidence.well == well && evidence.date.isValid())
             ++dated;
-    return dated >= 2;
+    return std::max(0, piecesOfAWell - dated);
+}
+
+bool isConfirmed(const ClientNotebook &notebook, const Well &well) {
+    return piecesToGo(notebook, well.id) == 0;
 }
 
 bool isRooted(const ClientNotebook &notebook, Id goal) {

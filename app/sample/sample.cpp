@@ -3,6 +3,7 @@
 
 #include "app/domain/filedkinds.h"
 #include "app/sample/lives.h"
+#include "app/sample/questions.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -87,7 +88,7 @@ void order(ClientNotebook &n) {
     order(n.sessions, [](const Session &s) { return std::pair(s.date, s.time); });
 }
 
-ClientNotebook readClient(Lives &lives, QJsonObject object) {
+ClientNotebook readClient(Lives &lives, QJsonObject object, std::vector<Preference> &kept) {
     ClientNotebook to;
     lives.beginClient(object.take(u"key"_s).toString(), object.take(u"working_days"_s).toBool());
     QJsonArray sessions = object.take(u"session"_s).toArray();
@@ -104,6 +105,9 @@ ClientNotebook readClient(Lives &lives, QJsonObject object) {
     eachTypeOf(NotebookTypes{}, rest);
     for (const QJsonValue &one : std::as_const(sessions))
         readSession(lives, one.toObject(), to);
+    const std::vector<Preference> asked =
+        readAsked(lives, object.take(u"asked"_s).toArray(), to.client.id);
+    kept.insert(kept.end(), asked.begin(), asked.end());
     if (!object.isEmpty())
         Lives::broken(object.keys().join(u' '));
     lives.endClient();
@@ -126,7 +130,10 @@ Notebook make(QDate today, const QString &asked) {
                         {reader.fresh(), u"language"_s, language}};
     made.materials = reader.rows<Material>(lives.value(u"material"));
     for (const QJsonValue &client : lives.value(u"clients").toArray())
-        made.clients.push_back(readClient(reader, client.toObject()));
+        made.clients.push_back(readClient(reader, client.toObject(), made.preferences));
+    const std::vector<Preference> questions =
+        readQuestions(reader, lives.value(u"questions").toObject(), language);
+    made.preferences.insert(made.preferences.end(), questions.begin(), questions.end());
     return made;
 }
 

@@ -13,7 +13,7 @@ namespace sample {
 
 struct Notebook {
     Me me;
-    std::vector<Preference> preferences; ///< {"sample","1"} marks it; {"language", code}
+    std::vector<Preference> preferences; ///< "sample" marks it; the language; questions
     std::vector<Material> materials;
     std::vector<ClientNotebook> clients; ///< by reading
     bool operator==(const Notebook &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
+#include "app/domain/decks.h"
 #include "app/store/migrate.h"
 #include "app/store/sealed/words.h"
 #include "app/store/searchindex.h"
@@ -246,6 +247,7 @@ void Store::eraseClient(Id client) {
         Transaction transaction(db);
         eraseSteps(db, stage.finish());
         db.run(u"DELETE FROM \"change\" WHERE client_id = ?"_s, {client});
+        d->eraseAsked(client);
         // Views may name the client.
         db.run(u"DELETE FROM view_state"_s);
         db.run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
@@ -270,6 +272,15 @@ void Store::eraseClient(Id client) {
                     tr("The client is erased, but the file could not be written anew: their words "
                        "may still lie in it, sealed. Closing the notebook tries again."),
                     failed->detail);
+}
+
+/// Which questions they were asked stands in a preference, which is nobody's own.
+void Store::Private::eraseAsked(Id client) {
+    const QString name = decks::askedName(client);
+    db().run(u"DELETE FROM \"change\" WHERE \"table\" = 'preference' AND (\"row\" IN "
+             "(SELECT id FROM preference WHERE \"key\" = ?) OR instr(\"before\", ?) > 0)"_s,
+             {name, u'"' + name + u'"'});
+    db().run(u"DELETE FROM preference WHERE \"key\" = ?"_s, {name});
 }
 
 void Store::Private::clearTraces() {

@@ -55,6 +55,7 @@ struct Store::Private {
     /// Opens the book's content and brings it up to date.
     void openDatabase();
     void closeFile();
+    void eraseAsked(Id client);
     /// Writes the file anew, so that nothing erased is left in it or in a copy beside it.
     void clearTraces();
     /// One transaction. Throws Error; then nothing is written.

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QGraphicsEffect>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -100,6 +101,17 @@ int main(int argc, char **argv) {
     view->openClient(clientNamed(view->store(), code == u"ja" ? u"川﨑"_s : u"Kawasaki"_s),
                      u"brief"_s);
     good = take(window, picture(u"renewal"_s)) && good;
+    // What was heard and lies nowhere yet; the well of somebody else; the deck as it is edited.
+    const Id nakano = clientNamed(view->store(), code == u"ja" ? u"中野"_s : u"Nakano"_s);
+    view->openClient(nakano, u"brief"_s);
+    good = take(window, picture(u"brief-loose"_s)) && good;
+    view->openClient(nakano, u"wells"_s);
+    good = take(window, picture(u"wells-other"_s)) && good;
+    view->context().editQuestions(u"wells"_s);
+    good = take(window, picture(u"questions"_s)) && good;
+    QCoreApplication::sendEvent(
+        window.frontPage(),
+        std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier).get());
     view->openClient(tanaka, u"brief"_s);
     const QSize size = window.size();
     window.actions()[Act::Together]->trigger();

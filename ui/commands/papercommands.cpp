@@ -63,7 +63,8 @@ int commands::brief(const Invocation &call) {
     const QString out = target(call);
     const auto store = openNotebook(call, false);
     const ClientNotebook notebook = store->notebook(theClient(*store, call).id);
-    pdf::write(compose::brief(notebook, call.today, QTime::currentTime(), questionsForBrief()), out,
+    const QStringList questions = questionsForBrief(*store, notebook.client.id);
+    pdf::write(compose::brief(notebook, call.today, QTime::currentTime(), questions), out,
                call.has(u"force"_s));
     written(out);
     return 0;

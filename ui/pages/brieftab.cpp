@@ -38,8 +38,7 @@ QVBoxLayout *columnOf(const QList<QWidget *> &blocks, int spacing) {
 BriefTab::BriefTab(Context &with, QWidget *parent)
     : Tab(with, parent), m_last(new LastBlock(with)), m_promises(new PromiseBlock(with)),
       m_usuals(new UsualBlock(with)), m_facts(new FactBlock(with)), m_well(new WellBlock(with)),
-      m_goal(new GoalBlock(with)), m_energy(new EnergyBlock(with)), m_question(new QuestionStrip),
-      m_questions(questionsForBrief()) {
+      m_goal(new GoalBlock(with)), m_energy(new EnergyBlock(with)), m_question(new QuestionStrip) {
     const Theme &theme = themeOf(this);
     const int gutter = RowListBase::kGutter;
     auto *content = new QWidget;
@@ -124,7 +123,8 @@ void BriefTab::display(const ClientNotebook &notebook) {
     m_client = notebook.client.id;
     if (isOther)
         m_last->close();
-    const Brief shown = ::brief(notebook, context.today(), context.now().time(), m_questions);
+    const Brief shown = ::brief(notebook, context.today(), context.now().time(),
+                                questionsForBrief(context.store, m_client));
     m_runningSession = shown.running;
     m_runningText->setText(shown.runningText);
     m_running->setVisible(shown.running != 0);
@@ -183,7 +183,7 @@ bool BriefTab::print() {
     return attempt(this, [this] {
         // Read anew: what was just committed belongs on the paper.
         showPaper(compose::brief(context.store.notebook(m_client), context.today(),
-                                 context.now().time(), m_questions),
+                                 context.now().time(), questionsForBrief(context.store, m_client)),
                   this);
     });
 }

@@ -62,7 +62,6 @@ private:
     GoalBlock *m_goal;
     EnergyBlock *m_energy;
     QuestionStrip *m_question;
-    QStringList m_questions; ///< what a brief falls back on
     QTimer m_fit;
     bool m_isLow = false;
 };

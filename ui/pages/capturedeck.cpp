@@ -2,13 +2,14 @@
 #include "ui/pages/capturedeck.h"
 
 #include "app/domain/clientnotebook.h"
-#include "app/language.h"
+#include "app/domain/phrases.h"
 #include "app/store/store.h"
-#include "ui/questions.h"
+#include "ui/pages/wells/wellwords.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/literal.h"
 #include "ui/widgets/notebookstyle.h"
 #include "ui/widgets/plainlabel.h"
@@ -61,7 +62,6 @@ CaptureDeck::CaptureDeck(Context &context, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Questions"));
-    m_decks = questionDecks();
     auto *page = new QWidget;
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Window);
@@ -69,27 +69,17 @@ CaptureDeck::CaptureDeck(Context &context, QWidget *parent)
     column->setContentsMargins(theme.px(18), theme.px(14), theme.px(18), theme.px(16));
     column->setSpacing(theme.px(8));
     auto *head = new SectionLabel(tr("Questions"));
+    auto *edit = new IconButton(u"edit"_s, tr("Edit the questions"));
+    edit->setSymbol(u"edit"_s, &Tokens::ink3);
+    edit->setFixedSize(theme.px(18), theme.px(18)); // no taller than its label
+    head->addBeside(edit);
     m_other = new Button({}, Button::Kind::Link);
     m_other->setColor(&Tokens::ink2);
     m_other->setAccessibleName(tr("Another deck of questions"));
     head->addWidget(m_other);
     column->addWidget(head);
-    auto *card = new Card;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(theme.px(16), theme.px(14), theme.px(12), theme.px(14));
-    inside->setSpacing(theme.px(10));
-    m_question = new PlainLabel({}, Fonts::Role::Deck, &Tokens::ink);
-    m_question->setWraps(true);
-    inside->addWidget(m_question);
-    auto *buttons = new FlowRow(nullptr, theme.px(8));
-    auto *answer = new Button(tr("Answer to the well"));
-    answer->setHint(QKeySequence(Qt::CTRL | Qt::Key_J));
-    auto *next = new Button(tr("Next question"), Button::Kind::Link);
-    next->setToolTip(tr("Next question (Alt+Down)"));
-    buttons->addWidget(answer);
-    buttons->addWidget(next);
-    inside->addLayout(buttons);
-    column->addWidget(card);
+    m_card = buildCard();
+    column->addWidget(m_card);
     m_following = new QVBoxLayout;
     m_following->setSpacing(0);
     column->addLayout(m_following);
@@ -100,64 +90,88 @@ CaptureDeck::CaptureDeck(Context &context, QWidget *parent)
     column->addWidget(m_wellsBlock);
     column->addStretch();
     setWidget(page);
-    card->setVisible(!m_decks.empty());
-    connect(answer, &QPushButton::clicked, this, &CaptureDeck::answerWanted);
-    connect(next, &QPushButton::clicked, this, &CaptureDeck::next);
+    connect(edit, &QAbstractButton::clicked, this,
+            [this] { m_context.editQuestions(m_run.deck()); });
     connect(m_other, &QPushButton::clicked, this, [this] {
-        if (m_decks.empty())
-            return;
-        m_deck = (m_deck + 1) % static_cast<int>(m_decks.size());
-        m_at = 0;
+        m_run.nextDeck();
         showQuestion();
     });
     showQuestion();
 }
 
+QWidget *CaptureDeck::buildCard() {
+    const Theme &theme = themeOf(this);
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(theme.px(16), theme.px(14), theme.px(12), theme.px(14));
+    inside->setSpacing(theme.px(10));
+    m_question = new PlainLabel({}, Fonts::Role::Deck, &Tokens::ink);
+    m_question->setWraps(true);
+    inside->addWidget(m_question);
+    m_asked = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
+    m_asked->setWraps(true);
+    inside->addWidget(m_asked);
+    auto *buttons = new FlowRow(nullptr, theme.px(8));
+    auto *answer = new Button(tr("Answer to the well"));
+    answer->setHint(QKeySequence(Qt::CTRL | Qt::Key_J));
+    auto *next = new Button(tr("Next question"), Button::Kind::Link);
+    next->setToolTip(tr("Next question (Alt+Down)"));
+    buttons->addWidget(answer);
+    buttons->addWidget(next);
+    inside->addLayout(buttons);
+    connect(answer, &QPushButton::clicked, this, &CaptureDeck::answerWanted);
+    connect(next, &QPushButton::clicked, this, &CaptureDeck::next);
+    return card;
+}
+
 QString CaptureDeck::question() const {
-    return m_question->text();
+    return m_run.current().text;
 }
 
 void CaptureDeck::next() {
-    go(1);
-}
-
-void CaptureDeck::go(int step) {
-    if (m_decks.empty())
-        return;
-    const auto count = static_cast<int>(m_decks[static_cast<std::size_t>(m_deck)].questions.size());
-    if (count > 0)
-        m_at = (m_at + step + count) % count;
+    m_run.next();
     showQuestion();
 }
 
 void CaptureDeck::showQuestion() {
-    if (m_decks.empty())
-        return;
+    m_card->setVisible(!m_run.isEmpty());
+    m_other->setVisible(!m_run.isEmpty());
+    const decks::Asked now = m_run.current();
+    m_other->setText(tr("%1 %2/%3")
+                         .arg(literal(m_run.title()), QString::number(m_run.place()),
+                              QString::number(m_run.count())));
+    m_question->setText(now.text);
+    m_asked->setText(now.on.isValid()
+                         ? tr("Asked on %1").arg(phrases::day(now.on, m_context.today()))
+                         : QString());
+    m_asked->setVisible(now.on.isValid());
+    showFollowing();
+}
+
+void CaptureDeck::showFollowing() {
     const Theme &theme = themeOf(this);
-    const decks::Deck &deck = m_decks[static_cast<std::size_t>(m_deck)];
-    const auto count = static_cast<int>(deck.questions.size());
-    if (count == 0)
-        return;
-    m_other->setText(
-        tr("%1 %2/%3").arg(literal(deck.title), QString::number(m_at + 1), QString::number(count)));
-    m_question->setText(deck.questions[m_at]);
     empty(m_following);
-    for (int i = 1; i <= following && i < count; ++i) {
+    for (const decks::Asked &one : m_run.following(following)) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(theme.px(2), theme.px(8), 0, theme.px(8));
         line->setSpacing(theme.px(10));
         line->addWidget(new Symbol(u"question"_s, &Tokens::ink3, row, 14), 0, Qt::AlignTop);
-        auto *words =
-            new PlainLabel(deck.questions[(m_at + i) % count], Fonts::Role::Body, &Tokens::ink2);
+        auto *words = new PlainLabel(one.text, Fonts::Role::Body, &Tokens::ink2);
         words->setWraps(true);
         line->addWidget(words, 1);
+        if (one.on.isValid())
+            line->addWidget(new PlainLabel(phrases::day(one.on, m_context.today()),
+                                           Fonts::Role::Small, &Tokens::ink2),
+                            0, Qt::AlignTop);
         m_following->addWidget(row);
         m_following->addWidget(hairline());
     }
 }
 
 void CaptureDeck::display(const ClientNotebook &notebook, Id session) {
+    m_run.read(m_context.store, notebook.client.id);
+    showQuestion();
     showWells(notebook, session);
 }
 
@@ -188,7 +202,8 @@ void CaptureDeck::showWells(const ClientNotebook &notebook, Id session) {
         if (fresh > 0)
             line->addWidget(new PlainLabel(u"+%1"_s.arg(fresh), Fonts::Role::Small, &Tokens::ink2));
         else if (!confirmed)
-            line->addWidget(new PlainLabel(tr("candidate"), Fonts::Role::Small, &Tokens::ink2));
+            line->addWidget(new PlainLabel(wells::stateText(notebook, well), Fonts::Role::Small,
+                                           &Tokens::ink2));
         line->addStretch();
         m_wells->addWidget(row);
     }

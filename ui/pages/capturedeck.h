@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/decks.h"
 #include "ui/context.h"
+#include "ui/questions.h"
 
 #include <QScrollArea>
 
@@ -20,6 +20,8 @@ public:
     void display(const ClientNotebook &notebook, Id session);
     void next();
     QString question() const;
+    /// The key of the question in sight; empty without any.
+    QString questionKey() const { return m_run.current().key; }
 
 Q_SIGNALS:
     void answerWanted();
@@ -27,18 +29,17 @@ Q_SIGNALS:
     void wellChosen(Id well);
 
 private:
-    void go(int step);
+    QWidget *buildCard();
     void showQuestion();
+    void showFollowing();
     void showWells(const ClientNotebook &notebook, Id session);
 
     Context &m_context;
-    std::vector<decks::Deck> m_decks;
-    int m_deck = 0;
-    int m_at = 0;
-    PlainLabel *m_title;
+    QuestionRun m_run;
     Button *m_other;
-    PlainLabel *m_count;
+    QWidget *m_card;
     PlainLabel *m_question;
+    PlainLabel *m_asked;
     QVBoxLayout *m_following;
     QVBoxLayout *m_wells;
     QWidget *m_wellsBlock;

@@ -6,7 +6,7 @@
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
-#include "ui/questions.h"
+#include "ui/pages/wells/wording.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlineedit.h"
@@ -29,6 +29,17 @@ namespace {
 constexpr int leastOfName = 14;
 constexpr int leastOfWill = 14;
 
+/// Set on a field whose words cannot be kept: they stay until they are put right.
+constexpr const char *refused = "refused";
+
+void showWording(InlineEdit &edit, const QString &text, bool isOther) {
+    if (isOther || !edit.property(refused).toBool()) {
+        edit.setText(text);
+        edit.setProblem({});
+        edit.setProperty(refused, false);
+    }
+}
+
 /// "田中 花子" -> 田中, 花子; the ideographic space parts them as well.
 std::pair<QString, QString> parted(const QString &typed) {
     const QString name = typed.simplified();
@@ -47,7 +58,7 @@ InlineEdit *lineEdit(Fonts::Role role, const QString &name) {
 } // namespace
 
 ClientHeader::ClientHeader(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_questions(questionsForBrief()), m_log(context) {
+    : QWidget(parent), m_context(context), m_log(context) {
     const Theme &theme = themeOf(this);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(theme.px(metrics::pageMargin), theme.px(14),
@@ -139,9 +150,10 @@ QWidget *ClientHeader::buildHeld() {
 }
 
 void ClientHeader::display(const ClientNotebook &notebook) {
+    const bool isOther = m_client.id != notebook.client.id;
     m_client = notebook.client;
     const QDate day = m_context.today();
-    const BriefHeader header = brief(notebook, day, m_context.now().time(), m_questions).header;
+    const BriefHeader header = brief(notebook, day, m_context.now().time()).header;
     m_seal->setPerson(header.name, header.initial);
     m_seal->setNew(about::lastHeld(notebook, day) == nullptr);
     m_name->setText(header.name);
@@ -166,8 +178,8 @@ void ClientHeader::display(const ClientNotebook &notebook) {
     m_contact->setToolTip(
         m_noted ? QString()
                 : tr("One click notes it for today; what it was about can be written beside it."));
-    m_will->setText(header.will);
-    m_calling->setText(header.calling);
+    showWording(*m_will, header.will, isOther);
+    showWording(*m_calling, header.calling, isOther);
     m_calling->setVisible(!header.calling.isEmpty() || m_calling->isEditing());
     m_callingLabel->setVisible(m_calling->isVisibleTo(this));
 }
@@ -225,51 +237,28 @@ void ClientHeader::chooseHonorific() {
     menu.exec(m_honorific->mapToGlobal(QPoint(0, m_honorific->height())));
 }
 
-namespace {
-
-/// Every wording is kept: the one of today is put right, an older one gets a successor. False
-/// where nothing was written, since an empty field is no successor.
 template <class T>
-bool saveWording(Store &store, FreshIds<T> &fresh, const T *current, Id client, QDate day,
-                 const QString &text, const QString &label, const QString &field) {
-    T row = current && current->since == day ? *current : T();
-    // One that waits to be written is put right as well.
-    if (row.id == 0)
-        row.id = text.isEmpty() ? fresh.taken(client, day) : fresh.of(store, client, day);
-    if (text.isEmpty()) {
-        if (row.id != 0)
-            store.remove<T>(row.id, label);
-        fresh.drop(client, day);
-        return row.id != 0 || !current;
-    }
-    row.client = client;
-    row.since = day;
-    row.text = text;
-    store.save(row, label, u"%1/%2"_s.arg(field).arg(client));
-    fresh.drop(client, day);
-    return true;
+void ClientHeader::saveWording(InlineEdit &edit, FreshIds<T> &fresh, const QString &text,
+                               const QString &label) {
+    attempt(this, [&] {
+        const std::vector<T> all = m_context.store.of<T>(m_client.id);
+        QString problem;
+        const wording::Kept kept = wording::save(m_context.store, fresh, all, m_client.id,
+                                                 m_context.today(), text, label, &problem);
+        edit.setProblem(problem);
+        edit.setProperty(refused, kept == wording::Kept::Refused);
+        const T *current = wording::newest(all, m_context.today());
+        if (kept == wording::Kept::OldStays && current)
+            keepWording(edit, current->text, current->since);
+    });
 }
 
-} // namespace
-
 void ClientHeader::saveWill(const QString &text) {
-    attempt(this, [&] {
-        const ClientNotebook notebook = m_context.store.notebook(m_client.id);
-        const Will *current = about::currentWill(notebook, m_context.today());
-        if (!saveWording(m_context.store, m_freshWill, current, m_client.id, m_context.today(),
-                         text.trimmed(), tr("Will"), u"will"_s))
-            keepWording(*m_will, current->text, current->since);
-    });
+    saveWording(*m_will, m_freshWill, text, tr("Will"));
 }
 
 void ClientHeader::saveCalling(const QString &text) {
-    attempt(this, [&] {
-        const ClientNotebook notebook = m_context.store.notebook(m_client.id);
-        const Calling *current = about::currentCalling(notebook, m_context.today());
-        if (!saveWording(m_context.store, m_freshCalling, current, m_client.id, m_context.today(),
-                         text.trimmed(), tr("Holds dear"), u"calling"_s))
-            keepWording(*m_calling, current->text, current->since);
-    });
+    saveWording(*m_calling, m_freshCalling, text, tr("Holds dear"));
 }
 
 /// What was said on an earlier day is not erased by emptying the field it is shown in.

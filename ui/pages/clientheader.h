@@ -29,6 +29,9 @@ private:
     void saveCallName(const QString &typed);
     void saveWill(const QString &text);
     void saveCalling(const QString &text);
+    template <class T>
+    void saveWording(InlineEdit &edit, FreshIds<T> &fresh, const QString &text,
+                     const QString &label);
     void keepWording(InlineEdit &edit, const QString &text, QDate since);
     void chooseHonorific();
     /// One click for being in touch today; the second leads to what it wrote.
@@ -36,7 +39,6 @@ private:
     void save(Client client, const QString &label, const QString &field);
 
     Context &m_context;
-    QStringList m_questions; ///< what a brief falls back on
     Client m_client;
     FreshIds<Will> m_freshWill; ///< of a client, on a day
     FreshIds<Calling> m_freshCalling;

@@ -45,7 +45,6 @@ ClientPage::ClientPage(Context &context, QAction *print, QAction *start, QWidget
     m_strip = new TabStrip(tr("Pages of this client"));
     for (const TabKind &kind : tabKinds())
         m_strip->addTab(tabTitle(kind));
-    m_strip->setVisible(!tabKinds().empty());
     // Where it is narrow the buttons drop their keys before any tab goes.
     m_strip->setMinimumWidth(qMin(m_strip->sizeHint().width(), theme.px(leastOfTabs)));
     line->addWidget(m_strip, 1);

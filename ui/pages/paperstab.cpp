@@ -29,7 +29,7 @@ PapersTab::PapersTab(Context &with, QWidget *parent)
       m_title(new PlainLabel({}, Fonts::Role::TitleSmall)),
       m_madeOf(new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2)),
       m_print(new Button(tr("Print…"))), m_save(new Button(tr("Save as PDF…"))),
-      m_pictures(new QVBoxLayout), m_questions(questionsForBrief()) {
+      m_pictures(new QVBoxLayout) {
     const Theme &theme = themeOf(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Papers"));
@@ -126,7 +126,8 @@ Id PapersTab::chosenSession() const {
 Paper PapersTab::paper() const {
     const Id session = chosenSession();
     return session == 0
-               ? compose::brief(m_notebook, context.today(), context.now().time(), m_questions)
+               ? compose::brief(m_notebook, context.today(), context.now().time(),
+                                questionsForBrief(context.store, m_notebook.client.id))
                : compose::summary(m_notebook, context.store.me(), session, context.today());
 }
 

@@ -49,5 +49,4 @@ private:
     Button *m_save;
     PageScroll *m_scroll;
     QVBoxLayout *m_pictures;
-    QStringList m_questions; ///< what a brief falls back on
 };

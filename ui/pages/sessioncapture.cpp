@@ -63,7 +63,7 @@ void hearPromise(Store::Batch &batch, const std::optional<Line> &was, const Line
 } // namespace
 
 SessionCapture::SessionCapture(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context) {
+    : QWidget(parent), m_context(context), m_kept(context.store) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     auto *column = new QVBoxLayout(this);
@@ -185,6 +185,7 @@ bool SessionCapture::open(Id client, Id wanted) {
     m_client = client;
     m_session = session.id;
     load({}, false);
+    m_answering.clear();
     begin(session);
     const ClientNotebook notebook = m_context.store.notebook(client);
     load(storedLines(notebook), false);
@@ -303,6 +304,10 @@ void SessionCapture::write(const std::vector<Line> &now) {
         if (byId(now, id) == now.end())
             gone.push_back(id);
     m_handed.unite(idsOf(changed));
+    const bool isAnswer =
+        !m_answering.isEmpty() && std::any_of(changed.begin(), changed.end(), [](const Line &line) {
+            return line.kind == LineKind::Well && !line.text.trimmed().isEmpty();
+        });
     // Pauses while one line is being typed make one step back.
     const QString merge =
         changed.size() == 1 && gone.empty() ? u"line/%1"_s.arg(changed.front().id) : QString();
@@ -316,8 +321,13 @@ void SessionCapture::write(const std::vector<Line> &now) {
                 filing::file(batch, line);
                 hearPromise(batch, was, line);
             }
+            if (isAnswer)
+                m_kept.markAsked(batch, m_client, m_answering,
+                                 batch.find<Session>(m_session).value_or(Session()).date);
         },
         merge);
+    if (isAnswer)
+        m_answering.clear();
 }
 
 void SessionCapture::refresh() {
@@ -379,8 +389,10 @@ void SessionCapture::file(LineKind kind) {
 }
 
 void SessionCapture::answerToWell() {
-    file(LineKind::Well);
+    // Before the line is filed, which writes it: the question goes with its answer.
+    m_answering = m_deck->questionKey();
     m_deck->next();
+    file(LineKind::Well);
 }
 
 void SessionCapture::nextQuestion() {

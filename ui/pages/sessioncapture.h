@@ -4,6 +4,7 @@
 #include "app/domain/clientnotebook.h"
 #include "app/store/store.h"
 #include "ui/context.h"
+#include "ui/questions.h"
 #include "ui/widgets/resttimer.h"
 
 #include <QHash>
@@ -81,6 +82,8 @@ private:
     bool m_isBegun = false;     ///< the notebook was seen to say so, too
     RestTimer m_idle;
     bool m_saving = false;
+    QString m_answering; ///< the question whose answer was filed and is still to be written
+    KeptQuestions m_kept;
     QHash<Id, Id> m_fresh; ///< by client: the id of a session that is still to be written
 
     CaptureTop *m_top;

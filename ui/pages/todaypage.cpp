@@ -273,13 +273,13 @@ QWidget *TodayScreen::buildNext() {
     auto *start = new Button(next.isRunning ? tr("Go on writing") : tr("Start notes"));
     start->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
     start->setObjectName(u"startNext"_s);
-    start->setHidden(m_context.store.isReadOnly());
     for (Button *button : {open, start}) {
         button->setFixedWidth(qMax(theme.px(190), button->sizeHint().width()));
         buttons->addWidget(button);
     }
     buttons->addStretch();
     line->addLayout(buttons);
+    start->setHidden(m_context.store.isReadOnly());
     const Id client = next.client;
     const Id session = next.session;
     connect(open, &QPushButton::clicked, this, [this, client] { m_context.openBrief(client); });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/brief/rightblocks.h"
 
+#include "app/brief/loose.h"
 #include "app/domain/picks.h"
 #include "app/papers/series.h"
 #include "ui/charts/painterchart.h"
+#include "ui/pages/brief/loosebrakes.h"
 #include "ui/pages/rows.h"
 #include "ui/widgets/access.h"
 #include "ui/widgets/iconbutton.h"
@@ -35,7 +37,10 @@ bool isDrawn(const Verdict &verdict) {
 // --- the well --------------------------------------------------------------------------------
 
 WellBlock::WellBlock(Context &context, QWidget *parent)
-    : Block(tr("Energy wells"), parent), m_context(context) {
+    : Block(tr("Energy wells"), parent), m_context(context),
+      m_looseHead(
+          new PlainLabel(tr("Words not laid at a well yet"), Fonts::Role::Small, &Tokens::ink2)),
+      m_loose(m_rows.makeList(false)) {
     m_wells = new RowList<Well>(
         context,
         {.add = tr("Add a well"),
@@ -98,6 +103,10 @@ WellBlock::WellBlock(Context &context, QWidget *parent)
     };
     addList(m_wells);
     addList(m_words);
+    m_looseHead->setContentsMargins(0, metrics::grid, 0, 0);
+    add(m_looseHead);
+    addList(m_loose, 0, true);
+    connect(&m_rows, &WordRows::aboutToMove, this, &WellBlock::commit);
 }
 
 void WellBlock::display(const ClientNotebook &notebook, const Brief &brief) {
@@ -118,6 +127,11 @@ void WellBlock::display(const ClientNotebook &notebook, const Brief &brief) {
             if (evidence.id == quote.id)
                 words.push_back(evidence);
     m_words->display(words, m_well);
+    m_rows.setNotebook(notebook);
+    const std::vector<Evidence> loose = loose::words(notebook, m_context.today());
+    m_loose->display(loose, m_client);
+    m_loose->setVisible(!loose.empty());
+    m_looseHead->setVisible(!loose.empty());
     // One + at a time: first a well, then words at it.
     const bool canWrite = !m_context.store.isReadOnly();
     m_wells->addButton()->setVisible(canWrite && m_well == 0);
@@ -127,6 +141,7 @@ void WellBlock::display(const ClientNotebook &notebook, const Brief &brief) {
 void WellBlock::commit() {
     m_wells->commit();
     m_words->commit();
+    m_loose->commit();
 }
 
 // --- the goal --------------------------------------------------------------------------------
@@ -136,7 +151,7 @@ GoalBlock::GoalBlock(Context &context, QWidget *parent)
       m_open(new IconButton(u"arrow-right"_s, tr("Open the goals"))),
       m_none(new PlainLabel(tr("No goal yet. It is set together, from a well."), Fonts::Role::Body,
                             &Tokens::ink2)),
-      m_verdict(new SentenceLabel), m_chart(new PainterChart) {
+      m_verdict(new SentenceLabel), m_chart(new PainterChart), m_loose(new LooseBrakes(context)) {
     const int side = themeOf(this).px(18);
     m_open->setSymbol(u"arrow-right"_s, &Tokens::ink3);
     m_open->setFixedSize(side, side);
@@ -149,12 +164,14 @@ GoalBlock::GoalBlock(Context &context, QWidget *parent)
     add(m_none);
     add(m_verdict);
     add(m_chart, 6);
+    add(m_loose, 6);
 }
 
 void GoalBlock::display(const ClientNotebook &notebook, const Brief &brief) {
     m_client = notebook.client.id;
     m_goal = brief.goal.id;
     const Goal *goal = about::goalById(notebook, m_goal);
+    m_loose->display(notebook);
     head()->setText(goal ? brief.goal.title : tr("Goal"));
     head()->setRight(brief.goal.brakeLine);
     head()->setRightSymbol(brief.goal.brakeLine.isEmpty() ? QString() : u"brake"_s);

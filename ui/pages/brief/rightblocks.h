@@ -3,10 +3,11 @@
 
 #include "app/brief/brief.h"
 #include "ui/pages/block.h"
-#include "ui/widgets/rowlist.h"
+#include "ui/pages/wells/wordrows.h"
 
 class Button;
 class IconButton;
+class LooseBrakes;
 class PainterChart;
 class PlainLabel;
 class SentenceLabel;
@@ -23,6 +24,8 @@ public:
     void commit();
     RowList<Well> *wells() const { return m_wells; }
     RowList<Evidence> *words() const { return m_words; }
+    /// What was heard of late and lies at no well yet.
+    RowList<Evidence> *looseWords() const { return m_loose; }
 
 private:
     Context &m_context;
@@ -32,6 +35,9 @@ private:
     std::map<Id, QString> m_when;
     RowList<Well> *m_wells;
     RowList<Evidence> *m_words;
+    WordRows m_rows{m_context, this};
+    PlainLabel *m_looseHead;
+    RowList<Evidence> *m_loose;
 };
 
 /// The goal that stands for the client against its road, its brake at the heading.
@@ -53,6 +59,7 @@ private:
     PlainLabel *m_none;
     SentenceLabel *m_verdict;
     PainterChart *m_chart;
+    LooseBrakes *m_loose;
 };
 
 /// Energy over pull, and today's check-in.

@@ -27,17 +27,19 @@ QString candidate::nameFrom(const QString &words) {
     return at < name.size() ? name.first(at) + u'…' : name;
 }
 
-void candidate::make(Store &store, Id id, const Evidence &words, const QString &label) {
+void candidate::make(Store::Batch &batch, Id id, const Evidence &words) {
     Well well;
     well.id = id;
     well.client = words.client;
     well.name = nameFrom(words.quote);
-    store.write(label, [&](Store::Batch &batch) {
-        for (const Well &other : batch.where(&Well::client, words.client))
-            well.position = std::max(well.position, other.position + 1);
-        batch.save(well);
-        Evidence laid = words;
-        laid.well = well.id;
-        batch.save(laid);
-    });
+    for (const Well &other : batch.where(&Well::client, words.client))
+        well.position = std::max(well.position, other.position + 1);
+    batch.save(well);
+    Evidence laid = words;
+    laid.well = well.id;
+    batch.save(laid);
+}
+
+void candidate::make(Store &store, Id id, const Evidence &words, const QString &label) {
+    store.write(label, [&](Store::Batch &batch) { make(batch, id, words); });
 }

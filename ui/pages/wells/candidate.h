@@ -14,5 +14,7 @@ QString nameFrom(const QString &words);
 /// in order, in one undo step. The ids come from Store::freshId(), so that a second try after a
 /// failed write makes the same rows. Throws Error as Store::write() does.
 void make(Store &store, Id well, const Evidence &words, const QString &label);
+/// The same as a part of another write.
+void make(Store::Batch &batch, Id well, const Evidence &words);
 
 } // namespace candidate
