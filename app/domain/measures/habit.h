@@ -39,4 +39,13 @@ inline constexpr int habitDays = 366 * 120;
 Answer<double> habitStrength(const QList<QDate> &dones, const Frequency &frequency, QDate from,
                              QDate to, const QList<Pause> &pauses = {}, double start = 0);
 
+/// The same as a course: the strength on the evening of each day that counts, oldest first.
+/// Formula: as habitStrength.
+/// Units: none.
+/// Range: each value 0..1.
+/// Errors: empty where habitStrength has no value.
+/// Source: as habitStrength.
+QList<Dated> habitCourse(const QList<QDate> &dones, const Frequency &frequency, QDate from,
+                         QDate to, const QList<Pause> &pauses = {}, double start = 0);
+
 } // namespace measures

@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "ui/guard.h"
 #include "ui/pages/goals/dayanswers.h"
+#include "ui/pages/goals/habitview.h"
 #include "ui/pages/rows.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
@@ -178,6 +179,8 @@ QWidget *ActionsPart::makeRow(Form<Action> &form) {
                             static_cast<QWidget *>(today)})
         line->addWidget(widget);
     column->addWidget(under);
+    auto *habit = new HabitView;
+    column->addWidget(habit);
     const auto told = std::make_shared<FoldedList<ActionDay>>(makeDays(), valuesInSight);
     auto *box = new QWidget;
     auto *inside = new QVBoxLayout(box);
@@ -189,7 +192,8 @@ QWidget *ActionsPart::makeRow(Form<Action> &form) {
     box->hide();
     connect(count, &QAbstractButton::toggled, box, &QWidget::setVisible);
     growing(row);
-    form.onShow([this, start, due, count, told](const Action &action) {
+    form.onShow([this, start, due, count, told, habit](const Action &action) {
+        habit->display(notebook(), action, m_context.today());
         start->setShown(action.start.isValid() ? tr("from %1").arg(language::monthDay(action.start))
                                                : QString());
         due->setShown(action.due.isValid() ? tr("until %1").arg(language::monthDay(action.due))
@@ -199,6 +203,11 @@ QWidget *ActionsPart::makeRow(Form<Action> &form) {
         told->display(daysOf(action.id), action.id);
     });
     return row;
+}
+
+HabitView *ActionsPart::habitOf(Id action) const {
+    const QWidget *frame = m_list->frameOf(action);
+    return frame ? frame->findChild<HabitView *>() : nullptr;
 }
 
 /// What happened today; of an action that is stored.

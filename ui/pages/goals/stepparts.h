@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+class HabitView;
 class LineField;
 class PlainLabel;
 
@@ -37,6 +38,8 @@ public:
     RowList<Action> *list() const { return m_list; }
     /// The days of one action, the newest first, behind their count; null for an unknown one.
     RowList<ActionDay> *dayList(Id action) const;
+    /// How far it has become a habit; null for an unknown one.
+    HabitView *habitOf(Id action) const;
     /// What happened today: 0 nothing said, 1 done, 2 not this time.
     void sayToday(Id action, int what);
 
