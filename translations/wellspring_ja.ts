@@ -527,6 +527,22 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Day the brake was first noticed</source>
+        <translation>ブレーキに気づいた日</translation>
+    </message>
+    <message>
+        <source>on…</source>
+        <translation>いつ…</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>気づいた日</translation>
+    </message>
+    <message>
+        <source>The cue has not come yet.</source>
+        <translation>きっかけは、まだ来ていません。</translation>
+    </message>
 </context>
 <context>
     <name>BrakePart</name>
@@ -581,6 +597,10 @@
     <message>
         <source>Lay a brake at a goal</source>
         <translation>ブレーキを目標に結ぶ</translation>
+    </message>
+    <message>
+        <source>Tamed: %1 of %2 brakes</source>
+        <translation>てなずけたブレーキ %2つのうち%1つ</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2190,13 @@
     <message>
         <source>Something went wrong here. What is saved is safe.</source>
         <translation>うまくいきませんでした。保存したものは無事です。</translation>
+    </message>
+</context>
+<context>
+    <name>HabitView</name>
+    <message>
+        <source>Habit</source>
+        <translation>習慣</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5255,21 @@ What is noted stands in the notebook.</source>
     </message>
 </context>
 <context>
+    <name>SmallChart</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>図で見る</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>%1 (T)</source>
+        <translation>%1 (T)</translation>
+    </message>
+</context>
+<context>
     <name>Stamp</name>
     <message>
         <source>Sample</source>
@@ -7101,6 +7143,117 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>Planned pauses</source>
         <translation>休止の予定</translation>
+    </message>
+</context>
+<context>
+    <name>brakeseries</name>
+    <message>
+        <source>Strength of the brake</source>
+        <translation>ブレーキの強さ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>強さ %1</translation>
+    </message>
+    <message>
+        <source>Rated once, its strength is a dot here.</source>
+        <translation>強さをひとつ書くと、ここに点が打たれます。</translation>
+    </message>
+    <message>
+        <source>Strength [b]%1[/b] on %2.</source>
+        <translation>%2の強さ[b]%1[/b]。</translation>
+    </message>
+    <message>
+        <source>Strength [b]%1[/b] on %2, [b]%3[/b] on %4.</source>
+        <translation>強さは%2に[b]%1[/b]、%4に[b]%3[/b]。</translation>
+    </message>
+    <message>
+        <source>Tamed on %1.</source>
+        <translation>%1に、てなずけました。</translation>
+    </message>
+    <message>
+        <source>tamed</source>
+        <translation>てなずけた</translation>
+    </message>
+    <message>
+        <source>One more shows a trend.</source>
+        <translation>もう一回で、流れが見えはじめます。</translation>
+    </message>
+    <message>
+        <source>Done in [b]%1 of the last %2[/b] weeks.</source>
+        <translation>この%2週のうち[b]%1週[/b]でできました。</translation>
+    </message>
+    <message>
+        <source>Done in [b]%1 of the last %2[/b] fortnights.</source>
+        <translation>2週ごとの%2回のうち[b]%1回[/b]できました。</translation>
+    </message>
+    <message>
+        <source>Done in [b]%1 of the last %2[/b] months.</source>
+        <translation>この%2か月のうち[b]%1か月[/b]でできました。</translation>
+    </message>
+    <message>
+        <source>A planned pause: nothing is lost.</source>
+        <translation>いまは予定の休止です。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>It is taking hold.</source>
+        <translation>身につきはじめています。</translation>
+    </message>
+    <message>
+        <source>It has loosened a little lately.</source>
+        <translation>このごろ、少しゆるんでいます。</translation>
+    </message>
+    <message>
+        <source>It holds.</source>
+        <translation>保たれています。</translation>
+    </message>
+    <message>
+        <source>Habit strength %1 on the evening of %2, counted from %3. Every day moves it a little towards what was done; planned pauses are left out.</source>
+        <translation>習慣の強さ %1(%2の晩)。%3から数えます。一日ごとに、できたことのほうへ少し動きます。予定の休止は数えません。</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>習慣</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>Habit strength</source>
+        <translation>習慣の強さ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>not this time</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>始め</translation>
+    </message>
+    <message>
+        <source>habit</source>
+        <translation>習慣</translation>
+    </message>
+    <message>
+        <source>The first time it is done is marked here.</source>
+        <translation>はじめてできた日が、ここに記されます。</translation>
+    </message>
+    <message>
+        <source>Once more, and its way to a habit is drawn here.</source>
+        <translation>もう一回で、習慣への道すじが描かれます。</translation>
     </message>
 </context>
 <context>
