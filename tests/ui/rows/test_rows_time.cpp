@@ -274,6 +274,7 @@ private Q_SLOTS:
         SessionsTab *tab = timed.sessions();
         QTest::mouseClick(way(tab, u"連絡"_s), Qt::LeftButton);
         ContactsBlock *contacts = tab->contacts()->contacts();
+        QVERIFY(wordsOn(tab->contacts()).contains(u"最後の連絡から14日。いつもは10日です。"_s));
         QCOMPARE(contacts->count(), 3);
         QVERIFY(!contacts->filter()->isVisible()); // there is nothing to choose from
         QTest::mouseClick(buttonNamed(tab->contacts(), u"電話"_s), Qt::LeftButton);

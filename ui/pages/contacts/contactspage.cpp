@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/contactspage.h"
 
-#include "app/brief/brief.h"
+#include "app/brief/verdicts.h"
 #include "app/store/store.h"
 #include "ui/pages/contacts/contactsblock.h"
 #include "ui/widgets/button.h"
@@ -45,7 +45,7 @@ ContactsPage::ContactsPage(Context &context, QWidget *parent)
 
 void ContactsPage::display(const ClientNotebook &notebook) {
     m_client = notebook.client.id;
-    m_silence->setText(silenceOf(notebook, m_context.today(), true).text);
+    m_silence->setText(rhythmVerdict(notebook, m_context.today()).text.plain());
     m_contacts->display(notebook);
 }
 
