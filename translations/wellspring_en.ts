@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message numerus="yes">
+        <source>Given to %n client(s), last on %1</source>
+        <translation>
+            <numerusform>Given to %n client, last on %1</numerusform>
+            <numerusform>Given to %n clients, last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateBlock</name>
     <message numerus="yes">
         <source>every %n days</source>

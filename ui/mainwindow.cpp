@@ -15,6 +15,7 @@
 #include "ui/pages/questions/questionspage.h"
 #include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
+#include "ui/pages/sidepages.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/together/togetherpage.h"
 #include "ui/samplebar.h"
@@ -472,9 +473,11 @@ void MainWindow::follow() {
     start->setText(open && m_notebook->goesOn() ? tr("Go on writing") : tr("Start notes"));
     (*m_actions)[Act::Print]->setVisible(open && client != 0 && !capturing);
     (*m_actions)[Act::OpenBrief]->setVisible(open && client != 0);
+    const bool canWrite = open && client != 0 && !m_notebook->store().isReadOnly();
     const std::pair<Act, bool> offered[] = {
         {Act::CopyLine, open && m_notebook->sheets()->isLineOpen()},
-        {Act::ReadReply, open && client != 0 && !m_notebook->store().isReadOnly()},
+        {Act::ReadReply, canWrite},
+        {Act::Give, canWrite},
         {Act::SlideCard, open && m_notebook->clientPage()->hasCard()},
     };
     for (const auto &[act, isOn] : offered) {
@@ -540,6 +543,8 @@ void MainWindow::act(Act what) {
     for (const Kind<LineKind> &kind : kinds<LineKind>())
         if (what == Actions::fileAs(kind.value))
             return m_notebook->capture()->file(kind.value);
+    if (const QString page = SidePages::opened(what); !page.isEmpty())
+        return m_notebook->openPage(page);
     const auto tab = [this](const QString &name) {
         return [this, name] { m_notebook->openClient(m_notebook->clientInSight(), name); };
     };
@@ -553,11 +558,13 @@ void MainWindow::act(Act what) {
         {Act::Today, [this] { m_notebook->openToday(); }},
         {Act::Back, [this] { m_notebook->back(); }},
         {Act::FoldList, [this] { m_notebook->toggleList(); }},
+        {Act::FilterList, [this] { m_notebook->filterList(); }},
         {Act::Discreet,
          [this] { m_notebook->setDiscreet((*m_actions)[Act::Discreet]->isChecked()); }},
         {Act::NewClient, [this] { m_notebook->beginAddingClient(); }},
         {Act::OpenBrief, tab(u"brief"_s)},
         {Act::SlideCard, tab(u"card"_s)},
+        {Act::Give, [this] { m_notebook->give(); }},
         {Act::LineToSend, [this] { m_notebook->sheets()->openLine(m_notebook->clientInSight()); }},
         {Act::ShortQuestion,
          [this] {

@@ -21,6 +21,7 @@ ClientListModel::Entry ClientListModel::entryOf(const ClientNotebook &notebook, 
     Entry entry;
     entry.line = listLine(notebook, today);
     entry.tags = client.tags;
+    entry.state = client.state;
     entry.isNew = about::lastHeld(notebook, today) == nullptr;
     entry.section = ::headingOf(client, !japanese);
     if (!japanese) {
@@ -41,7 +42,25 @@ void ClientListModel::setEntries(std::vector<Entry> entries) {
     if (entries == m_entries)
         return;
     m_entries = std::move(entries);
+    dropEmptyFilters();
     arrange();
+}
+
+/// A tag that the last of its clients has lost would leave an empty list without a reason.
+void ClientListModel::dropEmptyFilters() {
+    if (!m_tag.isEmpty() && !tags().contains(m_tag))
+        m_tag.clear();
+    if (m_state && !states().contains(*m_state))
+        m_state.reset();
+}
+
+bool ClientListModel::isShown(const Entry &entry) const {
+    return (m_tag.isEmpty() || entry.tags.contains(m_tag)) && (!m_state || entry.state == *m_state);
+}
+
+int ClientListModel::shownCount() const {
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                          [this](const Entry &entry) { return isShown(entry); }));
 }
 
 std::vector<ClientListModel::Row> ClientListModel::rowsFor() const {
@@ -49,7 +68,7 @@ std::vector<ClientListModel::Row> ClientListModel::rowsFor() const {
     QString section = u"\0"_s;
     for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
         const Entry &entry = m_entries[static_cast<std::size_t>(i)];
-        if (!m_tag.isEmpty() && !entry.tags.contains(m_tag))
+        if (!isShown(entry))
             continue;
         if (entry.section != section || rows.empty()) {
             section = entry.section;
@@ -77,7 +96,7 @@ bool ClientListModel::update(const Entry &entry) {
         return have.line.client == entry.line.client;
     });
     if (at == m_entries.end() || at->sortKey != entry.sortKey || at->section != entry.section ||
-        at->tags != entry.tags)
+        at->tags != entry.tags || at->state != entry.state)
         return false;
     if (*at == entry)
         return true;
@@ -93,6 +112,23 @@ void ClientListModel::setTag(const QString &tag) {
         return;
     m_tag = tag;
     arrange();
+}
+
+void ClientListModel::setState(std::optional<ClientState> state) {
+    if (state == m_state)
+        return;
+    m_state = state;
+    arrange();
+}
+
+/// In the order of kinds<ClientState>().
+QList<ClientState> ClientListModel::states() const {
+    QList<ClientState> all;
+    for (const Kind<ClientState> &kind : kinds<ClientState>())
+        if (std::any_of(m_entries.begin(), m_entries.end(),
+                        [&](const Entry &entry) { return entry.state == kind.value; }))
+            all << kind.value;
+    return all;
 }
 
 QStringList ClientListModel::tags() const {

@@ -12,6 +12,7 @@
 #include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/sessionstab.h"
+#include "ui/pages/sidepages.h"
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
 #include "ui/widgets/palette.h"
@@ -112,6 +113,13 @@ int main(int argc, char **argv) {
     QCoreApplication::sendEvent(
         window.frontPage(),
         std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier).get());
+    for (const PageKind &page : pageKinds()) {
+        const QString name = QString::fromLatin1(page.name);
+        view->openPage(name);
+        good = take(window, picture(name)) && good;
+        view->openPage(name, tanaka);
+        good = take(window, picture(name + u"-for"_s)) && good;
+    }
     view->openClient(tanaka, u"brief"_s);
     const QSize size = window.size();
     window.actions()[Act::Together]->trigger();

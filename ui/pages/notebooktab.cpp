@@ -2,6 +2,7 @@
 #include "ui/pages/notebooktab.h"
 
 #include "ui/pages/block.h"
+#include "ui/pages/notebook/givenblock.h"
 #include "ui/pages/notebook/personblocks.h"
 #include "ui/pages/notebook/stateblock.h"
 #include "ui/pages/notebook/workblocks.h"
@@ -15,7 +16,7 @@ constexpr int leftColumn = 400, betweenBlocks = 17;
 
 NotebookTab::NotebookTab(Context &with, QWidget *parent)
     : Tab(with, parent), m_person(new PersonBlocks(with, this)), m_work(new WorkBlocks(with, this)),
-      m_state(new StateBlock(with, m_person->form())) {
+      m_given(new GivenBlock(with)), m_state(new StateBlock(with, m_person->form())) {
     const Theme &theme = themeOf(this);
     const int gutter = RowListBase::kGutter;
     auto *content = new QWidget;
@@ -36,7 +37,7 @@ NotebookTab::NotebookTab(Context &with, QWidget *parent)
     left->setMaximumWidth(theme.px(leftColumn) + gutter);
     left->setLayout(columnOf(m_person->blocks() + QList<QWidget *>{m_state}));
     columns->addWidget(left, 5);
-    columns->addLayout(columnOf(m_work->known() + m_work->agreed()), 6);
+    columns->addLayout(columnOf(m_work->known() + QList<QWidget *>{m_given} + m_work->agreed()), 6);
     m_scroll = new PageScroll(content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +49,7 @@ void NotebookTab::display(const ClientNotebook &notebook) {
     m_client = notebook.client.id;
     m_person->display(notebook);
     m_work->display(notebook);
+    m_given->display(notebook);
     m_state->display(notebook.client);
     if (isOther)
         m_scroll->toTop();
@@ -55,10 +57,18 @@ void NotebookTab::display(const ClientNotebook &notebook) {
 
 void NotebookTab::reveal(Id row) {
     m_work->openFor(row);
+    m_given->openFor(row);
     m_scroll->reveal(row);
 }
 
 void NotebookTab::commit() {
     m_person->commit();
     m_work->commit();
+    m_given->commit();
+}
+
+void NotebookTab::give() {
+    m_given->list()->add();
+    if (const Form<Gift> *draft = m_given->list()->draft())
+        m_scroll->reveal(draft->value().id);
 }

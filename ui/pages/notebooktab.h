@@ -5,6 +5,7 @@
 #include "ui/pages/tab.h"
 
 class Button;
+class GivenBlock;
 class PageScroll;
 class PersonBlocks;
 class StateBlock;
@@ -24,11 +25,15 @@ public:
     PersonBlocks *person() const { return m_person; }
     WorkBlocks *work() const { return m_work; }
     StateBlock *state() const { return m_state; }
+    GivenBlock *given() const { return m_given; }
+    /// Begins the row of something that is given now.
+    void give();
 
 private:
     Id m_client = 0;
     PageScroll *m_scroll;
     PersonBlocks *m_person;
     WorkBlocks *m_work;
+    GivenBlock *m_given;
     StateBlock *m_state;
 };

@@ -8,11 +8,11 @@
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/pages/clientpage.h"
+#include "ui/pages/page.h"
 #include "ui/pages/palettefinder.h"
 #include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
-#include "ui/pages/sessionsheet.h"
-#include "ui/pages/sessionstab.h"
+#include "ui/pages/sidepages.h"
 #include "ui/pages/todaypage.h"
 #include "ui/theme.h"
 #include "ui/widgets/clientpanel.h"
@@ -32,7 +32,6 @@ namespace {
 
 constexpr int foldBelow = 1180;  ///< px of window under which the list becomes a rail
 constexpr int mostOneByOne = 20; ///< clients of one change; beyond it all are read in one go
-constexpr int mostRecent = 6;
 
 } // namespace
 
@@ -72,6 +71,10 @@ void NotebookView::build(Actions &actions) {
     m_client->setProperty("focusInside", true); // a page wears no ring
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_client);
+    m_pages = std::make_unique<SidePages>(m_context, *m_stack);
+    for (const PageKind &kind : pageKinds())
+        m_list->addPlace(QString::fromLatin1(kind.name), pageTitle(kind),
+                         QString::fromLatin1(kind.icon));
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(0, 0);
@@ -119,6 +122,8 @@ void NotebookView::connectAll() {
     });
     connect(m_today, &TodayScreen::newClientWanted, this, &NotebookView::beginAddingClient);
     connect(m_list, &ClientPanel::todayChosen, this, &NotebookView::openToday);
+    connect(m_list, &ClientPanel::placeChosen, this,
+            [this](const QString &name) { openPage(name, 0); });
     connect(m_list, &ClientPanel::clientChosen, this, [this](Id client) {
         const QString tab = m_client->client() != 0 ? m_client->tabName() : u"brief"_s;
         if (client != clientInSight() || isCapturing())
@@ -154,7 +159,9 @@ void NotebookView::changed() {
             return;
         }
         m_list->setTodayCount(static_cast<int>(m_wanted.size()));
-        if (isCapturing())
+        if (Page *page = m_pages->inSight())
+            page->display();
+        else if (isCapturing())
             m_capture->refresh();
         else
             m_client->refresh();
@@ -216,7 +223,9 @@ void NotebookView::refreshAll() {
     for (const DayEntry &entry : page.days.front().entries)
         m_wanted.insert(entry.client);
     m_today->display(page);
-    m_list->setCurrent(client);
+    m_list->setCurrent(client, m_pages->nameInSight());
+    if (Page *side = m_pages->inSight())
+        side->display();
     if (client == 0)
         return;
     if (gone)
@@ -250,7 +259,7 @@ QString NotebookView::nameInSight() const {
 void NotebookView::showPage(QWidget *page) {
     m_stack->setCurrentWidget(page);
     foldAsNeeded();
-    m_list->setCurrent(clientInSight());
+    m_list->setCurrent(clientInSight(), m_pages->nameInSight());
     remember();
     Q_EMIT pageChanged();
 }
@@ -264,6 +273,8 @@ void NotebookView::openToday() {
 }
 
 void NotebookView::openClient(Id client, const QString &tab, Id row) {
+    if (SidePages::has(tab))
+        return openPage(tab, client, row);
     attempt(this, [&] {
         if (isCapturing())
             m_capture->save();
@@ -283,96 +294,13 @@ void NotebookView::focusClientPage() {
         m_client->setFocus(Qt::OtherFocusReason);
 }
 
-/// Made when the first session begins: it is the dearest page, and the start needs none of it.
-void NotebookView::makeCapture() {
-    m_capture = new SessionCapture(m_context);
-    m_stack->addWidget(m_capture);
-    connect(m_capture, &SessionCapture::left, this,
-            [this](Id client) { openClient(client, u"brief"_s); });
-    connect(m_capture, &SessionCapture::sessionEnded, this, [this](Id client, Id session) {
-        openClient(client, u"sessions"_s, session);
-        if (auto *tab = qobject_cast<SessionsTab *>(m_client->tabInSight()))
-            tab->beginClosing();
-    });
-    connect(m_capture, &SessionCapture::lineSaved, this, &NotebookView::lineSaved);
-}
-
-void NotebookView::openSession(Id client, Id session) {
-    if (m_store->isReadOnly()) {
-        // A sheet that takes words and can keep none is worse than no sheet: the store says why.
-        attempt(this, [this] { m_store->write({}, [](Store::Batch &) {}); });
-        return;
-    }
-    commit();
-    attempt(this, [&] {
-        if (m_capture == nullptr)
-            makeCapture();
-        if (!m_capture->open(client, session))
-            return; // told already; what stands on its sheet is not to be lost
-        rememberRecent(client);
-        showPage(m_capture);
-        m_capture->sheet()->setFocus();
-    });
-}
-
-void NotebookView::startForWhomIsInSight() {
-    if (const Id client = clientInSight())
-        openSession(client, 0);
-    else if (const NextCall &next = m_today->page().next; next.client != 0)
-        openSession(next.client, next.session);
-}
-
-bool NotebookView::goesOn() const {
-    if (clientInSight() == 0)
-        return m_today->page().next.isRunning;
-    return !isCapturing() && about::running(m_client->notebook(), m_context.today()) != nullptr;
-}
-
-void NotebookView::back() {
-    if (isCapturing())
-        openClient(m_capture->client(), u"brief"_s);
-    else if (clientInSight() != 0 && m_client->leaveCard())
-        focusClientPage();
-    else if (clientInSight() != 0)
-        openToday();
-}
-
-void NotebookView::openWhereLeft(bool firstTime) {
-    const QVariantMap left = m_store->viewState(u"left"_s).toMap();
-    const Id client = left.value(u"client"_s).toLongLong();
-    const bool sameDay = left.value(u"day"_s).toDate() == m_context.today();
-    if (firstTime && left.isEmpty() && m_today->page().next.client != 0)
-        openClient(m_today->page().next.client, u"brief"_s);
-    else if (sameDay && m_store->find<Client>(client))
-        openClient(client, left.value(u"tab"_s).toString());
-    else {
-        showPage(m_today); // read a moment ago, when this view was made
-        m_today->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void NotebookView::remember() {
-    if (m_closed)
-        return;
-    m_store->setViewState(u"left"_s, QVariantMap{{u"day"_s, m_context.today()},
-                                                 {u"client"_s, clientInSight()},
-                                                 {u"tab"_s, m_client->tabName()}});
-}
-
-void NotebookView::rememberRecent(Id client) {
-    QStringList recent = m_store->viewState(u"recent"_s).toStringList();
-    const QString id = QString::number(client);
-    recent.removeAll(id);
-    recent.prepend(id);
-    m_store->setViewState(u"recent"_s, recent.mid(0, mostRecent));
-}
-
 // --- writing --------------------------------------------------------------------------------
 
 void NotebookView::commit() {
     if (m_closed)
         return;
     m_client->commit();
+    m_pages->commit();
     if (m_capture != nullptr)
         m_capture->save();
 }
@@ -435,52 +363,6 @@ void NotebookView::redo() {
         step(UndoStep::Way::Forth);
 }
 
-/// The store's step. An editor left open would write its text again and undo the undo.
-void NotebookView::step(UndoStep::Way way) {
-    m_client->closeEditors();
-    commit();
-    attempt(this, [&] {
-        UndoStep step(*m_store, way);
-        if (!step.isThere()) {
-            Q_EMIT said(way == UndoStep::Way::Back ? tr("There is nothing to undo.")
-                                                   : tr("There is nothing to do again."));
-            return;
-        }
-        const bool wasInSight = shows(step);
-        if (step.take())
-            tell(step, wasInSight);
-    });
-}
-
-/// Whether what the step changes stands on the page in sight.
-bool NotebookView::shows(const UndoStep &step) const {
-    const Id client = clientInSight();
-    return std::any_of(step.rows().begin(), step.rows().end(), [&](const Touched &row) {
-        if (m_stack->currentWidget() == m_today) // shows what its own buttons write
-            return (row.table == u"promise"_s || row.table == u"contact"_s) &&
-                   m_today->shows(row.client);
-        if (isCapturing())
-            return row.client == client && row.session == m_capture->session();
-        return m_client->shows(row);
-    });
-}
-
-/// Nothing is changed behind one's back: what is not in sight is named, with the way there.
-void NotebookView::tell(const UndoStep &step, bool wasInSight) {
-    const QString sentence = step.sentence(hidesNames(), clientInSight());
-    const Spot spot = step.spot();
-    const bool isHere = spot.client == clientInSight() && !isCapturing();
-    if (spot.client != 0 && !wasInSight && !shows(step)) {
-        if (isHere && spot.tab == m_client->tabName()) {
-            m_client->open(spot.client, spot.tab, spot.row);
-        } else {
-            m_toShow = spot;
-            m_undoBar->offerToShow(sentence);
-        }
-    }
-    Q_EMIT said(sentence);
-}
-
 void NotebookView::print() {
     if (m_stack->currentWidget() == m_client)
         m_client->print();
@@ -511,6 +393,14 @@ void NotebookView::setListFolded(bool folded) {
     // Asked for by hand, it also opens where the window is narrow.
     m_list->setProperty("kept", !folded);
     foldAsNeeded();
+}
+
+void NotebookView::filterList() {
+    if (m_discreet)
+        Q_EMIT m_today->namesWanted(); // with its menu's mark
+    if (isCapturing())
+        back();
+    m_list->chooseFilter();
 }
 
 /// No list beside a session and in discreet mode; a rail where the window is narrow.

@@ -16,6 +16,7 @@ class PaletteFinder;
 class QSplitter;
 class QStackedWidget;
 class SessionCapture;
+class SidePages;
 class Sheets;
 class Store;
 class TodayScreen;
@@ -38,7 +39,11 @@ public:
     void openToday();
     void openClient(Id client, const QString &tab, Id row = 0);
     void openSession(Id client, Id session);
-    /// From a session or a slide card to the brief, from a client to Today.
+    /// A page of pageKinds().
+    void openPage(const QString &name, Id client = 0, Id row = 0);
+    void give();
+    /// From a session or a slide card to the brief, from a page to whom it is for, from a client to
+    /// Today.
     void back();
     /// Writes all that is typed; before a lock, a switch or the end.
     void commit();
@@ -56,6 +61,8 @@ public:
     /// By hand; otherwise the list folds by itself where the window is narrow.
     void toggleList();
     void setListFolded(bool folded);
+    /// Opens the list of tags and states to show only.
+    void filterList();
     bool isListFolded() const { return m_foldedByHand; }
 
     /// The client in sight, 0 on Today.
@@ -68,6 +75,7 @@ public:
     ClientPage *clientPage() const { return m_client; }
     TodayScreen *todayPage() const { return m_today; }
     ClientPanel *list() const { return m_list; }
+    SidePages &pages() const { return *m_pages; }
     Palette *palette() const { return m_palette; }
     /// A line to send, and the reader of replies.
     Sheets *sheets() const { return m_sheets.get(); }
@@ -112,6 +120,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     ClientPanel *m_list;
+    std::unique_ptr<SidePages> m_pages;
     TodayScreen *m_today;
     ClientPage *m_client;
     SessionCapture *m_capture = nullptr;

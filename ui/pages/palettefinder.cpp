@@ -128,7 +128,9 @@ PaletteRow PaletteFinder::hitRow(const Hit &hit) const {
     row.isOwnWords = place.ownWords;
     row.text = hit.text;
     row.textMatch = hit.matches;
-    QStringList where{clientRow(hit.client).text};
+    QStringList where;
+    if (hit.client != 0)
+        where << clientRow(hit.client).text;
     if (hit.date.isValid())
         where << language::wordedDay(hit.date);
     if (!place.word.isEmpty())
@@ -144,8 +146,9 @@ void PaletteFinder::addHits(std::vector<PaletteRow> &rows, const QString &typed,
     std::vector<PaletteRow> hits;
     QHash<Id, qsizetype> byLine; ///< where the hit of a line, or of the row it made, stands
     for (const Hit &hit : m_context.store.search(typed, m_only ? everybody : mostRead)) {
-        // Who was found by name stands above; what belongs to nobody has no page yet.
-        if (hit.client == 0 || !isNamed(hit.client) ||
+        // Who was found by name stands above; of what belongs to nobody only the shelf has a page.
+        if ((hit.client == 0 && (m_only || hit.table != u"material"_s)) ||
+            (hit.client != 0 && !isNamed(hit.client)) ||
             (hit.table == u"client"_s && named.contains(hit.client)))
             continue;
         const Id line = filing::lineOf(m_context.store, hit.table, hit.id);

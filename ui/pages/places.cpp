@@ -46,7 +46,8 @@ constexpr Row rows[] = {
     {"trial", "goals"},
     {"check_in", "progress", "note", QT_TRANSLATE_NOOP("Places", "check-in")},
     {"measurement", "progress"},
-    {"gift", "brief", "note", QT_TRANSLATE_NOOP("Places", "gift")},
+    {"gift", "notebook", "gift", QT_TRANSLATE_NOOP("Places", "gift")},
+    {"material", "shelf", "shelf", QT_TRANSLATE_NOOP("Places", "on the shelf")},
 };
 constexpr Row elsewhere{"", "notebook"};
 

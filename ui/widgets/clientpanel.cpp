@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/clientpanel.h"
 
+#include "app/language.h"
 #include "ui/delegates/clientdelegate.h"
 #include "ui/theme.h"
 #include "ui/widgets/iconbutton.h"
@@ -19,6 +20,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ ClientPanel::ClientPanel(bool japanese, QWidget *parent)
     setAccessibleName(tr("Clients"));
     build();
     connect(m_today, &NavRow::clicked, this, &ClientPanel::todayChosen);
-    connect(m_tag, &QToolButton::clicked, this, &ClientPanel::chooseTag);
+    connect(m_tag, &QToolButton::clicked, this, &ClientPanel::chooseFilter);
     connect(m_add, &QToolButton::clicked, this, &ClientPanel::beginAdding);
     connect(m_adding, &QLineEdit::returnPressed, this, [this] { finishAdding(true); });
     connect(m_adding, &LineField::givenUp, this, [this] { finishAdding(false); });
@@ -67,14 +69,35 @@ QWidget *ClientPanel::buildHead() {
     m_count = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     line->addWidget(m_count);
     line->addStretch();
-    m_tag = new IconButton(u"tag"_s, tr("Only clients with a tag"));
+    m_tag = new IconButton(u"tag"_s, tr("Show only some clients"));
     line->addWidget(m_tag);
     return head;
 }
 
+/// What the list is filtered by, and the way back to everybody.
+QWidget *ClientPanel::buildFilter() {
+    const Theme &theme = themeOf(this);
+    auto *filter = new QWidget;
+    auto *line = new QHBoxLayout(filter);
+    line->setContentsMargins(theme.px(18), 0, theme.px(28), 0);
+    line->setSpacing(theme.px(4));
+    m_filterWords = new PlainLabel({}, Fonts::Role::Small, &Tokens::ai);
+    m_filterWords->setElide(Qt::ElideRight);
+    line->addWidget(m_filterWords, 1);
+    m_everybody = new IconButton(u"close"_s, tr("Show everybody"));
+    m_everybody->setObjectName(u"everybody"_s);
+    line->addWidget(m_everybody);
+    connect(m_everybody, &QToolButton::clicked, this, [this] {
+        clearFilter();
+        m_tag->setFocus(); // the button goes away under the focus
+    });
+    filter->hide();
+    return filter;
+}
+
 void ClientPanel::build() {
     const Theme &theme = themeOf(this);
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.px(10), 0, 0);
     column->setSpacing(0);
     m_today = new NavRow(u"today"_s, tr("Today"));
@@ -95,6 +118,8 @@ void ClientPanel::build() {
     addLine->setContentsMargins(theme.px(14), 0, theme.px(28), 0);
     addLine->addWidget(m_adding);
     column->addLayout(addLine);
+    m_filter = buildFilter();
+    column->addWidget(m_filter);
 
     m_view = new QListView;
     m_view->setFrameShape(QFrame::NoFrame);
@@ -127,22 +152,44 @@ void ClientPanel::build() {
 
 void ClientPanel::refresh() {
     const int people = m_model->clientCount();
-    m_count->setText(tr("Clients %1").arg(people));
+    const bool filtered = m_model->isFiltered();
+    m_count->setText(filtered ? tr("Clients %1 of %2").arg(m_model->shownCount()).arg(people)
+                              : tr("Clients %1").arg(people));
+    QStringList by;
+    if (m_model->state())
+        by << kindName(*m_model->state());
+    if (!m_model->tag().isEmpty())
+        by << m_model->tag();
+    m_filterWords->setText(tr("Only: %1").arg(language::listed(by)));
+    // The rail has room for the way back only; its tooltip says what is shown.
+    m_filterWords->setVisible(!m_narrow);
+    m_filter->setVisible(filtered);
+    m_everybody->setToolTip(m_narrow ? m_filterWords->text() : tr("Show everybody"));
     QStringList present = m_model->sections();
     if (m_japanese && m_model->headingOf(u"A"_s).isValid())
         present << u"A"_s;
     m_index->setPresent(present);
     m_index->setVisible(!m_narrow && people > 0);
-    m_tag->setVisible(!m_narrow && !m_model->tags().isEmpty());
-    m_tag->setSymbol(u"tag"_s, m_model->tag().isEmpty() ? &Tokens::ink2 : &Tokens::ai);
+    m_tag->setVisible(!m_narrow && (!m_model->tags().isEmpty() || m_model->states().size() > 1));
+    m_tag->setSymbol(u"tag"_s, filtered ? &Tokens::ai : &Tokens::ink2);
 }
 
 void ClientPanel::setTodayCount(int people) {
     m_today->setCount(people);
 }
 
-void ClientPanel::setCurrent(Id client) {
-    m_today->setCurrent(client == 0);
+void ClientPanel::addPlace(const QString &name, const QString &title, const QString &symbol) {
+    auto *row = new NavRow(symbol, title);
+    row->setNarrow(m_narrow);
+    m_places.emplace(name, row);
+    m_column->insertWidget(static_cast<int>(m_places.size()), row); // under Today
+    connect(row, &NavRow::clicked, this, [this, name] { Q_EMIT placeChosen(name); });
+}
+
+void ClientPanel::setCurrent(Id client, const QString &place) {
+    m_today->setCurrent(client == 0 && place.isEmpty());
+    for (const auto &[name, row] : m_places)
+        row->setCurrent(client == 0 && name == place);
     m_choosing = true;
     const QModelIndex index = m_model->indexOf(client);
     if (index.isValid())
@@ -162,6 +209,8 @@ void ClientPanel::setNarrow(bool narrow) {
     m_narrow = narrow;
     m_delegate->setNarrow(narrow);
     m_today->setNarrow(narrow);
+    for (const auto &[name, row] : m_places)
+        row->setNarrow(narrow);
     m_count->setVisible(!narrow);
     const Theme &theme = themeOf(this);
     // In the rail the + stands in the middle, alone.
@@ -169,6 +218,8 @@ void ClientPanel::setNarrow(bool narrow) {
     m_head->layout()->setContentsMargins(narrow ? aside : theme.px(18),
                                          narrow ? theme.px(4) : theme.px(14),
                                          narrow ? aside : theme.px(28), theme.px(2));
+    m_filter->layout()->setContentsMargins(narrow ? aside : theme.px(18), 0,
+                                           narrow ? aside : theme.px(28), 0);
     if (narrow)
         finishAdding(false);
     m_stamp->setVisible(m_stamp->property("sample").toBool() && !narrow);
@@ -197,21 +248,50 @@ void ClientPanel::finishAdding(bool keep) {
         Q_EMIT addWanted(name, m_reading);
 }
 
-void ClientPanel::chooseTag() {
-    QMenu menu(this);
-    QAction *all = menu.addAction(tr("Everybody"), this, [this] { m_model->setTag({}); });
-    all->setCheckable(true);
-    all->setChecked(m_model->tag().isEmpty());
-    menu.addSeparator();
+void ClientPanel::fillFilter(QMenu *menu) {
+    const auto add = [&](const QString &words, bool on, const std::function<void()> &chosen) {
+        // Their own word: an ampersand in it is no key of the menu.
+        QAction *action = menu->addAction(literal(words), this, chosen);
+        action->setCheckable(true);
+        action->setChecked(on);
+    };
+    add(tr("Everybody"), !m_model->isFiltered(), [this] { clearFilter(); });
+    menu->addSeparator();
+    const QList<ClientState> states = m_model->states();
+    for (const ClientState state : states) {
+        const bool on = m_model->state() == state;
+        // Chosen once more, it is taken away.
+        add(kindName(state), on, [this, state, on] {
+            m_model->setState(on ? std::nullopt : std::optional(state));
+            refresh();
+        });
+    }
+    menu->addSeparator();
     const QStringList tags = m_model->tags();
     for (const QString &tag : tags) {
-        // Their own word: an ampersand in it is no key of the menu.
-        const QString words = literal(tag);
-        QAction *action = menu.addAction(words, this, [this, tag] { m_model->setTag(tag); });
-        action->setCheckable(true);
-        action->setChecked(tag == m_model->tag());
+        const bool on = tag == m_model->tag();
+        add(tag, on, [this, tag, on] {
+            m_model->setTag(on ? QString() : tag);
+            refresh();
+        });
     }
-    menu.exec(m_tag->mapToGlobal(QPoint(0, m_tag->height())));
+}
+
+void ClientPanel::chooseFilter() {
+    if (m_narrow)
+        Q_EMIT unfoldWanted();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"filter"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillFilter(menu);
+    menu->popup(m_tag->mapToGlobal(QPoint(0, m_tag->height())));
+    // Opened by a key or not, it begins at the top.
+    menu->setActiveAction(menu->actions().first());
+}
+
+void ClientPanel::clearFilter() {
+    m_model->setTag({});
+    m_model->setState({});
     refresh();
 }
 

@@ -258,7 +258,7 @@ void Palette::choose(Qt::KeyboardModifiers how) {
     close();
     if (row.kind == PaletteRow::Kind::Action)
         Q_EMIT actionChosen(row.action);
-    else if (how.testFlag(Qt::ControlModifier))
+    else if (how.testFlag(Qt::ControlModifier) && row.client != 0)
         Q_EMIT notesWanted(row.client);
     else if (row.kind == PaletteRow::Kind::Client)
         Q_EMIT clientChosen(row.client);

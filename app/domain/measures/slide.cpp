@@ -65,12 +65,13 @@ double meanOfFour(const QList<SlidePoint> &points, qsizetype last) {
 // Why two thirds for rising. The lowest four are chosen for being low, so what follows looks
 // better by chance alone. Of the clients who stay low, asking for half would call one in four
 // rising at a time; two thirds, one in twenty.
-void track(Slide &slide, const QList<SlidePoint> &points, bool isEased) {
+//
+// `lowestEnd`: where the lowest four ended until now; it is carried along, so that a slide that
+// stays open for years costs no more for each check-in.
+void track(Slide &slide, const QList<SlidePoint> &points, bool isEased, qsizetype &lowestEnd) {
     const qsizetype now = points.size() - 1;
-    qsizetype lowestEnd = slide.raised.index;
-    for (qsizetype end = slide.raised.index; end <= now; ++end)
-        if (meanOfFour(points, end) <= meanOfFour(points, lowestEnd))
-            lowestEnd = end;
+    if (meanOfFour(points, now) <= meanOfFour(points, lowestEnd))
+        lowestEnd = now;
     slide.lowest = meanOfFour(points, lowestEnd);
     const double level = meanOfFour(points, now);
     const double lost = slide.earlierMean - slide.lowest;
@@ -102,18 +103,18 @@ constexpr int leastEarlier = 3; // values before one can be judged
 // What the detector carries from one check-in to the next.
 struct Detector {
     SlideReport report;
-    QList<Checked> all;       // the check-ins as report.points has them
-    QList<Checked> reference; // those that later ones are judged against
-    Earlier earlier;          // of the reference
+    QList<Checked> all; // the check-ins as report.points has them
+    Earlier earlier;    // of those that later ones are judged against
     SlideRule rule;
-    // A sum, the point at which it last left 0, and how much of the reference came before that.
+    // A sum, the point at which it last left 0, and what was judged against at that time.
     struct Sum {
         double value = 0;
         int began = 0;
-        qsizetype before = 0;
+        Earlier before;
     };
     Sum low;
-    Sum sharp; // with more slack: it tells the day a slide began
+    Sum sharp;               // with more slack: it tells the day a slide began
+    qsizetype lowestEnd = 0; // of the open slide
 
     void add(QDate day, const Checked &one);
     void take(Sum &to, double z, double slack) const;
@@ -123,13 +124,6 @@ struct Detector {
     void follow();
     void close(const Slide &slide);
 };
-
-Earlier earlierOf(const QList<Checked> &reference) {
-    Earlier earlier;
-    for (const Checked &one : reference)
-        earlier.add(one);
-    return earlier;
-}
 
 std::optional<double> Detector::judged(const Checked &one) const {
     if (earlier.energy.count() < leastEarlier)
@@ -155,7 +149,7 @@ bool Detector::isEased() const {
 
 void Detector::follow() {
     Slide &slide = report.slides.last();
-    track(slide, report.points, isEased());
+    track(slide, report.points, isEased(), lowestEnd);
     if (slide.over)
         close(slide);
 }
@@ -165,7 +159,7 @@ void Detector::take(Sum &to, double z, double slack) const {
     const double next = std::max(0.0, to.value - z - slack);
     if (to.value == 0 && next > 0) {
         to.began = static_cast<int>(report.points.size());
-        to.before = reference.size();
+        to.before = earlier;
     }
     to.value = next;
 }
@@ -184,7 +178,6 @@ void Detector::add(QDate day, const Checked &one) {
         point.c = low.value;
     }
     report.points.append(point);
-    reference.append(one);
     earlier.add(one);
     if (low.value > rule.limit && report.points.size() >= slideCheckins)
         raise();
@@ -193,22 +186,20 @@ void Detector::add(QDate day, const Checked &one) {
 void Detector::raise() {
     const Sum &start = sharp.began > low.began ? sharp : low;
     // From here on everything is measured from what was before the decline.
-    reference.resize(start.before);
-    earlier = earlierOf(reference);
+    earlier = start.before;
     Slide slide;
     slide.began = momentAt(report.points, start.began);
     slide.raised = momentAt(report.points, report.points.size() - 1);
     slide.earlierMean = earlier.energy.mean();
     slide.earlierDeviation = spread(earlier.energy);
     report.slides.append(slide);
+    lowestEnd = slide.raised.index;
     follow();
 }
 
 void Detector::close(const Slide &slide) {
-    for (int i = slide.over->index - slideRecovery + 1; i <= slide.over->index; ++i) {
-        reference.append(all.at(i));
+    for (int i = slide.over->index - slideRecovery + 1; i <= slide.over->index; ++i)
         earlier.add(all.at(i));
-    }
     low = sharp = {};
 }
 

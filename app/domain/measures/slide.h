@@ -59,13 +59,17 @@ inline constexpr SlideRule pairRule{0.25, 6.15};  ///< of energy and pull togeth
 /// The textbook's: quick, but it takes three times as many steady clients for sliding.
 inline constexpr SlideRule quickRule{0.5, 4};
 
-/// Slides in a series where higher is better, on a scale like 0..10 (for pull, give 10 - pull).
-/// Self-starting CUSUM: each check-in is judged against the n before it,
+/// Slides in a series where higher is better (for pull, give 10 - pull).
+/// Formula: self-starting CUSUM: each check-in is judged against the n before it,
 ///   T = (x - mean) / (s sqrt(1 + 1/n)), s = max(their standard deviation, 0.5), from the 4th on,
 ///   z = the normal quantile of Student's t cdf (n - 1 degrees) at T,
 ///   c = max(0, c - z - slack); raised where c > limit, from the 9th check-in on.
-/// `needed`: check-ins short of 9. Values of one day are one check-in (their mean); those inside
-/// a planned pause are skipped, and neither judged nor judged against; NaN is no check-in.
+/// Units: z and c in standard deviations; means, spread and what was lost in those of the values.
+/// Range: a scale like 0..10; c is 0 or more.
+/// Errors: `needed` counts the check-ins short of 9. Values of one day are one check-in (their
+///   mean); those inside a planned pause are skipped, and neither judged nor judged against; what
+///   is no value (dated.h) is no check-in.
+/// Source: Hawkins 1987 (self-starting CUSUM charts for location and scale), our limits.
 ///
 /// It began where the sum with a slack of 0.5, which tells the day more sharply, last left 0; where
 /// the fall was so slow that this sum forgot it, where c did.
@@ -84,17 +88,20 @@ inline constexpr SlideRule quickRule{0.5, 4};
 /// within two, 28 % and 53 % where autocorrelated. Why not the textbook's slack of 0.5 and limit of
 /// 4: it finds as many (81 and 84 %), in five weeks, but raises 5 and 16 % of the steady ones. A
 /// half of the slack waits for what lasts, which a few weeks that resemble each other do not. So it
-/// says "more than the usual ups and downs", never why, and it is a reason to ask. Source: Hawkins
-/// 1987 (self-starting CUSUM charts for location and scale), our limits.
+/// says "more than the usual ups and downs", never why, and it is a reason to ask.
 Answer<SlideReport> slides(const QList<Dated> &checkins, const QList<Pause> &pauses = {},
                            SlideRule rule = energyRule);
 
-/// The same from energy and pull together, which carry more than either. On a day that has both,
-/// from the 4th pull on, z = (z of energy + z of 10 - pull) / sqrt 2; a day without pull goes by
-/// its energy alone, one without energy does not count; the rule is pairRule. Values, means and
-/// what was lost are those of energy; it is over when the latest four pulls are back as well, as
-/// far as they are known. Where fewer than three check-ins in four have a pull, energy alone is
-/// asked.
+/// The same from energy and pull together, which carry more than either.
+/// Formula: as above; on a day that has both, from the 4th pull on,
+///   z = (z of energy + z of 10 - pull) / sqrt 2; a day without pull goes by its energy alone, one
+///   without energy does not count; the rule is pairRule. It is over when the latest four pulls are
+///   back as well, as far as they are known. Where fewer than three check-ins in four have a pull,
+///   energy alone is asked.
+/// Units: as above; values, means and what was lost are those of energy.
+/// Range: both 0..10; a pull is turned to 10 - pull.
+/// Errors: as above.
+/// Source: as above; the pairing is our own.
 ///
 /// Simulated as above with a pull around 4: 5 % falsely, and 87 % found of those whose energy
 /// drops and whose pull rises by one deviation each; autocorrelated, 15 % and 85 %.

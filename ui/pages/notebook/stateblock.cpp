@@ -37,7 +37,8 @@ StateBlock::StateBlock(Context &context, Form<Client> &form, QWidget *parent)
     m_remove->setColor(&Tokens::ink2); // kaki is for what is due, a brake or a slide
     line->addWidget(m_archive);
     line->addWidget(m_remove);
-    ways->setVisible(!context.store.isReadOnly());
+    if (context.store.isReadOnly()) // shown before it has a parent, it would be a window
+        ways->hide();
     add(ways, metrics::gap);
     connect(m_archive, &QAbstractButton::clicked, this,
             [this] { setArchived(!m_form.value().archived); });

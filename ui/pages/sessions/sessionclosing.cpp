@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessions/sessionclosing.h"
 
+#include "app/domain/picks.h"
 #include "app/language.h"
 #include "ui/context.h"
 #include "ui/guard.h"
+#include "ui/pages/gifts/givenlist.h"
 #include "ui/pages/sessions/nextdate.h"
 #include "ui/pages/sessions/sessionratings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPainter>
@@ -70,6 +73,7 @@ SessionClosing::SessionClosing(Context &context, QWidget *parent)
     add(tr("Said last"), words);
     m_ratings = new SessionRatings(context);
     column->addWidget(m_ratings);
+    column->addWidget(makeGiven());
     column->addWidget(makeFoot());
 }
 
@@ -83,6 +87,26 @@ QWidget *SessionClosing::makeHead() {
     note->setElide(Qt::ElideRight);
     line->addWidget(note, 1);
     return head;
+}
+
+QWidget *SessionClosing::makeGiven() {
+    m_given = new GivenList(m_context, this);
+    m_given->list()->setEmptyText({});
+    auto *given = new QWidget;
+    auto *column = new QVBoxLayout(given);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::grid);
+    head->addWidget(new PlainLabel(tr("Given along"), Fonts::Role::Small, &Tokens::ink2));
+    head->addWidget(m_given->list()->addButton());
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(m_given->list());
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    given->setSizePolicy(policy);
+    return given;
 }
 
 QWidget *SessionClosing::makeFoot() {
@@ -118,10 +142,19 @@ void SessionClosing::display(const ClientNotebook &notebook, const Session &sess
     m_form.show(session);
     m_ratings->display(notebook, session.id);
     m_next->display(notebook, session.id);
+    std::vector<Gift> along;
+    const QDate day = about::localStart(session).date;
+    std::copy_if(notebook.gifts.begin(), notebook.gifts.end(), std::back_inserter(along),
+                 [&](const Gift &gift) { return gift.date == day; });
+    attempt(this, [&] {
+        m_given->setClient(notebook.client.id);
+        m_given->list()->display(along, session.id);
+    });
 }
 
 bool SessionClosing::commit() {
     m_form.commit();
+    m_given->commit();
     return m_next->commit();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/form.h"
 
 class Context;
+class GivenList;
 class NextDate;
 class SessionRatings;
 
@@ -28,6 +29,8 @@ public:
     /// The caret goes to the gist.
     void begin();
     Form<Session> &form() { return m_form; }
+    /// What was given on the day of the session.
+    GivenList *given() const { return m_given; }
 
 Q_SIGNALS:
     void printWanted(Id session);
@@ -38,11 +41,13 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeGiven();
     QWidget *makeFoot();
 
     Context &m_context;
     Form<Session> m_form;
     InlineEdit *m_gist;
     SessionRatings *m_ratings;
+    GivenList *m_given;
     NextDate *m_next;
 };

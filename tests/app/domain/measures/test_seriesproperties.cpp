@@ -226,6 +226,9 @@ private Q_SLOTS:
                     QVERIFY(std::isfinite(point.level) && std::isfinite(point.low));
             if (const auto well = dryWell(series))
                 QVERIFY(std::isfinite(well->sustained) && std::isfinite(well->own.low));
+            if (const auto report = slides(series))
+                for (const SlidePoint &point : report->points)
+                    QVERIFY(std::isfinite(point.z.value_or(0)) && std::isfinite(point.c));
             if (const auto answer = goesTogether(values, chance.shuffled(values), 0))
                 QVERIFY(answer->r >= -1 && answer->r <= 1);
             if (const auto t = attainment({{chance.absurd(), chance.absurd()}, {1, 1}}))
@@ -305,6 +308,14 @@ private Q_SLOTS:
         timed("silence", [&] { QVERIFY(silence(days, QDate(9999, 1, 1), {}, pauses)); });
         timed("misses", [&] { QVERIFY(misses(planned, pauses).inARow > 500'000); });
         timed("attainment", [&] { QVERIFY(attainment(goals)); });
+        // One that is open for half of them, and those that chance opens and closes.
+        QList<Dated> fallen;
+        for (int i = 0; i < million; ++i)
+            fallen.append(
+                {QDate::fromJulianDay(1'000'000 + i), i < million / 2 ? values[i] : -9.0});
+        timed("slides", [&] { QVERIFY(slides(series, pauses)->points.size() > 500'000); });
+        timed("one slide", [&] { QVERIFY(slides(fallen)->open()); });
+        timed("with pull", [&] { QVERIFY(slides(fallen, series, {})); });
         timed("habit", [&] {
             QVERIFY(habitStrength(days, {3, 7}, monday, monday.addDays(43'000)));
         });
