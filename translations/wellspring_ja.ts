@@ -174,6 +174,18 @@
         <source>Edit the questions</source>
         <translation>問いの束を直す</translation>
     </message>
+    <message>
+        <source>Content shelf</source>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>Show only some clients</source>
+        <translation>お客様をしぼり込む</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>渡したものを書く</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -1176,10 +1188,6 @@
         <translation>お客様</translation>
     </message>
     <message>
-        <source>Only clients with a tag</source>
-        <translation>タグで絞る</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -1210,6 +1218,22 @@
     <message>
         <source>Everybody</source>
         <translation>すべてのお客様</translation>
+    </message>
+    <message>
+        <source>Show only some clients</source>
+        <translation>お客様をしぼり込む</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>全員を表示</translation>
+    </message>
+    <message>
+        <source>Clients %1 of %2</source>
+        <translation>お客様 %2人のうち%1人</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>%1だけ</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2023,92 @@
     <message>
         <source>A number, please.</source>
         <translation>数で書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBlock</name>
+    <message>
+        <source>Given</source>
+        <translation>渡したもの</translation>
+    </message>
+    <message>
+        <source>From the shelf</source>
+        <translation>コンテンツから</translation>
+    </message>
+    <message>
+        <source>Give something from the shelf</source>
+        <translation>コンテンツから選んで渡す</translation>
+    </message>
+</context>
+<context>
+    <name>GivenList</name>
+    <message>
+        <source>Give something</source>
+        <translation>渡したものを書く</translation>
+    </message>
+    <message>
+        <source>Edit what was given</source>
+        <translation>渡したものの編集</translation>
+    </message>
+    <message>
+        <source>Remove what was given</source>
+        <translation>渡したものを消す</translation>
+    </message>
+    <message>
+        <source>What was given is removed.</source>
+        <translation>渡したものを消しました。</translation>
+    </message>
+    <message>
+        <source>A video, a worksheet, a book, given for a reason that is theirs.</source>
+        <translation>動画、ワークシート、本。その方だけの理由を添えて渡したもの。</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>渡したもの</translation>
+    </message>
+    <message>
+        <source>what is given</source>
+        <translation>渡したもの</translation>
+    </message>
+    <message>
+        <source>Day it was given</source>
+        <translation>渡した日</translation>
+    </message>
+    <message>
+        <source>Why them</source>
+        <translation>渡した理由</translation>
+    </message>
+    <message>
+        <source>why this one, for them</source>
+        <translation>なぜ、この方に</translation>
+    </message>
+    <message>
+        <source>For them</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Day it came back</source>
+        <translation>戻った日</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>使ってみて、どうだったか</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>戻り</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>その後</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3266,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Content shelf</source>
+        <translation>コンテンツ</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a client or action</source>
@@ -3779,6 +3896,10 @@
     <message>
         <source>gift</source>
         <translation>渡したもの</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>コンテンツ</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4724,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>A line to send</source>
         <translation>LINEひとこと</translation>
     </message>
+    <message>
+        <source>Given along</source>
+        <translation>渡したもの</translation>
+    </message>
 </context>
 <context>
     <name>SessionDetail</name>
@@ -4920,6 +5045,117 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>carried</source>
         <translation>継続</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Content shelf</source>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>Put something on the shelf</source>
+        <translation>コンテンツを加える</translation>
+    </message>
+    <message>
+        <source>Edit a thing of the shelf</source>
+        <translation>コンテンツの編集</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf</source>
+        <translation>コンテンツを消す</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf.</source>
+        <translation>コンテンツを消しました。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the shelf yet.</source>
+        <translation>まだ、コンテンツはありません。</translation>
+    </message>
+    <message>
+        <source>Videos, worksheets, articles, books: what you give to clients, each for a reason of their own.</source>
+        <translation>動画、ワークシート、記事、本。お一人ずつの理由を添えて、お渡しするものです。</translation>
+    </message>
+    <message>
+        <source>For nobody in particular</source>
+        <translation>どなたと決めずに見る</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>ある場所</translation>
+    </message>
+    <message>
+        <source>address or place</source>
+        <translation>アドレスや場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>for whom it is good</source>
+        <translation>どんなときに向くか</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>渡しました</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>%2に「%1」を渡しました</translation>
+    </message>
+    <message>
+        <source>Given to them on %1</source>
+        <translation>%1 に渡しました</translation>
+    </message>
+    <message>
+        <source>Not given to them yet</source>
+        <translation>まだ渡していません</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>まだ、どなたにも</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to %n client(s), last on %1</source>
+        <translation>
+            <numerusform>%n人に渡しました。最後は %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was given to somebody and stays on the shelf, so that their page can say what it was. Nothing has changed.</source>
+        <translation>渡した記録があるので、消さずに残します。お客様のページで、何を渡したか読めるようにするためです。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>渡したものを書く</translation>
+    </message>
+    <message>
+        <source>Written down as given to %1.</source>
+        <translation>%1に渡したものとして書きました。</translation>
     </message>
 </context>
 <context>

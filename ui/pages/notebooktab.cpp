@@ -68,7 +68,7 @@ void NotebookTab::commit() {
 }
 
 void NotebookTab::give() {
-    m_given->list()->add();
+    m_given->given()->begin();
     if (const Form<Gift> *draft = m_given->list()->draft())
         m_scroll->reveal(draft->value().id);
 }

@@ -170,12 +170,6 @@ public:
         return mark;
     }
 
-    /// An editor of the caller's for a column: `shown` puts the row into it, and what is typed is
-    /// taken by the caller, through change().
-    void field(const QString &column, InlineEdit *edit,
-               const std::function<void(const T &)> &shown) {
-        addField(column, edit, [this, shown] { shown(m_value); });
-    }
     /// Anything else that follows the row: a date in words, a colour.
     void onShow(const std::function<void(const T &)> &follow) {
         addField({}, nullptr, [this, follow] { follow(m_value); });

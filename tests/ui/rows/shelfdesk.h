@@ -58,6 +58,12 @@ public:
         settle();
         return notebookTab()->given();
     }
+    /// The editor of what is being given.
+    InlineEdit *thing() const {
+        GivenBlock *block = notebookTab()->given();
+        const Form<Gift> *draft = block->list()->draft();
+        return draft ? block->given()->thingOf(draft->value().id) : nullptr;
+    }
     void act(Act what) const {
         window->actions()[what]->trigger();
         settle();

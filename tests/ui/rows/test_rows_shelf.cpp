@@ -91,8 +91,7 @@ private Q_SLOTS:
         const Id old = desk.put(u"Ten ways to say no"_s, MaterialKind::Article);
         desk.view()->openClient(desk.tanaka, u"notebook"_s);
         desk.act(Act::Give);
-        InlineEdit *thing =
-            desk.notebookTab()->given()->list()->draft()->editorOf(u"material_id"_s);
+        InlineEdit *thing = desk.thing();
         QVERIFY(thing && thing->isEditing());
         const int steps = desk.store().undoStack()->index();
         // An idle second in the middle of the words stores what is there.
@@ -112,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(desk.store().all<Material>().size(), std::size_t(1));
         // What turns out to stand on the shelf leaves nothing half typed there.
         desk.act(Act::Give);
-        thing = desk.notebookTab()->given()->list()->draft()->editorOf(u"material_id"_s);
+        thing = desk.thing();
         Desk::type(u"Ten ways"_s);
         thing->idleElapsed();
         QCOMPARE(desk.store().all<Material>().size(), std::size_t(2));

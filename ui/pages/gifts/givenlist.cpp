@@ -3,6 +3,7 @@
 
 #include "app/domain/fold.h"
 #include "ui/pages/rows.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -32,6 +33,20 @@ GivenList::GivenList(Context &context, QObject *parent) : QObject(parent), m_con
         write(gift, label, key);
     };
     m_list->setSpacing(metrics::gap);
+    disconnect(m_list->addButton(), &QAbstractButton::clicked, m_list, nullptr);
+    connect(m_list->addButton(), &QAbstractButton::clicked, this, &GivenList::begin);
+}
+
+void GivenList::begin() {
+    m_list->add();
+    if (const Form<Gift> *draft = m_list->draft())
+        if (InlineEdit *thing = thingOf(draft->value().id))
+            thing->edit();
+}
+
+InlineEdit *GivenList::thingOf(Id gift) const {
+    const QWidget *frame = m_list->frameOf(gift);
+    return frame ? frame->findChild<InlineEdit *>(u"thing"_s) : nullptr;
 }
 
 void GivenList::setClient(Id client) {
@@ -114,6 +129,7 @@ void GivenList::write(const Gift &gift, const QString &label, const QString &mer
 
 InlineEdit *GivenList::makeThing(Form<Gift> &form) {
     auto *thing = new InlineEdit(InlineEdit::Lines::One, Fonts::Role::BodyBold);
+    thing->setObjectName(u"thing"_s);
     thing->setName(tr("What was given"));
     thing->setPlaceholder(tr("what is given"));
     thing->setWraps(true);
@@ -128,8 +144,7 @@ InlineEdit *GivenList::makeThing(Form<Gift> &form) {
         if (!editing && !form.isPending())
             m_new.remove(form.value().material); // what is typed from now on is another thing
     });
-    form.field(u"material_id"_s, thing,
-               [this, thing](const Gift &gift) { thing->setText(titleOf(gift.material)); });
+    form.onShow([this, thing](const Gift &gift) { thing->setText(titleOf(gift.material)); });
     return thing;
 }
 

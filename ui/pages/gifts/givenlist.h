@@ -19,6 +19,10 @@ public:
     /// Whose gifts the list shows from now on, and what stands on the shelf now. Throws Error.
     void setClient(Id client);
     void commit() { m_list->commit(); }
+    /// A new row; the caret goes to what is given.
+    void begin();
+    /// The editor that names the thing; null for an unknown gift.
+    InlineEdit *thingOf(Id gift) const;
     /// The reason of this gift is asked for where it stands; an unknown id does nothing.
     void askReason(Id gift);
 

@@ -21,6 +21,7 @@ public:
     /// Unfolds to that gift; one given just now without a reason is asked for it.
     void openFor(Id row);
     RowList<Gift> *list() const { return m_given->list(); }
+    GivenList *given() const { return m_given; }
     /// Says what was given and never followed up; empty while there is nothing of the kind.
     SentenceLabel *open() const { return m_open; }
 
