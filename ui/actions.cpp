@@ -76,6 +76,12 @@ constexpr ActRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Read a reply"), "", "chat"},
     {Act::Together, "together", M::Client, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "Look together"), "F11", "together"},
+    {Act::SetGoal, "set-goal", M::Client, W::ClientInSight,
+     QT_TRANSLATE_NOOP("Actions", "Set a goal together"), "Ctrl+G", "goal"},
+    {Act::NextStep, "next-step", M::Client, W::ByPage,
+     QT_TRANSLATE_NOOP("Actions", "Setting a goal: next step"), "Alt+Right", "arrow-right"},
+    {Act::StepBack, "step-back", M::Client, W::ByPage,
+     QT_TRANSLATE_NOOP("Actions", "Setting a goal: step before"), "Alt+Left", "back"},
 
     {Act::StartSession, "start", M::Session, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "Start notes"), "Ctrl+Enter, Ctrl+Return", "play"},
@@ -193,6 +199,8 @@ Actions::Actions(QWidget *window) : QObject(window) {
         connect(action, &QAction::triggered, this, [this, act] { Q_EMIT triggered(act); });
         m_actions.insert(static_cast<int>(act), action);
         window->addAction(action);
+        if (row.when == ActWhen::ByPage)
+            show(act, false);
     }
     setState(false, false, false);
 }
@@ -213,6 +221,8 @@ void Actions::fill(QMenuBar *bar) {
 
 void Actions::setState(bool notebookOpen, bool clientInSight, bool capturing) {
     for (const ActRow &row : rows()) {
+        if (row.when == ActWhen::ByPage)
+            continue;
         const bool can = row.when == ActWhen::Always ||
                          (row.when == ActWhen::NotebookOpen && notebookOpen) ||
                          (row.when == ActWhen::ClientInSight && clientInSight) ||
@@ -223,6 +233,12 @@ void Actions::setState(bool notebookOpen, bool clientInSight, bool capturing) {
         if (row.act != Act::Undo && row.act != Act::Redo)
             action->setEnabled(can);
     }
+    tidyMenus();
+}
+
+void Actions::show(Act act, bool can) {
+    (*this)[act]->setVisible(can);
+    (*this)[act]->setEnabled(can); // a hidden action's key must be silent, too
     tidyMenus();
 }
 

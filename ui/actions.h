@@ -46,6 +46,9 @@ enum class Act {
     ShortQuestion,
     ReadReply,
     Together,
+    SetGoal,
+    NextStep,
+    StepBack,
     StartSession,
     EndSession,
     AnswerToWell,
@@ -66,7 +69,8 @@ enum class ActWhen {
     NotebookOpen,
     ClientInSight,
     Capturing,
-    Sending ///< a line to send is open; the window says so
+    Sending, ///< a line to send is open; the window says so
+    ByPage   ///< as long as the page it belongs to is in sight, which says so itself
 };
 
 struct ActRow {
@@ -93,6 +97,8 @@ public:
     void fill(QMenuBar *bar);
     /// Shows what can be done now and hides the rest.
     void setState(bool notebookOpen, bool clientInSight, bool capturing);
+    /// Of an action that is shown by its page.
+    void show(Act act, bool can);
     /// Shows the menus that hold anything visible; after actions were shown one by one.
     void tidyMenus();
 

@@ -177,6 +177,11 @@ struct Rated {
     int value = 0;
 };
 
+/// +10, −6: on which side of the middle it lies is half of what the number says.
+QString signedScore(int value) {
+    return value > 0 ? u"+%1"_s.arg(value) : value < 0 ? u"\u2212%1"_s.arg(-value) : u"0"_s;
+}
+
 Sentence originSentence(int value) {
     switch (measures::originOf(value)) {
     case measures::Origin::Well:
@@ -312,7 +317,7 @@ Verdict reasonsVerdict(const ClientNotebook &notebook, const Goal &goal, QDate t
     const Rated now = rated.back();
     if (rated.size() == 1)
         return {State::One, originSentence(now.value),
-                Sentence::of(Verdicts::tr("%1 between -18 and +18"), {QString::number(now.value)})};
+                Sentence::of(Verdicts::tr("%1 between −18 and +18"), {signedScore(now.value)})};
     Verdict out;
     out.state = State::Said;
     const QString month = phrases::month(first.day, today);
@@ -324,7 +329,7 @@ Verdict reasonsVerdict(const ClientNotebook &notebook, const Goal &goal, QDate t
         out.text = Sentence::of(Verdicts::tr("As in %1.") + phrases::gap(), {month});
         out.text += originSentence(now.value);
     }
-    out.details = Sentence::of(Verdicts::tr("%1 then, %2 now, between -18 and +18"),
-                               {QString::number(first.value), QString::number(now.value)});
+    out.details = Sentence::of(Verdicts::tr("%1 then, %2 now, between −18 and +18"),
+                               {signedScore(first.value), signedScore(now.value)});
     return out;
 }

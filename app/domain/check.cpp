@@ -61,6 +61,19 @@ Check &Check::finite(const char *field, std::optional<double> value) {
                 Rules::tr("This number cannot be kept. Please enter another."));
 }
 
+Check &Check::amount(const char *field, std::optional<double> value) {
+    finite(field, value);
+    const bool fits = !value || !std::isfinite(*value) || std::abs(*value) <= mostAmount;
+    return that(fits, field, Rules::tr("This number is too large. A larger unit would do."));
+}
+
+Check &Check::within(const char *field, QDate earlier, QDate later) {
+    const bool fits =
+        !earlier.isValid() || !later.isValid() || later <= earlier.addYears(mostYears);
+    return that(fits, field,
+                Rules::tr("More than %1 years lie between the two days.").arg(mostYears));
+}
+
 Check &Check::link(const char *field, Id id, const QString &otherwise) {
     return that(id != 0, field, otherwise);
 }

@@ -27,6 +27,14 @@ public:
     Check &number(const char *field, std::optional<int> value, int least, int most);
     /// A number that the measures can reckon with: not NaN, not infinite, not beyond 1e12.
     Check &finite(const char *field, std::optional<double> value);
+    /// A finite number of at most `mostAmount` on either side of 0: what can still be read on a
+    /// chart's axis and told from its neighbour.
+    Check &amount(const char *field, std::optional<double> value);
+    static constexpr double mostAmount = 1e12;
+    /// No more than `mostYears` from one to the other, where both are given: farther apart one of
+    /// them was mistyped.
+    Check &within(const char *field, QDate earlier, QDate later);
+    static constexpr int mostYears = 50;
     /// An id that must be there; `what` is the translated sentence to say otherwise.
     Check &link(const char *field, Id id, const QString &otherwise);
     Check &that(bool holds, const char *field, const QString &otherwise);

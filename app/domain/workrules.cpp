@@ -44,11 +44,15 @@ Problems problems(const Goal &goal) {
                          .needed("title", goal.title, Check::lineText)
                          .text("measure", goal.measure, Check::shortText)
                          .text("unit", goal.unit, Check::shortText)
-                         .finite("start_value", goal.startValue)
-                         .finite("target_value", goal.targetValue)
+                         .amount("start_value", goal.startValue)
+                         .amount("target_value", goal.targetValue)
+                         .that(!goal.targetValue || goal.targetValue != goal.startValue,
+                               "target_value",
+                               Rules::tr("That is where it starts: there would be no way to go."))
                          .dayIfAny("start", goal.start)
                          .dayIfAny("due", goal.due)
                          .order("due", goal.start, goal.due)
+                         .within("due", goal.start, goal.due)
                          .number("weight", goal.weight, 1, 9)
                          .dayIfAny("levels_agreed", goal.levelsAgreed)
                          .text("restart", goal.restart, Check::lineText)
@@ -162,7 +166,7 @@ Problems problems(const Measurement &measurement) {
     return std::move(Check()
                          .link("goal_id", measurement.goal, Rules::chooseGoal())
                          .day("date", measurement.date)
-                         .finite("value", measurement.value));
+                         .amount("value", measurement.value));
 }
 
 Problems problems(const Session &session) {

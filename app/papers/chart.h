@@ -224,7 +224,7 @@ struct ReasonsChart {
     std::optional<int> then, now; ///< -18..+18, drawn without numbers
     QString thenText, nowText;    ///< "Apr", "Dec"
     QString headText, wellText;
-    std::vector<Reason> reasons;
+    std::vector<Reason> reasons; ///< none, but a `now`: the wedge alone
     QString key;
     QString details; ///< the scores, behind "Details"
     QString hint;

@@ -218,7 +218,7 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const ReasonsChar
     const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (chart.reasons.empty()) {
+    if (chart.reasons.empty() && !chart.now) {
         d.write(chart.hint, d.font(13), m_tokens.ink2, {area.left(), area.top() + 16 * m_px});
         painter.restore();
         return;
@@ -238,14 +238,14 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const ReasonsChar
         drawReason(d, reason, QRectF(area.left(), y, area.width(), kReasonRow * m_px), scaleLeft);
         y += kReasonRow * m_px;
     }
-    if (!chart.key.isEmpty())
+    if (!chart.key.isEmpty() && !chart.reasons.empty())
         d.write(chart.key, d.font(11.5), m_tokens.ink3, {area.left(), y + 13 * m_px});
     painter.restore();
 }
 
 qreal ChartPainter::heightFor(const ReasonsChart &chart) const {
     if (chart.reasons.empty())
-        return 32 * m_px;
+        return (chart.now ? kWedgeHeight : 32) * m_px;
     return (kWedgeHeight + 14 + kReasonRow * static_cast<qreal>(chart.reasons.size()) +
             (chart.key.isEmpty() ? 0 : kKeyHeight)) *
            m_px;

@@ -6,6 +6,8 @@
 #include "ui/bringin.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/clientpage.h"
+#include "ui/pages/goals/setting/goalsetting.h"
+#include "ui/pages/goalstab.h"
 #include "ui/pages/notebookview.h"
 #include "ui/pages/sending/linesheet.h"
 #include "ui/pages/sending/replysheet.h"
@@ -15,6 +17,7 @@
 #include "ui/pages/sidepages.h"
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/textfield.h"
 
@@ -52,6 +55,25 @@ Id clientNamed(const Store &store, const QString &family) {
         if (client.family == family || client.romanFamily == family)
             return client.id;
     return 0;
+}
+
+/// Setting a goal: one that has everything, one that rests on will alone, and a new one.
+bool settings(MainWindow &window, Id client,
+              const std::function<QString(const QString &)> &picture) {
+    NotebookView *view = window.notebook();
+    view->openClient(client, u"goals"_s);
+    auto *tab = qobject_cast<GoalsTab *>(view->clientPage()->tabInSight());
+    const std::vector<Goal> goals = view->store().notebook(client).goals;
+    tab->beginSetting(goals.at(0).id);
+    bool good = take(window, picture(u"goal-setting"_s));
+    tab->beginSetting(goals.at(1).id, GoalSetting::WhichWell);
+    good = take(window, picture(u"goal-setting-warned"_s)) && good;
+    tab->setting()->doneButton()->click();
+    good = take(window, picture(u"goals-warned"_s)) && good;
+    tab->beginSetting();
+    good = take(window, picture(u"goal-setting-new"_s)) && good;
+    tab->setting()->doneButton()->click();
+    return good;
 }
 
 } // namespace
@@ -120,6 +142,7 @@ int main(int argc, char **argv) {
         view->openPage(name, tanaka);
         good = take(window, picture(name + u"-for"_s)) && good;
     }
+    good = settings(window, tanaka, picture) && good;
     view->openClient(tanaka, u"brief"_s);
     const QSize size = window.size();
     window.actions()[Act::Together]->trigger();

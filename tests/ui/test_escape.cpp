@@ -7,6 +7,7 @@
 #include "ui/charts/painterchart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/pages/clientpage.h"
+#include "ui/pages/goals/setting/goalsetting.h"
 #include "ui/pages/goals/stepparts.h"
 #include "ui/pages/goalstab.h"
 #include "ui/pages/notebook/personblocks.h"
@@ -65,7 +66,11 @@ std::vector<Case> clientCases() {
         {"a new row", "notebook", u"x"_s,
          [](MainWindow &w) { tabOf<NotebookTab>(w)->work()->usuals()->add(); }},
         {"an answer", "wells", u"x"_s, [](MainWindow &w) { tabOf<WellsTab>(w)->deck()->begin(); }},
-        {"a new goal", "goals", u"x"_s, [](MainWindow &w) { tabOf<GoalsTab>(w)->beginAdding(); }},
+        {"a new goal", "goals", u"x"_s,
+         [](MainWindow &w) {
+             tabOf<GoalsTab>(w)->beginSetting();
+             tabOf<GoalsTab>(w)->setting()->go(GoalSetting::TheGoal);
+         }},
         {"a new value", "goals", u"12"_s,
          [](MainWindow &w) { tabOf<GoalsTab>(w)->values()->field()->setFocus(); }},
         {"the time of a session", "sessions", u"9"_s,

@@ -104,6 +104,7 @@ class ReasonsView : public ChartWidget {
 public:
     explicit ReasonsView(QWidget *parent = nullptr);
     void setChart(const ReasonsChart &chart);
+    const ReasonsChart &chart() const { return m_chart; }
     QSize sizeHint() const override;
 
 protected:

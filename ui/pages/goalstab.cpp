@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/goalstab.h"
 
+#include "app/domain/goalremarks.h"
 #include "app/domain/picks.h"
 #include "app/papers/series.h"
 #include "ui/charts/painterchart.h"
@@ -9,12 +10,12 @@
 #include "ui/pages/goals/goalhead.h"
 #include "ui/pages/goals/ladderparts.h"
 #include "ui/pages/goals/originparts.h"
+#include "ui/pages/goals/setting/goalsetting.h"
 #include "ui/pages/goals/stepparts.h"
 #include "ui/pages/sidebyside.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptyview.h"
 #include "ui/widgets/flowrow.h"
-#include "ui/widgets/linefield.h"
 #include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leftShare = 300, middleShare = 318, rightShare = 290, leastBeside = 780;
+constexpr int mostTitle = 260; // px at the base size
 
 QWidget *columnOf(const QList<QWidget *> &parts) {
     auto *column = new QWidget;
@@ -52,8 +54,9 @@ GoalsTab::GoalsTab(Context &its, QWidget *parent)
       m_empty(new EmptyView(tr("No goal yet."),
                             tr("A goal begins with a title. Where it comes from, what it is "
                                "joined to and what pulls against it are asked together."),
-                            tr("Add a goal"))),
-      m_timeline(new TimelineView), m_newTitle(new LineField), m_letGo(new QWidget),
+                            tr("Set a goal together"))),
+      m_timeline(new TimelineView), m_unjoined(new QWidget),
+      m_unjoinedRow(new FlowRow(m_unjoined, metrics::gap)), m_letGo(new QWidget),
       m_letGoRow(new FlowRow(m_letGo, metrics::gap)), m_opened(new QWidget),
       m_head(new GoalHead(its)), m_reasons(new ReasonsPart(its)), m_roots(new RootsPart(its)),
       m_brakes(new BrakePart(its)), m_ladder(new LadderPart(its)), m_rulers(new RulersPart(its)),
@@ -62,26 +65,15 @@ GoalsTab::GoalsTab(Context &its, QWidget *parent)
     build();
     connect(m_timeline, &TimelineView::goalChosen, this, &GoalsTab::choose);
     connect(m_timeline, &TimelineView::goalOpened, this, [this] { m_head->editTitle(); });
-    connect(m_head, &GoalHead::addWanted, this, &GoalsTab::beginAdding);
+    connect(m_head, &GoalHead::addWanted, this, [this] { beginSetting(); });
+    connect(m_head, &GoalHead::settingWanted, this, [this] { beginSetting(m_goal); });
     connect(m_head, &GoalHead::removeWanted, this, &GoalsTab::removeGoal);
-    connect(m_empty->button(), &QAbstractButton::clicked, this, &GoalsTab::beginAdding);
-    connect(m_newTitle, &QLineEdit::returnPressed, this, &GoalsTab::addTyped);
-    connect(m_newTitle, &LineField::givenUp, this, [this] {
-        m_added.drop(m_notebook.client.id);
-        m_newTitle->clear();
-        m_newTitle->hide();
-        m_timeline->setFocus();
-    });
+    connect(m_empty->button(), &QAbstractButton::clicked, this, [this] { beginSetting(); });
 }
 
 void GoalsTab::build() {
     const Theme &theme = themeOf(this);
     const int gutter = RowListBase::kGutter, margin = theme.px(metrics::pageMargin);
-    m_newTitle->setKeepsReturn(true);
-    m_newTitle->setAccessibleName(tr("Title of the new goal"));
-    m_newTitle->setPlaceholderText(tr("Title of the new goal, then Enter"));
-    m_newTitle->setMaximumWidth(theme.px(480));
-    m_newTitle->hide();
     auto *opened = new QVBoxLayout(m_opened);
     opened->setContentsMargins(0, metrics::gap, 0, 0);
     opened->setSpacing(metrics::block);
@@ -103,8 +95,8 @@ void GoalsTab::build() {
     top->setSpacing(metrics::gap);
     top->addWidget(m_empty, 1);
     top->addWidget(m_timeline);
+    top->addWidget(m_unjoined);
     top->addWidget(m_letGo);
-    top->addWidget(m_newTitle);
     column->addLayout(top);
     column->addWidget(m_opened);
     column->addStretch(1);
@@ -121,18 +113,14 @@ QList<GoalPart *> GoalsTab::parts() const {
 void GoalsTab::display(const ClientNotebook &notebook) {
     const bool isOther = m_notebook.client.id != notebook.client.id;
     if (isOther)
-        m_added.drop(m_notebook.client.id);
+        hideSetting();
     m_notebook = notebook;
-    // A title that waited and was written since is not asked for any longer.
-    const bool isAdded = about::goalById(m_notebook, m_added.taken(notebook.client.id));
-    if (isAdded)
-        m_added.drop(notebook.client.id);
-    if (isOther || isAdded) {
-        m_newTitle->clear();
-        m_newTitle->hide();
-    }
     if (isOther)
         m_goal = 0;
+    if (GoalSetting *open = setting()) {
+        open->display(m_notebook);
+        m_goal = open->goal() != 0 ? open->goal() : m_goal; // it may have got its title just now
+    }
     if (!about::goalById(m_notebook, m_goal)) {
         const Goal *chosen = about::chosenGoal(m_notebook, context.today());
         m_goal = chosen ? chosen->id : m_notebook.goals.empty() ? 0 : m_notebook.goals.front().id;
@@ -142,10 +130,37 @@ void GoalsTab::display(const ClientNotebook &notebook) {
     m_timeline->setVisible(!chart.rows.empty());
     m_empty->setVisible(m_notebook.goals.empty());
     m_empty->button()->setVisible(!context.store.isReadOnly());
+    showUnjoined();
     showLetGo();
     showGoal();
     if (isOther)
         m_scroll->toTop();
+}
+
+/// A15: what is made by the head alone is in sight, and the way to its root a press away.
+void GoalsTab::showUnjoined() {
+    std::vector<std::pair<Id, QString>> listed;
+    for (const Goal &goal : goalremarks::unjoined(m_notebook))
+        listed.emplace_back(goal.id, goal.title);
+    m_unjoined->setVisible(!listed.empty());
+    if (listed == m_listed)
+        return; // what has the focus keeps it
+    m_listed = listed;
+    m_unjoinedRow->clear();
+    for (const auto &[goal, title] : listed) {
+        if (m_unjoinedRow->count() == 0)
+            m_unjoinedRow->addWidget(
+                new PlainLabel(tr("Not joined to a well yet:"), Fonts::Role::Small, &Tokens::ink2));
+        auto *open = new Button(literal(title), Button::Kind::Link);
+        open->setSmall(true);
+        open->setMaximumWidth(themeOf(this).px(mostTitle)); // cut there, whole in its tooltip
+        open->setToolTip(tr("To the root of “%1”").arg(title));
+        open->setEnabled(!context.store.isReadOnly());
+        m_unjoinedRow->addWidget(open);
+        connect(
+            open, &QAbstractButton::clicked, this,
+            [this, id = goal] { beginSetting(id, GoalSetting::WhichWell); }, Qt::QueuedConnection);
+    }
 }
 
 void GoalsTab::showLetGo() {
@@ -185,35 +200,55 @@ void GoalsTab::choose(Id goal) {
     showGoal();
 }
 
-void GoalsTab::beginAdding() {
-    m_newTitle->show();
-    m_newTitle->setFocus();
-    m_scroll->ensureWidgetVisible(m_newTitle);
+// --- setting a goal ----------------------------------------------------------------------------
+
+GoalSetting *GoalsTab::setting() const {
+    return m_setting && !m_setting->isHidden() ? m_setting : nullptr;
 }
 
-void GoalsTab::addTyped() {
-    const QString title = m_newTitle->text().trimmed();
-    if (title.isEmpty())
+void GoalsTab::beginSetting(Id goal, int step) {
+    if (context.store.isReadOnly()) {
+        // A panel that takes words and can keep none is worse than none: the store says why.
+        attempt(this, [this] { context.store.write({}, [](Store::Batch &) {}); });
         return;
-    Goal goal;
-    goal.client = m_notebook.client.id;
-    goal.title = title;
-    goal.start = context.today();
-    if (const Engagement *work = about::currentEngagement(m_notebook, context.today()))
-        goal.engagement = work->id;
-    for (const Goal &other : m_notebook.goals)
-        goal.position = std::max(goal.position, other.position + 1);
+    }
     commit();
-    const bool done = attempt(this, [&] {
-        goal.id = m_added.of(context.store, goal.client);
-        goal = context.store.save(goal, tr("Add a goal"));
+    attempt(this, [&] {
+        if (!m_setting) {
+            m_setting = new GoalSetting(context);
+            m_setting->hide();
+            layout()->addWidget(m_setting);
+            connect(m_setting, &GoalSetting::done, this, &GoalsTab::endSetting);
+        }
+        if (!setting() || goal != 0)
+            m_setting->begin(m_notebook, goal);
+        m_scroll->hide();
+        m_setting->show();
+        Q_EMIT settingShown(m_setting);
+        step < 0 ? m_setting->enter() : m_setting->go(step);
     });
-    if (!done)
-        return; // what was typed stays
-    m_newTitle->clear();
-    m_newTitle->hide();
-    choose(goal.id);
-    m_timeline->setFocus();
+}
+
+/// Everything given is kept by now; what is no row yet is said to wait.
+void GoalsTab::endSetting() {
+    m_setting->commit();
+    const Id goal = m_setting->goal();
+    if (m_setting->hasDraft())
+        context.tell(goal == 0
+                         ? tr("It has no title yet and is no goal. What you wrote is kept, and "
+                              "stands there again when you set a goal.")
+                         : tr("Something is not whole yet. What you wrote is kept, and stands "
+                              "there again when you go through this goal."));
+    hideSetting();
+    if (goal != 0)
+        choose(goal);
+    m_timeline->isVisible() ? m_timeline->setFocus() : m_empty->button()->setFocus();
+}
+
+void GoalsTab::hideSetting() {
+    if (m_setting)
+        m_setting->hide();
+    m_scroll->show();
 }
 
 void GoalsTab::removeGoal(Id goal) {
@@ -242,6 +277,9 @@ void GoalsTab::reveal(Id row) {
     const Id goal = goalOf(row);
     if (goal == 0)
         return;
+    if (setting() && m_setting->goal() == goal)
+        return; // it is in sight there
+    hideSetting();
     choose(goal);
     m_timeline->setFocus();
     m_values->openFor(row);
@@ -252,5 +290,6 @@ void GoalsTab::commit() {
     m_head->commit();
     for (GoalPart *part : parts())
         part->commit();
-    // Half a title is no reason to lose it: it stays in its field until it is given up.
+    if (GoalSetting *open = setting())
+        open->commit();
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/domain/clientnotebook.h"
-#include "ui/freshids.h"
 #include "ui/pages/tab.h"
 
 class ActionsPart;
@@ -11,9 +10,8 @@ class EmptyView;
 class FlowRow;
 class GoalHead;
 class GoalPart;
-class InlineEdit;
+class GoalSetting;
 class LadderPart;
-class LineField;
 class MilestonesPart;
 class PageScroll;
 class ReasonsPart;
@@ -37,8 +35,11 @@ public:
     Id goalInSight() const { return m_goal; }
     /// Opens another goal of the same client.
     void choose(Id goal);
-    /// Asks for a title in place; Enter there makes the goal.
-    void beginAdding();
+    /// The panel on which a goal is set, step by step: that goal, or for 0 a new one; in a step of
+    /// GoalSetting, or for -1 where it begins.
+    void beginSetting(Id goal = 0, int step = -1);
+    /// Null while it is not in sight.
+    GoalSetting *setting() const;
     void removeGoal(Id goal);
 
     TimelineView *timeline() const { return m_timeline; }
@@ -51,26 +52,34 @@ public:
     MilestonesPart *milestones() const { return m_milestones; }
     ActionsPart *actions() const { return m_actions; }
     ValuesPart *values() const { return m_values; }
-    LineField *newTitle() const { return m_newTitle; }
+    /// The goals that are not joined to a well yet, each a press from its root.
+    FlowRow *unjoined() const { return m_unjoinedRow; }
+
+Q_SIGNALS:
+    void settingShown(GoalSetting *setting);
 
 private:
     QList<GoalPart *> parts() const;
     void build();
-    void addTyped();
+    void endSetting();
+    void hideSetting();
     void showGoal();
     void showLetGo();
+    void showUnjoined();
     Id goalOf(Id row) const;
 
     ClientNotebook m_notebook;
     Id m_goal = 0;
-    FreshIds<Goal> m_added; ///< of a client: the goal whose title is typed
     PageScroll *m_scroll;
     QWidget *m_page;
     EmptyView *m_empty;
     TimelineView *m_timeline;
-    LineField *m_newTitle;
+    QWidget *m_unjoined;
+    FlowRow *m_unjoinedRow;
+    std::vector<std::pair<Id, QString>> m_listed; ///< what stands in it
     QWidget *m_letGo;
     FlowRow *m_letGoRow;
+    GoalSetting *m_setting = nullptr; ///< made when it is first wanted
     QWidget *m_opened;
     GoalHead *m_head;
     ReasonsPart *m_reasons;

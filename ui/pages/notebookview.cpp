@@ -8,6 +8,7 @@
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/pages/clientpage.h"
+#include "ui/pages/goals/setting/settingkeys.h"
 #include "ui/pages/page.h"
 #include "ui/pages/palettefinder.h"
 #include "ui/pages/sending/sheets.h"
@@ -93,6 +94,7 @@ void NotebookView::build(Actions &actions) {
     // The window is the palette's parent, but the notebook is its reason.
     connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     m_sheets = std::make_unique<Sheets>(m_context, window(), [this] { commit(); });
+    new SettingKeys(actions, *this); // its child
     m_minute.setInterval(60'000);
     m_minute.start();
     connect(m_today, &TodayScreen::contactsWanted, actions[Act::ImportContacts], &QAction::trigger);

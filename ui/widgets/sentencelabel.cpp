@@ -25,6 +25,7 @@ void SentenceLabel::setSentence(const Sentence &sentence) {
 
 void SentenceLabel::setDetails(const QString &text) {
     m_details = text;
+    setAccessibleDescription(m_open ? text : QString()); // painted, and read out
     setHasDetails(!text.isEmpty());
 }
 
@@ -40,6 +41,7 @@ void SentenceLabel::setOpen(bool open) {
     if (m_open == open)
         return;
     m_open = open;
+    setAccessibleDescription(open ? m_details : QString());
     m_link->setChecked(open);
     m_link->setText(open ? tr("Close") : tr("Details"));
     placeLink();

@@ -268,7 +268,7 @@ void TestVerdicts::reasonsTellTheWay() {
     QCOMPARE(said().text.plain(), u"Nearer the well."_s);
     rate(QDate(2026, 12, 2), 8);
     QCOMPARE(said().text.plain(), u"Nearer the well than in April."_s);
-    QCOMPARE(said().details.plain(), u"3 then, 6 now, between -18 and +18"_s);
+    QCOMPARE(said().details.plain(), u"+3 then, +6 now, between −18 and +18"_s);
     rate(QDate(2026, 12, 3), 0);
     QCOMPARE(said().text.plain(), u"Nearer the head than in April."_s);
 }

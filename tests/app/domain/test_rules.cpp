@@ -125,6 +125,21 @@ void TestRules::eachFaultIsToldBesideItsField_data() {
         }));
     row("a target that is no number", "target_value",
         with<Goal>([](Goal &g) { g.targetValue = std::numeric_limits<double>::quiet_NaN(); }));
+    row("a target that is infinite", "target_value",
+        with<Goal>([](Goal &g) { g.targetValue = std::numeric_limits<double>::infinity(); }));
+    row("a start beyond all counting", "start_value",
+        with<Goal>([](Goal &g) { g.startValue = -1.1e12; }));
+    row("a target where it starts", "target_value",
+        with<Goal>([](Goal &g) { g.startValue = g.targetValue = 12; }));
+    row("a goal of 51 years", "due", with<Goal>([](Goal &g) {
+            g.start = day;
+            g.due = day.addYears(51);
+        }));
+    row("a value that is no number", "value", with<Measurement>([](Measurement &m) {
+            m.value = std::numeric_limits<double>::quiet_NaN();
+        }));
+    row("a value beyond all counting", "value",
+        with<Measurement>([](Measurement &m) { m.value = 1e15; }));
     row("a goal of weight 0", "weight", with<Goal>([](Goal &g) { g.weight = 0; }));
     row("a root without a well", "well_id", with<Root>([](Root &r) { r.well = 0; }));
     row("a root without a goal", "goal_id", with<Root>([](Root &r) { r.goal = 0; }));

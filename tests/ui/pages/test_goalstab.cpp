@@ -7,6 +7,8 @@
 #include "ui/pages/goals/goalhead.h"
 #include "ui/pages/goals/ladderparts.h"
 #include "ui/pages/goals/originparts.h"
+#include "ui/pages/goals/setting/goalsetting.h"
+#include "ui/pages/goals/setting/goalstep.h"
 #include "ui/pages/goals/stepparts.h"
 #include "ui/pages/goals/trialdots.h"
 #include "ui/pages/goalstab.h"
@@ -80,14 +82,16 @@ void GoalsTabTest::aTitleAloneMakesAGoal() {
     auto *empty = tab->findChild<EmptyView *>();
     QVERIFY(empty->isVisible());
     QTest::mouseClick(empty->button(), Qt::LeftButton);
-    QVERIFY(tab->newTitle()->hasFocus());
-    tab->newTitle()->setText(u"朝、歩く"_s);
-    QTest::keyClick(tab->newTitle(), Qt::Key_Return);
+    QVERIFY(tab->setting());
+    InlineEdit *title = tab->setting()->goalStep()->title();
+    TabBench::type(title, u"朝、歩く"_s);
+    QTest::keyClick(title->lineField(), Qt::Key_Return);
+    QTest::keyClick(tab->setting(), Qt::Key_Escape);
     QCOMPARE(bench->notebook().goals.size(), std::size_t(1));
     QCOMPARE(goal().title, u"朝、歩く"_s);
     QCOMPARE(goal().start, today);
     QVERIFY(!empty->isVisible());
-    QVERIFY(!tab->newTitle()->isVisible());
+    QVERIFY(!tab->setting());
     // It asks for its root and its brake by blanks that say so.
     QCOMPARE(tab->roots()->list()->count(), 0);
     QCOMPARE(tab->brakes()->list()->count(), 0);
@@ -619,17 +623,19 @@ void GoalsTabTest::aSecondTryOfAClickIsTheSameRow() {
     thrice([&] { tab->actions()->sayToday(action.id, 1); });
     thrice([&] { tab->brakes()->cardOf(brake.id)->setStrength(4); });
     thrice([&] { tab->brakes()->cardOf(brake.id)->cueCame(); });
+    int tries = 0;
     thrice([&] {
-        tab->beginAdding();
-        tab->newTitle()->setText(u"朝、歩く"_s);
-        QTest::keyClick(tab->newTitle(), Qt::Key_Return);
+        tab->beginSetting();
+        InlineEdit *title = tab->setting()->goalStep()->title();
+        TabBench::type(title, u"朝、歩く%1"_s.arg(++tries));
+        title->commit();
     });
     const ClientNotebook now = bench->notebook();
     QCOMPARE(now.actionDays.size(), blank.actionDays.size() + 1);
     QCOMPARE(now.brakeStrengths.size(), blank.brakeStrengths.size() + 1);
     QCOMPARE(now.trials.size(), blank.trials.size() + 1);
     QCOMPARE(now.goals.size(), blank.goals.size() + 1);
-    QVERIFY(!tab->newTitle()->isVisible());
+    QCOMPARE(now.goals.back().title, u"朝、歩く3"_s);
 }
 
 void GoalsTabTest::theDayOfANewValueIsToday() {
@@ -670,11 +676,17 @@ void GoalsTabTest::nothingIsWiderThanThePage() {
     bench->window.resize(560, 520); // as at 200 % text
     QCoreApplication::processEvents();
     QCOMPARE(bench->tooWide(), QStringList());
+    for (const Id goal : {tab->goalInSight(), Id(0)}) {
+        tab->beginSetting(goal);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench->tooWide(), QStringList());
+    }
 }
 
 void GoalsTabTest::everyControlHasAName() {
     tab->reasons()->setAsking(true);
-    tab->beginAdding();
+    QCOMPARE(bench->nameless(), QStringList());
+    tab->beginSetting(tab->goalInSight());
     QCOMPARE(bench->nameless(), QStringList());
     bench->show(bench->blank);
     QCOMPARE(bench->nameless(), QStringList());

@@ -5,6 +5,9 @@
 #include "ui/context.h"
 #include "ui/guard.h"
 #include "ui/pages/goals/goalpart.h"
+#include "ui/pages/goals/purposepick.h"
+#include "ui/pages/goals/unitremark.h"
+#include "ui/pages/goals/willalonenote.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/iconbutton.h"
@@ -15,8 +18,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostWeight = 9;     // as problems() has it
-constexpr int purposeWidth = 260; // px at the base size; a longer one is cut, whole in its tooltip
+constexpr int mostWeight = 9; // as problems() has it
 } // namespace
 
 GoalHead::GoalHead(Context &context, QWidget *parent)
@@ -34,17 +36,24 @@ GoalHead::GoalHead(Context &context, QWidget *parent)
                           Fonts::Role::Title);
     m_title->setWraps(true);
     first->addWidget(m_title, 1);
-    auto *add = new Button(tr("Add a goal"), Button::Kind::Link);
+    auto *through = new Button(tr("Go through it together"), Button::Kind::Link);
+    auto *add = new Button(tr("Set a goal together"), Button::Kind::Link);
+    first->addWidget(through, 0, Qt::AlignTop);
     first->addWidget(add, 0, Qt::AlignTop);
     m_remove = new IconButton(u"trash"_s, tr("Remove this goal"));
     first->addWidget(m_remove, 0, Qt::AlignTop);
-    for (QWidget *tool : {static_cast<QWidget *>(add), static_cast<QWidget *>(m_remove)})
+    for (QAbstractButton *tool :
+         {static_cast<QAbstractButton *>(through), static_cast<QAbstractButton *>(add),
+          static_cast<QAbstractButton *>(m_remove)})
         tool->setVisible(!context.store.isReadOnly());
     column->addLayout(first);
     auto *under = new QWidget;
     auto *line = new FlowRow(under, 6);
     fillLine(line);
     column->addWidget(under);
+    m_warning = new WillAloneNote;
+    column->addWidget(m_warning);
+    connect(through, &QAbstractButton::clicked, this, &GoalHead::settingWanted);
     connect(add, &QAbstractButton::clicked, this, &GoalHead::addWanted);
     connect(m_remove, &QAbstractButton::clicked, this,
             [this] { Q_EMIT removeWanted(m_form.value().id); });
@@ -70,7 +79,9 @@ void GoalHead::fillLine(FlowRow *line) {
     add(m_form.line(&Goal::startValue, tr("Value at the start"), tr("from")));
     add(word(u"\u2192"_s));
     add(m_form.line(&Goal::targetValue, tr("Target value"), tr("to")));
-    add(m_form.line(&Goal::unit, tr("Unit"), tr("unit")));
+    auto *unit = m_form.line(&Goal::unit, tr("Unit"), tr("unit"));
+    m_remark = new UnitRemark(m_form, unit);
+    add(unit);
     add(word(u"\u30fb"_s));
     add(day(&Goal::start, tr("Start of the goal"), days::Lean::Back, tr("start")));
     add(word(language::isJapanese() ? u"\u301c"_s : u"\u2013"_s));
@@ -80,7 +91,7 @@ void GoalHead::fillLine(FlowRow *line) {
     add(word(u"\u30fb"_s));
     add(makeWeight());
     add(m_purposeDot = word(u"\u30fb"_s));
-    add(makePurpose());
+    add(m_purpose = new PurposePick(m_form));
 }
 
 PickEdit *GoalHead::makeWeight() {
@@ -98,45 +109,15 @@ PickEdit *GoalHead::makeWeight() {
     return pick;
 }
 
-PickEdit *GoalHead::makePurpose() {
-    m_purpose = new PickEdit;
-    m_purpose->setName(tr("Purpose the goal belongs to"));
-    m_purpose->setReadOnly(m_form.isReadOnly());
-    m_purpose->setMaximumWidth(themeOf(this).px(purposeWidth));
-    connect(m_purpose, &PickEdit::picked, this, [this](int index) {
-        const Id engagement = m_engagements.at(static_cast<std::size_t>(index));
-        m_form.change({}, [&](Goal &goal) { goal.engagement = engagement; });
-    });
-    m_form.onShow([this](const Goal &goal) {
-        const auto at = std::find(m_engagements.begin(), m_engagements.end(), goal.engagement);
-        m_purpose->setCurrent(
-            at == m_engagements.end() ? 0 : static_cast<int>(at - m_engagements.begin()));
-    });
-    return m_purpose;
-}
-
-void GoalHead::showPurposes(const ClientNotebook &notebook) {
-    m_engagements = {0};
-    QStringList names{tr("no purpose named")};
-    for (const Engagement &work : notebook.engagements) {
-        m_engagements.push_back(work.id);
-        const QString purpose = work.purpose.trimmed();
-        names << (!purpose.isEmpty() ? tr("for: %1").arg(purpose)
-                  : work.start.isValid()
-                      ? tr("for what began on %1").arg(language::wordedDay(work.start))
-                      : tr("for an engagement without a name"));
-    }
-    m_purpose->setChoices(names);
-    for (QWidget *part : {m_purposeDot, static_cast<QWidget *>(m_purpose)})
-        part->setVisible(names.size() > 1);
-}
-
 void GoalHead::display(const ClientNotebook &notebook, const Goal &goal) {
     if (!m_form.isOf(goal.id))
         closeEditors(this);
-    showPurposes(notebook);
+    m_purpose->follow(notebook);
     m_form.show(goal);
-    m_purpose->setToolTip(m_purpose->choices().value(m_purpose->current()));
+    m_remark->follow(notebook);
+    for (QWidget *part : {m_purposeDot, static_cast<QWidget *>(m_purpose)})
+        part->setVisible(m_purpose->hasChoice());
+    m_warning->display(notebook, goal, m_context.today());
 }
 
 void GoalHead::editTitle() {

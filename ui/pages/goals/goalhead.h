@@ -10,6 +10,9 @@ class Context;
 class FlowRow;
 class IconButton;
 class PlainLabel;
+class PurposePick;
+class UnitRemark;
+class WillAloneNote;
 
 /// The goal that is opened: its title, and on the line below what is counted, from where to
 /// where, by when, how it stands, how much it weighs among the goals and which purpose it
@@ -25,14 +28,14 @@ public:
     Form<Goal> &form() { return m_form; }
 
 Q_SIGNALS:
+    /// Another goal; this one again, step by step.
     void addWanted();
+    void settingWanted();
     void removeWanted(Id goal);
 
 private:
     void fillLine(FlowRow *line);
     PickEdit *makeWeight();
-    PickEdit *makePurpose();
-    void showPurposes(const ClientNotebook &notebook);
     PlainLabel *word(const QString &text);
 
     Context &m_context;
@@ -40,6 +43,7 @@ private:
     InlineEdit *m_title;
     IconButton *m_remove;
     QWidget *m_purposeDot = nullptr;
-    PickEdit *m_purpose = nullptr;
-    std::vector<Id> m_engagements; ///< behind the choices of m_purpose; the first is none
+    PurposePick *m_purpose = nullptr;
+    UnitRemark *m_remark = nullptr;
+    WillAloneNote *m_warning = nullptr;
 };

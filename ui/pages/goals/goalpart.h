@@ -12,6 +12,10 @@ class InlineEdit;
 class GoalPart : public Block {
     Q_OBJECT
 public:
+    /// Where it stands: among all about a goal on the tab, or as a step of setting one, where what
+    /// is to be answered is open from the start.
+    enum class Use { Tab, Setting };
+
     GoalPart(const QString &title, Context &context, QWidget *parent = nullptr);
 
     /// `notebook` must live until the next call.

@@ -230,7 +230,7 @@ void LadderPart::choose(int level) {
 
 // --- importance and confidence ---------------------------------------------------------------
 
-RulersPart::RulersPart(Context &context, QWidget *parent)
+RulersPart::RulersPart(Context &context, Use use, QWidget *parent)
     : GoalPart(tr("Importance and confidence"), context, parent),
       m_importance(new PlainLabel({}, Fonts::Role::Number, &Tokens::ink)),
       m_confidence(new PlainLabel({}, Fonts::Role::Number, &Tokens::ai)), m_figures(new QWidget),
@@ -238,7 +238,7 @@ RulersPart::RulersPart(Context &context, QWidget *parent)
       m_none(new PlainLabel(tr("How important is it, and how sure are they to reach it? Both from "
                                "0 to 10."),
                             Fonts::Role::Body, &Tokens::ink2)),
-      m_ask(new Button(tr("Ask anew"), Button::Kind::Link)) {
+      m_ask(new Button(tr("Ask anew"), Button::Kind::Link, this)) {
     m_panel = makePanel(); // after the members it fills
     auto *line = new FlowRow(m_figures, metrics::gapWide);
     line->addWidget(new PlainLabel(tr("Importance"), Fonts::Role::Body, &Tokens::ink2));
@@ -250,7 +250,14 @@ RulersPart::RulersPart(Context &context, QWidget *parent)
     m_none->setWraps(true);
     m_ask->setSmall(true);
     m_ask->setCheckable(true);
-    m_ask->setVisible(!context.store.isReadOnly());
+    m_ask->setVisible(use == Use::Tab && !context.store.isReadOnly());
+    if (use == Use::Setting) {
+        add(m_none);
+        add(m_panel, metrics::grid);
+        add(m_figures, metrics::gap);
+        add(m_question, metrics::grid);
+        return;
+    }
     add(m_figures);
     add(m_question, metrics::grid);
     add(m_none);
@@ -314,6 +321,12 @@ void RulersPart::refresh() {
     const auto ready = last ? measures::readiness(last->importance, last->confidence)
                             : measures::Answer<measures::Readiness>::none();
     const bool asks = ready && ready->insteadOf;
+    // The one the question is about stands out; of two equal ones neither does.
+    const auto color = [&](measures::Ruler ruler) {
+        return ready && ready->ruler == ruler ? &Tokens::ai : &Tokens::ink;
+    };
+    m_importance->setColor(color(measures::Ruler::Importance));
+    m_confidence->setColor(color(measures::Ruler::Confidence));
     m_question->setVisible(asks);
     if (asks)
         m_question->setText(language::quoted(

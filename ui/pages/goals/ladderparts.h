@@ -67,9 +67,12 @@ private:
 class RulersPart : public GoalPart {
     Q_OBJECT
 public:
-    explicit RulersPart(Context &context, QWidget *parent = nullptr);
+    /// In a setting the rulers are always open.
+    explicit RulersPart(Context &context, Use use = Use::Tab, QWidget *parent = nullptr);
     void answer(std::optional<int> CheckIn::*ruler, std::optional<int> value);
     QString question() const;
+    TickSlider *importance() const { return m_importanceSlider; }
+    TickSlider *confidence() const { return m_confidenceSlider; }
 
 protected:
     void refresh() override;

@@ -5,6 +5,8 @@
 #include "app/papers/series.h"
 #include "ui/charts/painterchart.h"
 #include "ui/guard.h"
+#include "ui/pages/goals/setting/wellchoice.h"
+#include "ui/pages/wells/candidate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/literal.h"
@@ -34,13 +36,20 @@ bool isBlank(const Reasons &row) {
 
 } // namespace
 
-ReasonsPart::ReasonsPart(Context &context, QWidget *parent)
-    : GoalPart(tr("Where the goal comes from"), context, parent), m_sentence(new SentenceLabel),
-      m_view(new ReasonsView), m_ask(new Button(tr("Ask anew"), Button::Kind::Link)) {
+ReasonsPart::ReasonsPart(Context &context, Use use, QWidget *parent)
+    : GoalPart(tr("Where the goal comes from"), context, parent), m_use(use),
+      m_sentence(new SentenceLabel), m_view(new ReasonsView),
+      m_ask(new Button(tr("Ask anew"), Button::Kind::Link, this)) {
     m_panel = makePanel(); // after the members it fills
     m_ask->setSmall(true);
     m_ask->setCheckable(true);
-    m_ask->setVisible(!context.store.isReadOnly());
+    m_ask->setVisible(use == Use::Tab && !context.store.isReadOnly());
+    if (use == Use::Setting) {
+        add(m_panel);
+        add(m_view);
+        add(m_sentence);
+        return;
+    }
     add(m_sentence);
     add(m_view, 2);
     add(m_ask);
@@ -100,8 +109,10 @@ bool ReasonsPart::isAsking() const {
 }
 
 void ReasonsPart::setAsking(bool asking) {
-    if (asking && !isAsking())
+    if (asking && (m_use == Use::Setting || !isAsking()))
         m_day->setDate(m_context.today());
+    if (m_use == Use::Setting)
+        return fillPanel();
     m_panel->setVisible(asking);
     m_ask->setChecked(asking);
     m_ask->setText(asking ? tr("Close") : tr("Ask anew"));
@@ -137,7 +148,13 @@ void ReasonsPart::answer(int reason, std::optional<int> value) {
     attempt(this, [&] {
         Reasons row = ratedOn(on).value_or(blank<Reasons>());
         row.date = on;
-        row.*(reasonMembers[static_cast<std::size_t>(reason)]) = value;
+        // As the sliders stand: an answer before this one may still wait to be written.
+        for (int i = 0; i < m_sliders.size(); ++i)
+            row.*(reasonMembers[static_cast<std::size_t>(i)]) =
+                i == reason ? value : m_sliders[i]->answer();
+        if (row.id == 0)
+            row.id = isBlank(row) ? m_fresh.taken(m_goal.id, on)
+                                  : m_fresh.of(m_context.store, m_goal.id, on);
         if (!isBlank(row))
             m_context.store.save(row, tr("Rate the reasons"),
                                  u"reasons/%1/%2"_s.arg(m_goal.id).arg(on.toJulianDay()));
@@ -154,16 +171,18 @@ void ReasonsPart::removeDay() {
 }
 
 void ReasonsPart::refresh() {
-    const ReasonsChart chart = series::reasons(notebook(), m_goal, m_context.today());
-    m_view->setChart(chart);
+    ReasonsChart chart = series::reasons(notebook(), m_goal, m_context.today());
     // Before the first answers there is no drawing, only the sentence that asks for them.
     const bool unasked = chart.reasons.empty();
-    m_view->setVisible(!unasked);
+    if (m_use == Use::Setting)
+        chart.reasons.clear(); // the sliders show them
+    m_view->setChart(chart);
+    m_view->setVisible(m_use == Use::Setting ? chart.now.has_value() : !unasked);
     m_sentence->setVisible(unasked || !chart.verdict.isEmpty());
     m_sentence->setSentence(unasked ? Sentence::of(u"%1"_s, {chart.hint}) : chart.verdict);
     m_sentence->setDetails(chart.details);
     head()->setRight(chart.fromTo);
-    if (chart.reasons.empty())
+    if (unasked)
         m_ask->setText(isAsking() ? tr("Close") : tr("Ask together"));
     else
         m_ask->setText(isAsking() ? tr("Close") : tr("Ask anew"));
@@ -172,68 +191,89 @@ void ReasonsPart::refresh() {
 
 // --- roots -----------------------------------------------------------------------------------
 
-RootsPart::RootsPart(Context &context, QWidget *parent)
+RootsPart::RootsPart(Context &context, Use use, QWidget *parent)
     : GoalPart(tr("Root"), context, parent),
-      m_list(new RowList<Root>(
-          context,
-          {.add = tr("Join to a well"),
-           .edit = tr("Edit root"),
-           .remove = tr("Take the root away"),
-           .removed = tr("Root taken away."),
-           .empty = tr("Not joined to a well yet.")},
-          [this](Form<Root> &form) -> QWidget * {
-              auto *row = new QWidget;
-              auto *column = new QVBoxLayout(row);
-              column->setContentsMargins(0, 0, 0, 4);
-              column->setSpacing(0);
-              auto *first = new QHBoxLayout;
-              first->setSpacing(metrics::gap);
-              auto *name = new PlainLabel({}, Fonts::Role::BodyBold, &Tokens::ink);
-              name->setWraps(true);
-              first->addWidget(new Symbol(u"well"_s, &Tokens::ai), 0, Qt::AlignTop);
-              first->addWidget(name, 1);
-              column->addLayout(first);
-              auto *rest = new QVBoxLayout;
-              rest->setContentsMargins(24, 0, 0, 0);
-              rest->setSpacing(0);
-              rest->addWidget(form.lines(&Root::because, tr("Because"),
-                                         tr("because\u2026 in their own words"),
-                                         Fonts::Role::Quote));
-              rest->addWidget(form.day(&Root::date, tr("Day of the root"), day(), days::Lean::Back,
-                                       tr("which day")));
-              column->addLayout(rest);
-              form.onShow([this, name](const Root &root) {
-                  const Well *well = about::wellById(notebook(), root.well);
-                  name->setText(well ? well->name : QString());
-              });
-              return row;
-          })) {
+      m_list(new RowList<Root>(context,
+                               {.add = tr("Join to a well"),
+                                .edit = tr("Edit root"),
+                                .remove = tr("Take the root away"),
+                                .removed = tr("Root taken away."),
+                                .empty = tr("Not joined to a well yet.")},
+                               [this](Form<Root> &form) { return makeRow(form); })) {
+    head()->setRight(tr("because"));
+    if (use == Use::Setting) {
+        m_choice = new WellChoice;
+        m_choice->setVisible(!context.store.isReadOnly());
+        addList(m_list, 0, true);
+        add(m_choice, metrics::gap);
+        connect(m_choice, &WellChoice::chosen, this, &RootsPart::join, Qt::QueuedConnection);
+        connect(m_choice, &WellChoice::named, this, &RootsPart::joinNew);
+        return;
+    }
     auto *join = new IconButton(u"plus"_s, tr("Join to a well"));
     join->setSymbol(u"plus"_s, &Tokens::ink3);
     join->setFixedSize(themeOf(this).px(18), themeOf(this).px(18));
     join->setVisible(!context.store.isReadOnly());
     head()->addBeside(join);
-    head()->setRight(tr("because"));
     addList(m_list, 0, true);
     connect(join, &QAbstractButton::clicked, this, [this, join] { offerWells(join); });
 }
 
+QWidget *RootsPart::makeRow(Form<Root> &form) {
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(0);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::gap);
+    auto *name = new PlainLabel({}, Fonts::Role::BodyBold, &Tokens::ink);
+    name->setWraps(true);
+    first->addWidget(new Symbol(u"well"_s, &Tokens::ai), 0, Qt::AlignTop);
+    first->addWidget(name, 1);
+    column->addLayout(first);
+    auto *rest = new QVBoxLayout;
+    rest->setContentsMargins(24, 0, 0, 0);
+    rest->setSpacing(0);
+    rest->addWidget(form.lines(&Root::because, tr("Because"),
+                               tr("because\u2026 in their own words"), Fonts::Role::Quote));
+    rest->addWidget(
+        form.day(&Root::date, tr("Day of the root"), day(), days::Lean::Back, tr("which day")));
+    column->addLayout(rest);
+    form.onShow([this, name](const Root &root) {
+        const Well *well = about::wellById(notebook(), root.well);
+        name->setText(well ? well->name : QString());
+    });
+    return row;
+}
+
+void RootsPart::commit() {
+    m_list->commit();
+    if (m_choice)
+        m_choice->commit();
+}
+
 void RootsPart::refresh() {
     m_list->display(ofGoal<Root>(), m_goal.id);
+    if (m_choice)
+        m_choice->display(notebook(), notJoined(), m_goal.id);
+}
+
+std::vector<Well> RootsPart::notJoined() const {
+    const std::vector<Root> roots = ofGoal<Root>();
+    std::vector<Well> wells = notebook().wells;
+    std::erase_if(wells, [&](const Well &well) {
+        return std::any_of(roots.begin(), roots.end(),
+                           [&](const Root &root) { return root.well == well.id; });
+    });
+    return wells;
 }
 
 void RootsPart::offerWells(QWidget *under) {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::vector<Root> roots = ofGoal<Root>();
-    for (const Well &well : notebook().wells) {
-        const bool joined = std::any_of(roots.begin(), roots.end(),
-                                        [&](const Root &root) { return root.well == well.id; });
-        if (joined)
-            continue;
+    for (const Well &well : notJoined())
         connect(menu->addAction(literal(well.name)), &QAction::triggered, this,
                 [this, id = well.id] { join(id); });
-    }
     if (!menu->isEmpty())
         menu->addSeparator();
     connect(menu->addAction(notebook().wells.empty() ? tr("No well found yet. Look for one\u2026")
@@ -252,4 +292,35 @@ void RootsPart::join(Id well) {
     if (done)
         if (Form<Root> *form = m_list->formOf(root.id))
             form->editFirst();
+}
+
+void RootsPart::joinNew(const QString &words) {
+    if (words.trimmed().isEmpty())
+        return;
+    const bool done = attempt(this, [&] {
+        if (m_newWell == 0) {
+            m_newWell = m_context.store.freshId();
+            m_newWords = m_context.store.freshId();
+            m_newRoot = m_context.store.freshId();
+        }
+        Evidence said;
+        said.id = m_newWords;
+        said.client = m_goal.client;
+        said.quote = words.trimmed();
+        said.date = m_context.today();
+        Root root = blank<Root>();
+        root.id = m_newRoot;
+        root.well = m_newWell;
+        root.date = m_context.today();
+        m_context.store.write(tr("Join to a new well"), [&](Store::Batch &batch) {
+            candidate::lay(batch, m_newWell, said);
+            batch.save(root);
+        });
+    });
+    if (!done)
+        return m_choice->setWords(words); // nothing typed is lost
+    const Id root = m_newRoot;
+    m_newWell = m_newWords = m_newRoot = 0;
+    if (Form<Root> *form = m_list->formOf(root))
+        form->editFirst();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/freshids.h"
 #include "ui/pages/goals/goalpart.h"
 #include "ui/widgets/rowlist.h"
 
@@ -9,18 +10,24 @@ class PlainLabel;
 class ReasonsView;
 class SentenceLabel;
 class TickSlider;
+class WellChoice;
 
 /// Where the goal comes from: a sentence, the wedge between head and well, each reason then and
 /// now. Asking anew opens the five sliders, whose answers belong to one day.
 class ReasonsPart : public GoalPart {
     Q_OBJECT
 public:
-    explicit ReasonsPart(Context &context, QWidget *parent = nullptr);
+    /// In a setting the sliders are always open, and of the drawing only the place between head
+    /// and well is shown, which moves with them.
+    explicit ReasonsPart(Context &context, Use use = Use::Tab, QWidget *parent = nullptr);
     bool isAsking() const;
     void setAsking(bool asking);
     /// What a slider says; `reason` counts the five in their order.
     void answer(int reason, std::optional<int> value);
     DateEdit *dayEdit() const { return m_day; }
+    TickSlider *slider(int reason) const { return m_sliders.at(reason); }
+    SentenceLabel *sentence() const { return m_sentence; }
+    ReasonsView *view() const { return m_view; }
 
 protected:
     void refresh() override;
@@ -31,6 +38,8 @@ private:
     std::optional<Reasons> ratedOn(QDate day) const;
     void removeDay();
 
+    Use m_use;
+    FreshIds<Reasons> m_fresh; ///< of a goal, on a day
     SentenceLabel *m_sentence;
     ReasonsView *m_view;
     Button *m_ask;
@@ -45,17 +54,26 @@ private:
 class RootsPart : public GoalPart {
     Q_OBJECT
 public:
-    explicit RootsPart(Context &context, QWidget *parent = nullptr);
-    void commit() override { m_list->commit(); }
+    /// In a setting the wells stand there to be chosen, and a new one can be named.
+    explicit RootsPart(Context &context, Use use = Use::Tab, QWidget *parent = nullptr);
+    void commit() override;
     RowList<Root> *list() const { return m_list; }
+    WellChoice *choice() const { return m_choice; }
     /// Joins the goal to a well; what the menu does.
     void join(Id well);
+    /// Their words become a candidate well of their own that the goal is joined to, in one step.
+    void joinNew(const QString &words);
 
 protected:
     void refresh() override;
 
 private:
+    QWidget *makeRow(Form<Root> &form);
     void offerWells(QWidget *under);
+    std::vector<Well> notJoined() const;
 
     RowList<Root> *m_list;
+    WellChoice *m_choice = nullptr;
+    /// Of the well that is being named: a second try is the same rows.
+    Id m_newWell = 0, m_newWords = 0, m_newRoot = 0;
 };

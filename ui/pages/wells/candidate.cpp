@@ -28,6 +28,7 @@ QString candidate::nameFrom(const QString &words) {
 }
 
 void candidate::make(Store::Batch &batch, Id id, const Evidence &words) {
+void candidate::lay(Store::Batch &batch, Id id, const Evidence &words) {
     Well well;
     well.id = id;
     well.client = words.client;
@@ -42,4 +43,5 @@ void candidate::make(Store::Batch &batch, Id id, const Evidence &words) {
 
 void candidate::make(Store &store, Id id, const Evidence &words, const QString &label) {
     store.write(label, [&](Store::Batch &batch) { make(batch, id, words); });
+    store.write(label, [&](Store::Batch &batch) { lay(batch, id, words); });
 }
