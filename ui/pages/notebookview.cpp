@@ -95,8 +95,7 @@ void NotebookView::build(Actions &actions) {
     connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     m_sheets = std::make_unique<Sheets>(m_context, window(), [this] { commit(); });
     new SettingKeys(actions, *this); // its child
-    m_minute.setInterval(60'000);
-    m_minute.start();
+    m_minute.start(60'000);
     connect(m_today, &TodayScreen::contactsWanted, actions[Act::ImportContacts], &QAction::trigger);
     connect(m_today, &TodayScreen::namesWanted, actions[Act::Discreet], &QAction::trigger);
     connect(m_palette, &Palette::actionChosen, this, [&actions](int act) {
