@@ -62,9 +62,10 @@ Check &Check::finite(const char *field, std::optional<double> value) {
 }
 
 Check &Check::amount(const char *field, std::optional<double> value) {
-    finite(field, value);
-    const bool fits = !value || !std::isfinite(*value) || std::abs(*value) <= mostAmount;
-    return that(fits, field, Rules::tr("This number is too large. A larger unit would do."));
+    const bool isHuge = value && std::isfinite(*value) && std::abs(*value) > mostAmount;
+    return isHuge
+               ? that(false, field, Rules::tr("This number is too large. A larger unit would do."))
+               : finite(field, value);
 }
 
 Check &Check::within(const char *field, QDate earlier, QDate later) {

@@ -173,7 +173,7 @@ DateEdit::DateEdit(std::function<QDate()> today, days::Lean lean, Fonts::Role ro
     connect(this, &InlineEdit::editingChanged, this, [this](bool editing) {
         // While it is typed a day is often unfinished: only what is left is judged.
         if (editing) {
-            setProblem({});
+            forget();
             lineField()->selectAll();
         } else {
             tell();
@@ -187,7 +187,7 @@ void DateEdit::setDate(QDate day) {
     if (m_unreadable && day == m_date)
         return; // what was typed stays until it is a day
     m_date = day;
-    m_unreadable = false;
+    m_unreadable = m_told = false;
     setProblem({});
     setText(days::write(day, m_today(), m_lean));
     showWords();
@@ -223,7 +223,7 @@ void DateEdit::take(const QString &text) {
             tell();
         return;
     }
-    setProblem({});
+    forget();
     setText(days::write(*day, m_today(), m_lean));
     if (*day == m_date)
         return;
@@ -232,10 +232,19 @@ void DateEdit::take(const QString &text) {
 }
 
 void DateEdit::tell() {
+    forget();
+    if (!m_unreadable)
+        return;
+    m_told = true;
     setProblem(
-        m_unreadable
-            ? tr("No such day. %1 would do.").arg(language::isJapanese() ? u"12/9"_s : u"9 Dec"_s)
-            : QString());
+        tr("No such day. %1 would do.").arg(language::isJapanese() ? u"12/9"_s : u"9 Dec"_s));
+}
+
+/// What a form says of a day that can be read stays until the form says otherwise.
+void DateEdit::forget() {
+    if (m_told)
+        setProblem({});
+    m_told = false;
 }
 
 void DateEdit::step(int daysBy, int monthsBy) {

@@ -68,6 +68,7 @@ protected:
 private:
     void take(const QString &text);
     void tell();
+    void forget();
     void showWords();
     void step(int daysBy, int monthsBy);
 
@@ -77,4 +78,5 @@ private:
     QString m_words; ///< read in place of the date, unless what was typed is no day
     bool m_required = false;
     bool m_unreadable = false;
+    bool m_told = false; ///< the problem under it is its own, and not what a form says of the day
 };

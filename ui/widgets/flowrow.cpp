@@ -18,8 +18,10 @@ QLayoutItem *FlowRow::takeAt(int index) {
 
 void FlowRow::clear() {
     while (QLayoutItem *item = takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // what comes in its place is not drawn over it
             widget->deleteLater();
+        }
         delete item;
     }
 }

@@ -50,9 +50,10 @@ public:
     void show(const T &row) {
         if (isPending() && row == m_stored)
             return;
+        const bool isOther = !isOf(row.id);
         m_stored = m_value = row;
         setPending(false);
-        refresh();
+        refresh(isOther);
     }
     /// Whether this form still belongs to that row.
     bool isOf(Id id) const { return m_value.id == id; }

@@ -14,8 +14,11 @@ void FormBase::addField(const QString &column, InlineEdit *edit,
     m_fields.push_back({column, edit, show, {}});
 }
 
-void FormBase::refresh() {
+void FormBase::refresh(bool isOther) {
     for (Field &field : m_fields) {
+        if (!field.refused.isEmpty() && !isOther)
+            continue;
+        field.refused.clear();
         field.show();
         if (field.edit && !field.told.isEmpty())
             field.edit->setProblem({});
@@ -34,10 +37,11 @@ void FormBase::commit() {
 bool FormBase::isPending() const {
     if (m_pending)
         return true;
-    for (const Field &field : m_fields)
-        if (const auto *day = qobject_cast<DateEdit *>(field.edit.data());
-            day && day->isUnreadable())
+    for (const Field &field : m_fields) {
+        const auto *day = qobject_cast<DateEdit *>(field.edit.data());
+        if (!field.refused.isEmpty() || (day && day->isUnreadable()))
             return true;
+    }
     return false;
 }
 
@@ -54,11 +58,13 @@ void FormBase::showProblems(const Problems &problems, const QString &column) {
     for (Field &field : m_fields) {
         if (!field.edit)
             continue;
-        QString sentence;
+        if (field.column == column)
+            field.refused.clear(); // it could be read this time
+        QString sentence = field.refused;
         for (const Problem &problem : problems)
             if (problem.field == field.column && sentence.isEmpty())
                 sentence = problem.text;
-        if (m_forgiving && field.column != column)
+        if (m_forgiving && field.column != column && field.refused.isEmpty())
             sentence.clear();
         if (sentence != field.told)
             field.edit->setProblem(sentence);
@@ -77,11 +83,10 @@ void FormBase::showProblems(const Problems &problems, const QString &column) {
 }
 
 void FormBase::refuse(InlineEdit *edit, const QString &sentence) {
-    m_pending = true;
     edit->setProblem(sentence);
     for (Field &field : m_fields)
         if (field.edit == edit)
-            field.told = sentence;
+            field.told = field.refused = sentence;
 }
 
 void FormBase::editFirst() {

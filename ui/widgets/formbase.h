@@ -37,8 +37,9 @@ public:
 
 protected:
     void addField(const QString &column, InlineEdit *edit, const std::function<void()> &show);
-    /// Every field shows the value again.
-    void refresh();
+    /// Every field shows the value again; of the same row, all but those whose text was refused:
+    /// what was typed there stays until it is right. `isOther`: another row.
+    void refresh(bool isOther);
     void setPending(bool pending) { m_pending = pending; }
     void showProblems(const Problems &problems, const QString &column);
     void refuse(InlineEdit *edit, const QString &sentence);
@@ -57,6 +58,7 @@ private:
         QPointer<InlineEdit> edit;
         std::function<void()> show;
         QString told;
+        QString refused; ///< why what stands in the field could not even be read
     };
     std::vector<Field> m_fields;
     bool m_pending = false;

@@ -71,12 +71,19 @@ struct Desk : Shell {
     }
 
     // --- a person at the keyboard -------------------------------------------------------------
-    static QWidget *focus() { return QApplication::focusWidget(); }
+    static QWidget *focus() {
+        QWidget *focus = QApplication::focusWidget();
+        return focus ? focus : QApplication::activeWindow();
+    }
     static void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier) {
         QTest::keyClick(focus(), static_cast<Qt::Key>(key), with);
         settle();
     }
-    static void say(const QString &words) { QTest::keyClicks(focus(), words); }
+    /// Each to where the keys go by then: a field that is typed on opens.
+    static void say(const QString &words) {
+        for (const QChar c : words)
+            QTest::keyClick(focus(), c.toLatin1());
+    }
     static void enter(const QString &words = {}) {
         say(words);
         press(Qt::Key_Return);
@@ -133,6 +140,7 @@ private Q_SLOTS:
     void rows_A8_bigRootlessAndPlanlessIsSaid();
     void rows_A6_aBlankBrakeIsFlagged();
     void readinessAsksAboutTheLowerOne();
+    void whatIsTypedBelongsToTheGoalItWasTypedAt();
     void stepsAreWalkedWithAlt();
     void theKeysStandInTheTableAndOnlyWorkHere();
     void escLeavesThePanelThenThePage();
@@ -424,6 +432,28 @@ void TestRowsGoalSetting::readinessAsksAboutTheLowerOne() {
     shell.say(u"10"_s); // typed over: now importance is the lower one
     QCOMPARE(shell.notebook().checkIns.front().confidence, std::optional(10));
     QCOMPARE(rulers->question(), u"“What made it 8, and not 7?”"_s);
+}
+
+void TestRowsGoalSetting::whatIsTypedBelongsToTheGoalItWasTypedAt() {
+    Desk shell([](Store::Batch &batch, Desk &its) {
+        batch.save(goalOf(its, u"First"_s));
+        Goal second = goalOf(its, u"Second"_s);
+        second.position = 1;
+        batch.save(second);
+    });
+    const std::vector<Goal> goals = shell.notebook().goals;
+    GoalSetting *panel = shell.opened(goals.at(0).id);
+    panel->go(GoalSetting::TheGoal);
+    shell.say(u"s"_s); // typed on, and still open
+    shell.opened(goals.at(1).id);
+    QCOMPARE(panel->goalStep()->title()->text(), u"Second"_s);
+    panel->doneButton()->click();
+    shell.opened();
+    QCOMPARE(panel->goalStep()->title()->text(), QString());
+    panel->commit();
+    QCOMPARE(shell.notebook().goals.at(0).title, u"Firsts"_s);
+    QCOMPARE(shell.notebook().goals.at(1), goals.at(1));
+    QCOMPARE(shell.notebook().goals.size(), std::size_t(2));
 }
 
 void TestRowsGoalSetting::stepsAreWalkedWithAlt() {

@@ -42,11 +42,11 @@ GoalHead::GoalHead(Context &context, QWidget *parent)
     first->addWidget(add, 0, Qt::AlignTop);
     m_remove = new IconButton(u"trash"_s, tr("Remove this goal"));
     first->addWidget(m_remove, 0, Qt::AlignTop);
+    column->addLayout(first);
     for (QAbstractButton *tool :
          {static_cast<QAbstractButton *>(through), static_cast<QAbstractButton *>(add),
           static_cast<QAbstractButton *>(m_remove)})
         tool->setVisible(!context.store.isReadOnly());
-    column->addLayout(first);
     auto *under = new QWidget;
     auto *line = new FlowRow(under, 6);
     fillLine(line);

@@ -31,5 +31,8 @@ void closeEditors(QWidget *part) {
         edit->commit();
         if (QWidget *focus = QApplication::focusWidget(); focus && edit->isAncestorOf(focus))
             focus->clearFocus();
+        // One that stayed open, as in a window that is not the active one, would write what was
+        // typed to whatever is shown next.
+        edit->leave();
     }
 }

@@ -203,9 +203,9 @@ RootsPart::RootsPart(Context &context, Use use, QWidget *parent)
     head()->setRight(tr("because"));
     if (use == Use::Setting) {
         m_choice = new WellChoice;
-        m_choice->setVisible(!context.store.isReadOnly());
         addList(m_list, 0, true);
         add(m_choice, metrics::gap);
+        m_choice->setVisible(!context.store.isReadOnly()); // in its place: alone it is a window
         connect(m_choice, &WellChoice::chosen, this, &RootsPart::join, Qt::QueuedConnection);
         connect(m_choice, &WellChoice::named, this, &RootsPart::joinNew);
         return;
@@ -213,8 +213,8 @@ RootsPart::RootsPart(Context &context, Use use, QWidget *parent)
     auto *join = new IconButton(u"plus"_s, tr("Join to a well"));
     join->setSymbol(u"plus"_s, &Tokens::ink3);
     join->setFixedSize(themeOf(this).px(18), themeOf(this).px(18));
-    join->setVisible(!context.store.isReadOnly());
     head()->addBeside(join);
+    join->setVisible(!context.store.isReadOnly());
     addList(m_list, 0, true);
     connect(join, &QAbstractButton::clicked, this, [this, join] { offerWells(join); });
 }

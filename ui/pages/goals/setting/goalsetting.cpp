@@ -114,11 +114,14 @@ void GoalSetting::layOut() {
 // --- what is shown -----------------------------------------------------------------------------
 
 void GoalSetting::begin(const ClientNotebook &notebook, Id goal) {
+    closeEditors(this); // what is typed belongs to the goal that was here
+    m_isBegun = false;
     m_notebook = notebook;
     m_goal->begin(m_notebook, goal);
     m_reasons->setAsking(true); // today
     display(notebook);
     goaldraft::bringBack(m_context.store, client(), GoalSetting::goal(), drafted());
+    m_isBegun = true;
     m_scroll->toTop();
 }
 
@@ -135,6 +138,7 @@ void GoalSetting::display(const ClientNotebook &notebook) {
     m_warning->display(m_notebook, m_goal->goal(), m_context.today());
     showGiven();
     orderTabs();
+    keepDraft(); // something that waited may be a row by now
 }
 
 void GoalSetting::showGiven() {
@@ -173,7 +177,7 @@ std::vector<goaldraft::Fields> GoalSetting::drafted() const {
 }
 
 void GoalSetting::keepDraft() {
-    if (client() == 0)
+    if (!m_isBegun)
         return;
     goaldraft::keep(m_context.store, client(), goal(), drafted());
     if (goal() != 0) // it was begun without a title, and has one now

@@ -108,4 +108,5 @@ private:
     PageScroll *m_scroll = nullptr;
     QList<QWidget *> m_order; ///< as Tab was last told to go; compared only
     QPointer<QWidget> m_watched;
+    bool m_isBegun = false; ///< what was typed before stands in its fields again
 };
