@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 void FormBase::addField(const QString &column, InlineEdit *edit,
                         const std::function<void()> &show) {
-    m_fields.push_back({column, edit, show, {}});
+    m_fields.push_back({column, edit, show, {}, {}});
 }
 
 void FormBase::refresh(bool isOther) {
