@@ -341,7 +341,8 @@ ValuesPart::ValuesPart(Context &context, QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_field),
                             static_cast<QWidget *>(m_unit), static_cast<QWidget *>(store)})
         line->addWidget(widget);
-    entry->setVisible(!isReadOnly());
+    if (isReadOnly()) // shown it would be a window of its own, until it has its place
+        entry->hide();
     m_problem->setWraps(true);
     m_problem->hide();
     add(entry);
