@@ -66,6 +66,8 @@ constexpr ActRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Open the slide card"), "", "slide"},
     {Act::Give, "give", M::Client, W::ClientInSight, QT_TRANSLATE_NOOP("Actions", "Give something"),
      "", "gift"},
+    {Act::NoteChoice, "choice", M::Client, W::ClientInSight,
+     QT_TRANSLATE_NOOP("Actions", "Note what they chose"), "Ctrl+7", "cup"},
     {Act::LineToSend, "line", M::Client, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "A line to send"), "", "message"},
     {Act::CopyLine, "copy-line", M::Client, W::Sending,

@@ -41,6 +41,7 @@ enum class Act {
     OpenBrief,
     SlideCard,
     Give,
+    NoteChoice,
     LineToSend,
     CopyLine,
     ShortQuestion,

@@ -478,6 +478,7 @@ void MainWindow::follow() {
         {Act::CopyLine, open && m_notebook->sheets()->isLineOpen()},
         {Act::ReadReply, canWrite},
         {Act::Give, canWrite},
+        {Act::NoteChoice, canWrite},
         {Act::SlideCard, open && m_notebook->clientPage()->hasCard()},
     };
     for (const auto &[act, isOn] : offered) {
@@ -565,6 +566,11 @@ void MainWindow::act(Act what) {
         {Act::OpenBrief, tab(u"brief"_s)},
         {Act::SlideCard, tab(u"card"_s)},
         {Act::Give, [this] { m_notebook->give(); }},
+        {Act::NoteChoice,
+         [this] {
+             m_notebook->isCapturing() ? m_notebook->capture()->noteChoice()
+                                       : m_notebook->clientPage()->noteChoice();
+         }},
         {Act::LineToSend, [this] { m_notebook->sheets()->openLine(m_notebook->clientInSight()); }},
         {Act::ShortQuestion,
          [this] {

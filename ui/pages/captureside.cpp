@@ -2,6 +2,7 @@
 #include "ui/pages/captureside.h"
 
 #include "app/brief/brief.h"
+#include "app/domain/picks.h"
 #include "app/domain/signals.h"
 #include "app/domain/spoken.h"
 #include "app/language.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/flowrow.h"
+#include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 
@@ -43,7 +45,7 @@ void CaptureSide::display(const ClientNotebook &notebook, Id session) {
     m_column->setContentsMargins(theme.px(20), theme.px(14), theme.px(16), theme.px(16));
     m_column->setSpacing(theme.px(4));
     addPromises(notebook, session);
-    addUsuals(notebook);
+    addUsuals(notebook, session);
     addLastWords(notebook, session);
     m_column->addStretch();
     setWidget(page);
@@ -146,10 +148,22 @@ void CaptureSide::keep(Id promise, bool kept) {
     m_context.store.save(*row, tr("Promise"));
 }
 
-void CaptureSide::addUsuals(const ClientNotebook &notebook) {
-    if (notebook.usuals.empty())
+void CaptureSide::addUsuals(const ClientNotebook &notebook, Id session) {
+    const Session *now = about::sessionById(notebook, session);
+    const ChoiceNote::Where where{notebook.client.id,
+                                  now ? about::localStart(*now).date : m_context.today(), session};
+    QStringList others; // chosen today, of topics without a usual
+    for (const Choice &choice : notebook.choices)
+        if (choice.date == where.day &&
+            std::none_of(notebook.usuals.begin(), notebook.usuals.end(), [&](const Usual &usual) {
+                return about::asRead(usual.topic) == about::asRead(choice.topic);
+            }))
+            others << tr("%1: %2").arg(choice.topic, choice.value);
+    if (notebook.usuals.empty() && others.isEmpty())
         return;
-    m_column->addWidget(new SectionLabel(tr("The usual")));
+    auto *head = new SectionLabel(tr("The usual"));
+    head->setRight(QKeySequence(u"Ctrl+7"_s).toString(QKeySequence::NativeText));
+    m_column->addWidget(head);
     std::map<Id, QString> chosen; // by usual: what they took lately instead
     for (const Signal &signal : signalsOf(notebook, m_context.today()))
         if (signal.kind == SignalKind::UsualToReask)
@@ -159,16 +173,68 @@ void CaptureSide::addUsuals(const ClientNotebook &notebook) {
         const QString &lately = chosen[usual.id];
         if (++shown > 4 && lately.isEmpty())
             continue;
-        auto *label = new PlainLabel(usual.value, Fonts::Role::Body, &Tokens::ink);
-        label->setWraps(true);
-        // A tooltip guesses whether its text is markup; this one never is.
-        if (!usual.topic.isEmpty())
-            label->setToolTip(Qt::convertFromPlainText(usual.topic));
-        m_column->addWidget(label);
+        m_column->addWidget(usualRow(notebook, usual, lately, where));
         if (!lately.isEmpty() && !m_later.contains(usual.id))
             m_column->addWidget(offer(usual, lately));
     }
+    for (const QString &other : std::as_const(others)) {
+        auto *label = new PlainLabel(other, Fonts::Role::Body, &Tokens::ai);
+        label->setWraps(true);
+        m_column->addWidget(label);
+    }
     m_column->addSpacing(themeOf(this).px(16));
+}
+
+/// A usual, with what they chose today or the link that notes it.
+QWidget *CaptureSide::usualRow(const ClientNotebook &notebook, const Usual &usual,
+                               const QString &lately, const ChoiceNote::Where &where) {
+    auto *row = new QWidget;
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(themeOf(this).px(8));
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    auto *label = new PlainLabel(usual.value, Fonts::Role::Body, &Tokens::ink);
+    label->setWraps(true);
+    // A tooltip guesses whether its text is markup; this one never is.
+    if (!usual.topic.isEmpty())
+        label->setToolTip(Qt::convertFromPlainText(usual.topic));
+    grid->addWidget(label, 0, 0);
+    const auto put = [&](QWidget *what, bool isShort) {
+        // A word stands beside it, more than a word under it.
+        grid->addWidget(what, isShort ? 0 : 1, isShort ? 1 : 0, 1, isShort ? 1 : 2,
+                        isShort ? Qt::AlignTop : Qt::Alignment());
+    };
+    const QString value = lately.isEmpty() ? usual.value : lately;
+    if (const Choice *today = about::chosenOn(notebook, usual.topic, where.day)) {
+        const bool isSame = about::asRead(today->value) == about::asRead(usual.value);
+        auto *done =
+            new PlainLabel(isSame ? tr("→ today, too") : tr("→ today: %1").arg(today->value),
+                           Fonts::Role::SmallBold, &Tokens::ai);
+        done->setWraps(!isSame);
+        put(done, isSame);
+    } else if (!m_context.store.isReadOnly() && !value.isEmpty()) {
+        put(todayToo(usual, lately, where), lately.isEmpty());
+    }
+    return row;
+}
+
+/// The link that notes the usual, or what they took lately instead, as chosen today.
+Button *CaptureSide::todayToo(const Usual &usual, const QString &lately,
+                              const ChoiceNote::Where &where) {
+    const about::SpokenChoice choice{usual.topic, lately.isEmpty() ? usual.value : lately};
+    const QString named = tr("Today, too: %1");
+    auto *too = new Button(lately.isEmpty() ? tr("Today, too") : named.arg(literal(lately)),
+                           Button::Kind::Link);
+    too->setSmall(true);
+    too->setMinimumWidth(themeOf(this).px(40)); // it is cut before it widens the side
+    too->setAccessibleName(named.arg(choice.value));
+    // Queued: the write shows this side anew, and with it the link that was pressed.
+    connect(
+        too, &QPushButton::clicked, this,
+        [this, where, choice] { ChoiceNote::write(m_context, this, where, choice); },
+        Qt::QueuedConnection);
+    return too;
 }
 
 /// What they took lately may have become the usual: one click says so.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/context.h"
+#include "ui/pages/choicenote.h"
 
 #include <QScrollArea>
 #include <QSet>
 
+class Button;
 class QVBoxLayout;
 struct ClientNotebook;
 struct Promise;
@@ -25,7 +26,10 @@ Q_SIGNALS:
 private:
     void addPromises(const ClientNotebook &notebook, Id session);
     QWidget *promiseRow(const ClientNotebook &notebook, const Promise &promise, Id session);
-    void addUsuals(const ClientNotebook &notebook);
+    void addUsuals(const ClientNotebook &notebook, Id session);
+    QWidget *usualRow(const ClientNotebook &notebook, const Usual &usual, const QString &lately,
+                      const ChoiceNote::Where &where);
+    Button *todayToo(const Usual &usual, const QString &lately, const ChoiceNote::Where &where);
     QWidget *offer(const Usual &usual, const QString &lately);
     void settle(Id usual, const QString &value);
     void addLastWords(const ClientNotebook &notebook, Id session);

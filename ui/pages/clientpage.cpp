@@ -4,7 +4,10 @@
 #include "app/brief/slidecard.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
+#include "ui/pages/choicenote.h"
 #include "ui/pages/clientheader.h"
+#include "ui/pages/notebook/workblocks.h"
+#include "ui/pages/notebooktab.h"
 #include "ui/pages/slidecardtab.h"
 #include "ui/pages/tab.h"
 #include "ui/pages/tabs.h"
@@ -121,6 +124,19 @@ void ClientPage::showCard() {
     m_card->display(m_notebook);
     m_stack->setCurrentWidget(m_card);
     Q_EMIT tabChanged();
+}
+
+void ClientPage::noteChoice() {
+    commit();
+    for (QWidget *at = window()->focusWidget(); at && at != this; at = at->parentWidget())
+        if (const auto *frame = qobject_cast<RowFrame *>(at))
+            for (const Usual &usual : m_notebook.usuals)
+                if (usual.id == frame->id() && !usual.value.isEmpty())
+                    return ChoiceNote::write(m_context, this, {client(), m_context.today()},
+                                             {usual.topic, usual.value});
+    m_context.openTab(client(), u"notebook"_s);
+    if (const auto *tab = qobject_cast<NotebookTab *>(tabInSight()))
+        tab->work()->choices()->add();
 }
 
 bool ClientPage::leaveCard() {

@@ -29,6 +29,8 @@ public:
     void open(Id client, const QString &tab, Id row = 0);
     /// Whether the client in sight shows a slide, and so has a card.
     bool hasCard() const { return m_hasCard && isVisibleTo(parentWidget()); }
+    /// What they chose: on a usual that one, today; elsewhere a new row in the notebook.
+    void noteChoice();
     /// Back from the slide card to the brief; false where it is not in sight.
     bool leaveCard();
     /// Reads the client anew after a change. Throws Error(NotFound) once they are gone.

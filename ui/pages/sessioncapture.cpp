@@ -13,6 +13,7 @@
 #include "ui/pages/capturekeys.h"
 #include "ui/pages/captureside.h"
 #include "ui/pages/capturetop.h"
+#include "ui/pages/choicenote.h"
 #include "ui/pages/sessions/sessionclosing.h"
 #include "ui/pages/sessionsheet.h"
 #include "ui/theme.h"
@@ -397,6 +398,18 @@ void SessionCapture::answerToWell() {
 
 void SessionCapture::nextQuestion() {
     m_deck->next();
+}
+
+void SessionCapture::noteChoice() {
+    const std::optional<Session> session = m_context.store.find<Session>(m_session);
+    if (!session || m_sheet->isComposing())
+        return;
+    QTextBlock line = m_sheet->textCursor().block();
+    if (line.text().trimmed().isEmpty())
+        line = line.previous();
+    ChoiceNote::hear(m_context, this, {m_client, about::localStart(*session).date, m_session},
+                     line.text());
+    m_sheet->setFocus();
 }
 
 void SessionCapture::carry(Id promise) {

@@ -44,6 +44,8 @@ public:
     void file(LineKind kind);
     void answerToWell();
     void nextQuestion();
+    /// What the line says that they chose, or, on an empty one, the line above it.
+    void noteChoice();
 
     Id client() const { return m_client; }
     Id session() const { return m_session; }

@@ -83,6 +83,11 @@ void KeyValueRow::setNote(const QString &text, const QString &symbol) {
     m_note->setToolTip(Qt::convertFromPlainText(text));
 }
 
+void KeyValueRow::setNoteColor(Theme::Color color) {
+    if (m_note)
+        m_note->setColor(color);
+}
+
 void KeyValueRow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::StyleChange)
         fit();

@@ -29,6 +29,8 @@ public:
     InlineEdit *keyEdit();
     /// A kaki line under the value that can be clicked; empty takes it away.
     void setNote(const QString &text, const QString &symbol = QStringLiteral("question"));
+    /// Of the line that setNote() made, where it is about nothing due.
+    void setNoteColor(Theme::Color color);
 
 Q_SIGNALS:
     void noteClicked();

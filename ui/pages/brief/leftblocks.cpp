@@ -4,6 +4,7 @@
 #include "app/domain/phrases.h"
 #include "app/domain/signals.h"
 #include "ui/pages/rows.h"
+#include "ui/pages/usualproposals.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keyvaluerow.h"
@@ -180,8 +181,10 @@ void PromiseBlock::commit() {
 // --- the usual -------------------------------------------------------------------------------
 
 UsualBlock::UsualBlock(Context &context, QWidget *parent)
-    : Block(tr("The usual"), parent), m_context(context), m_usuals(makeList(), usualsInSight) {
+    : Block(tr("The usual"), parent), m_context(context), m_usuals(makeList(), usualsInSight),
+      m_proposals(new UsualProposals(context)) {
     addFolded(*this, m_usuals);
+    add(m_proposals);
 }
 
 RowList<Usual> *UsualBlock::makeList() {
@@ -233,6 +236,7 @@ void UsualBlock::display(const ClientNotebook &notebook, const Brief &brief) {
         if (signal.kind == SignalKind::UsualToReask)
             m_chosen[signal.about] = signal.words;
     m_usuals.display(inOrderOf(brief.usuals, notebook.usuals), m_client);
+    m_proposals->display(notebook);
 }
 
 void UsualBlock::offerChoice(Id usual, QWidget *where) {

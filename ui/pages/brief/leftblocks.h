@@ -7,6 +7,7 @@
 
 class PlainLabel;
 class PrivateFold;
+class UsualProposals;
 
 /// The blocks at the left of the brief. Each shows what the brief picked and edits the rows
 /// behind it where they stand.
@@ -74,6 +75,7 @@ private:
     std::map<Id, QString> m_chosen; ///< what they chose lately, by usual
     Id m_client = 0;
     FoldedList<Usual> m_usuals;
+    UsualProposals *m_proposals;
 };
 
 /// Small things remembered, those of the season first.

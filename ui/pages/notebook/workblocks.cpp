@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "ui/pages/contacts/contactsblock.h"
 #include "ui/pages/rows.h"
+#include "ui/pages/usualproposals.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
@@ -104,6 +105,8 @@ void WorkBlocks::makeUsuals() {
     m_usuals->setOrder(&Usual::position);
     auto *block = new Block(tr("The usual"));
     block->addList(m_usuals);
+    m_proposals = new UsualProposals(m_context);
+    block->add(m_proposals);
     m_known << block;
 }
 
@@ -308,6 +311,7 @@ void WorkBlocks::display(const ClientNotebook &notebook) {
     m_notebook = notebook;
     const Id client = notebook.client.id;
     m_usuals->display(notebook.usuals, client);
+    m_proposals->display(notebook);
     m_choices->display(newestFirst(notebook.choices), client);
     m_facts->display(newestFirst(notebook.facts), client);
     m_engagements->display(newestFirst(notebook.engagements), client);

@@ -6,6 +6,8 @@
 
 class ContactsBlock;
 
+class UsualProposals;
+
 /// The blocks of the notebook about what is known and what is agreed: the usual with the
 /// choices behind it, facts, engagements, consent, pauses.
 class WorkBlocks : public QObject {
@@ -44,6 +46,7 @@ private:
     ClientNotebook m_notebook;
     QList<QWidget *> m_known, m_agreed;
     RowList<Usual> *m_usuals;
+    UsualProposals *m_proposals;
     RowList<Choice> *m_choices;
     RowList<Fact> *m_facts;
     RowList<Engagement> *m_engagements;
