@@ -93,6 +93,23 @@ std::optional<BriefQuestion> missingWords(const Asked &asked) {
         signal->fact.plain(), signal->about};
 }
 
+/// Talk that goes on without any well, and what was given and never asked about.
+std::optional<BriefQuestion> shallowTalk(const Asked &asked) {
+    const Signal *signal = firstOf(asked.found, SignalKind::ShallowTalk);
+    if (!signal)
+        return std::nullopt;
+    return BriefQuestion{Question::tr("What have you done lately that you would do for nothing?"),
+                         signal->fact.plain(), signal->about};
+}
+
+std::optional<BriefQuestion> openGift(const Asked &asked) {
+    const Signal *signal = firstOf(asked.found, SignalKind::GiftOpen);
+    if (!signal)
+        return std::nullopt;
+    return BriefQuestion{Question::tr("Which part of what I gave you could you use?"),
+                         signal->fact.plain(), signal->about};
+}
+
 std::optional<BriefQuestion> beforeRenewal(const Asked &asked) {
     const Signal *signal = firstOf(asked.found, SignalKind::RenewalNear);
     if (!signal)
@@ -160,8 +177,9 @@ std::optional<BriefQuestion> askTheBrake(const Asked &asked) {
 BriefQuestion questionFor(const ClientNotebook &notebook, const std::vector<Signal> &found,
                           QDate today, const QStringList &deck) {
     const Asked asked{notebook, found, today};
-    for (const Rule rule : {howAreYou, whyItRose, carriedPromise, missingWords, beforeRenewal,
-                            lowerRuler, findAWell, joinTheGoal, askTheBrake})
+    for (const Rule rule :
+         {howAreYou, whyItRose, carriedPromise, missingWords, shallowTalk, openGift, beforeRenewal,
+          lowerRuler, findAWell, joinTheGoal, askTheBrake})
         if (std::optional<BriefQuestion> question = rule(asked))
             return *question;
     QStringList questions = deck;

@@ -41,6 +41,8 @@ constexpr RowKind rowKinds[] = {
     {SignalKind::ShallowTalk, "dry", QT_TRANSLATE_NOOP("Today", "Well"), RowAction::OpenWells},
     {SignalKind::GiftOpen, "gift", QT_TRANSLATE_NOOP("Today", "Given"), RowAction::OpenBrief},
     {SignalKind::RenewalNear, "clock", QT_TRANSLATE_NOOP("Today", "Renewal"), RowAction::OpenBrief},
+    {SignalKind::UsualToReask, "cup", QT_TRANSLATE_NOOP("Today", "The usual"),
+     RowAction::OpenBrief},
 };
 
 const RowKind *rowKindOf(SignalKind kind) {
@@ -163,7 +165,7 @@ QString secondForPerson(const ClientNotebook &notebook, const std::vector<Signal
 }
 
 QString secondForWords(const ClientNotebook &notebook, const Signal &signal, QDate day) {
-    const Session *next = about::nextPlanned(notebook, day);
+    const Session *next = signal.words.isEmpty() ? nullptr : about::nextPlanned(notebook, day);
     return next ? Today::tr("One question about %1 at the session %2.")
                       .arg(language::quoted(signal.words), whenOf(*next, day))
                 : QString();
@@ -206,6 +208,7 @@ QString secondLine(const ClientNotebook &notebook, const Signal &signal,
     case SignalKind::DryWell:
         return secondForPerson(notebook, found, day);
     case SignalKind::WordsMissing:
+    case SignalKind::ShallowTalk:
         return secondForWords(notebook, signal, day);
     case SignalKind::Silence:
         return secondForSilence(notebook, day);
@@ -285,6 +288,9 @@ std::optional<TodayRow> rowFor(const ClientNotebook &notebook, QDate day, bool i
     const std::vector<Signal> found = signalsOf(notebook, day);
     for (const Signal &signal : found) {
         if (!rowKindOf(signal.kind) || (isNextCall && !isAboutEnergy(signal.kind)))
+            continue;
+        // One that is merely old is asked about when they meet.
+        if (signal.kind == SignalKind::UsualToReask && signal.count == 0)
             continue;
         // A word was sent: that is enough for one day.
         if (signal.kind == SignalKind::DayThatMatters && wasInTouch(notebook, day))

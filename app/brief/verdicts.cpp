@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/brief/verdicts.h"
-#include "app/domain/measures/band.h"
 #include "app/domain/measures/silence.h"
 #include "app/domain/measures/sustained.h"
 #include "app/domain/phrases.h"
@@ -53,9 +52,7 @@ struct Place {
 
 std::optional<Place> placeOf(const QList<measures::Dated> &energies,
                              const QList<measures::Pause> &pauses) {
-    const QList<measures::Dated> counted = measures::countable(energies, pauses);
-    const auto band =
-        measures::band(measures::valuesOf(counted.mid(0, measures::baselineCheckins)));
+    const auto band = about::usualSoFar(energies, pauses);
     if (!band)
         return std::nullopt;
     Place place{*band, {}, {}};

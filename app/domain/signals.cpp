@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/signals.h"
+#include "app/domain/choices.h"
 #include "app/domain/measures/drywell.h"
 #include "app/domain/measures/misses.h"
 #include "app/domain/measures/silence.h"
@@ -159,11 +160,8 @@ void findMissingWords(const Look &look, Found &found) {
     }
 }
 
-/// Sessions in a row, the last one included, in which no well was spoken of. Where a well of theirs
-/// is missed by name, that says it better.
+/// Sessions in a row, the last one included, in which no well was spoken of.
 void findShallowTalk(const Look &look, Found &found) {
-    if (firstOf(found, SignalKind::WordsMissing))
-        return;
     std::vector<const Session *> held;
     for (const Session &session : look.notebook.sessions)
         if (session.state == SessionState::Held && about::localStart(session).date <= look.today)
@@ -327,25 +325,21 @@ void findGoals(const Look &look, Found &found) {
     }
 }
 
-/// Choices are compared as a reader would: width, case and blanks aside.
-QString folded(const QString &text) {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
-
 /// How the choices of a usual's topic turned away from it, as a sentence; empty if they did not.
 Sentence turnedAwaySentence(const Look &look, const Usual &usual, Signal &signal) {
     QList<measures::Chosen> chosen;
     for (const Choice &choice : look.notebook.choices)
-        if (choice.date <= look.today && folded(choice.topic) == folded(usual.topic))
-            chosen.append({choice.date, folded(choice.value)});
-    const auto away = measures::turnedAway(chosen, folded(usual.value), usual.confirmed);
+        if (choice.date <= look.today && about::asRead(choice.topic) == about::asRead(usual.topic))
+            chosen.append({choice.date, about::asRead(choice.value)});
+    const auto away = measures::turnedAway(chosen, about::asRead(usual.value), usual.confirmed);
     if (!away)
         return {};
     signal.count = away->times;
     for (const Choice &choice : look.notebook.choices)
-        if (choice.date <= look.today && folded(choice.topic) == folded(usual.topic)) {
+        if (choice.date <= look.today &&
+            about::asRead(choice.topic) == about::asRead(usual.topic)) {
             signal.date = choice.date;
-            if (!away->instead.isNull() && folded(choice.value) == away->instead)
+            if (!away->instead.isNull() && about::asRead(choice.value) == away->instead)
                 signal.words = choice.value;
         }
     return signal.words.isEmpty()
@@ -396,11 +390,11 @@ std::vector<Signal> signalsOf(const ClientNotebook &notebook, QDate today) {
         findShallowTalk(look, found);
         findSilence(look, found);
         findGifts(look, found);
+        findUsuals(look, found);
     }
     if (!isOver) {
         findRenewal(look, found);
         findGoals(look, found);
-        findUsuals(look, found);
     }
     findPromises(look, found);
     findDays(look, found);

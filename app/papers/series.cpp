@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/papers/series.h"
 
-#include "app/domain/measures/band.h"
 #include "app/domain/measures/sustained.h"
+#include "app/domain/slides.h"
 #include "app/language.h"
 #include "app/papers/seriesparts.h"
 
@@ -143,11 +143,7 @@ Chart series::energyOverPull(const ClientNotebook &notebook, Range range, QDate 
     chart.panels = {energyPanel(notebook, energy, Chart::Ink::Energy, from, tr("Sustained")),
                     energyPanel(notebook, pull, Chart::Ink::Pull, from, tr("Pull"))};
     chart.panels[1].share = 0.73;
-    QList<double> baseline;
-    for (const auto &value : measures::countable(energy, parts::measuredPauses(notebook)))
-        if (baseline.size() < measures::baselineCheckins)
-            baseline << value.value;
-    if (const auto band = measures::band(baseline))
+    if (const auto band = about::usualSoFar(energy, parts::measuredPauses(notebook)))
         chart.panels[0].band = Chart::Band{
             std::max(band->low, 0.), std::min(band->high, 10.), from, today,
             tr("usual so far %1")

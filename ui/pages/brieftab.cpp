@@ -7,6 +7,7 @@
 #include "ui/guard.h"
 #include "ui/pages/brief/leftblocks.h"
 #include "ui/pages/brief/rightblocks.h"
+#include "ui/pages/brief/signlines.h"
 #include "ui/print/papersheet.h"
 #include "ui/questions.h"
 #include "ui/widgets/button.h"
@@ -49,7 +50,7 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     columns->setSpacing(theme.px(metrics::columnGap) - gutter);
     auto *left = new QWidget;
     left->setFixedWidth(theme.px(leftColumn) + gutter);
-    left->setLayout(columnOf({m_last, m_promises, m_usuals, m_facts}, betweenLeft));
+    left->setLayout(columnOf({m_usuals, m_last, m_promises, m_facts}, betweenLeft));
     columns->addWidget(left);
     columns->addLayout(columnOf({m_well, m_goal, m_energy}, betweenRight), 1);
     m_scroll = new PageScroll(content);
@@ -59,6 +60,8 @@ BriefTab::BriefTab(Context &with, QWidget *parent)
     page->setSpacing(0);
     page->addWidget(makeRunning());
     page->addWidget(makeSlide());
+    m_signs = new SignLines(with);
+    page->addWidget(m_signs);
     page->addWidget(m_scroll, 1);
     QFrame *rule = hairline(); // shows that the page goes on under the question
     rule->hide();
@@ -130,6 +133,9 @@ void BriefTab::display(const ClientNotebook &notebook) {
     m_running->setVisible(shown.running != 0);
     m_slideText->setText(shown.slideText);
     m_slide->setVisible(!shown.slideText.isEmpty());
+    std::vector<BriefSign> signs = signsOf(notebook, context.today());
+    std::erase_if(signs, [&](const BriefSign &one) { return one.text == shown.question.reason; });
+    m_signs->display(m_client, signs);
     m_last->display(notebook, shown);
     m_promises->display(notebook, shown);
     m_usuals->display(notebook, shown);

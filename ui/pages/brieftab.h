@@ -14,6 +14,7 @@ class PageScroll;
 class PlainLabel;
 class PromiseBlock;
 class QuestionStrip;
+class SignLines;
 class UsualBlock;
 class WellBlock;
 
@@ -54,6 +55,7 @@ private:
     Id m_runningSession = 0;
     QWidget *m_slide = nullptr;
     PlainLabel *m_slideText = nullptr;
+    SignLines *m_signs = nullptr;
     LastBlock *m_last;
     PromiseBlock *m_promises;
     UsualBlock *m_usuals;

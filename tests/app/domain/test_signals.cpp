@@ -199,11 +199,6 @@ void TestSignals::talkWithoutAWellIsToldAfterThreeSessions() {
     paused.pause(today, today);
     QVERIFY(!find(paused, SignalKind::ShallowTalk));
     QVERIFY(!find(life, SignalKind::ShallowTalk, today.addDays(80))); // long ago says nothing
-    // A well that is missed by name says it better.
-    Life missed = life;
-    missed.words(missed.well(u"Wood"_s), today.addDays(-28), u"the smell"_s);
-    QVERIFY(find(missed, SignalKind::WordsMissing));
-    QVERIFY(!find(missed, SignalKind::ShallowTalk));
     life.words(0, today.addDays(-7), u"a candidate"_s); // on the day of the last one
     QVERIFY(!find(life, SignalKind::ShallowTalk));
 }
