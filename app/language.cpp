@@ -145,6 +145,10 @@ QString yearMonth(QDate day) {
                         : QLocale().toString(day, u"MMM yyyy"_s);
 }
 
+QString year(QDate day) {
+    return isJapanese() ? u"%1年"_s.arg(day.year()) : QString::number(day.year());
+}
+
 QString weekday(QDate day) {
     return QLocale().standaloneDayName(day.dayOfWeek(),
                                        isJapanese() ? QLocale::NarrowFormat : QLocale::ShortFormat);

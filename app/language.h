@@ -30,6 +30,7 @@ QString numeralDay(QDate day);              ///< 十二月九日 · 9 December, 
 QString headLine(QDate day);                ///< 水曜日・2026年 令和8年 · Wednesday · 2026
 QString month(QDate day);                   ///< 12月 · Dec
 QString yearMonth(QDate day);               ///< 26年12月 · Dec 2026
+QString year(QDate day);                    ///< 2026年 · 2026
 QString weekday(QDate day);                 ///< 水 · Wed
 QString time(QTime time);                   ///< 14:30
 QString timeRange(QTime from, int minutes); ///< 14:30〜15:20 · 14:30–15:20

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions.h"
 
+#include "ui/charts/chartwidget.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -101,6 +102,8 @@ constexpr ActRow table[] = {
 
     {Act::Print, "print", M::Papers, W::ClientInSight, QT_TRANSLATE_NOOP("Actions", "Print"),
      "Ctrl+P", "printer"},
+    {Act::SaveChart, "save-chart", M::Papers, W::ChartInSight,
+     QT_TRANSLATE_NOOP("Actions", "Save chart as…"), "Ctrl+Shift+S", "export"},
 
     {Act::Keys, "keys", M::Help, W::Always, QT_TRANSLATE_NOOP("Actions", "Help and keys"), "F1",
      "help"},
@@ -164,7 +167,7 @@ QString Actions::text(const ActRow &row) {
 }
 
 QString Actions::englishText(const ActRow &row) {
-    const QString words = QString::fromLatin1(row.english);
+    const QString words = QString::fromUtf8(row.english);
     return row.files ? words.arg(QString::fromUtf8(kindOf(*row.files).english)) : words;
 }
 
@@ -183,7 +186,7 @@ QString Actions::keyText(const ActRow &row) {
     return keys.first().toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
 }
 
-Actions::Actions(QWidget *window) : QObject(window) {
+Actions::Actions(QWidget *window) : QObject(window), m_window(window) {
     auto *themes = new QActionGroup(this);
     for (const ActRow &row : rows()) {
         auto *action = new QAction(text(row), this);
@@ -228,6 +231,8 @@ void Actions::setState(bool notebookOpen, bool clientInSight, bool capturing) {
         const bool can = row.when == ActWhen::Always ||
                          (row.when == ActWhen::NotebookOpen && notebookOpen) ||
                          (row.when == ActWhen::ClientInSight && clientInSight) ||
+                         (row.when == ActWhen::ChartInSight && clientInSight && !capturing &&
+                          !ChartWidget::inSight(m_window).isEmpty()) ||
                          (row.when == ActWhen::Capturing && capturing);
         QAction *action = (*this)[row.act];
         action->setVisible(can);
@@ -242,6 +247,32 @@ void Actions::show(Act act, bool can) {
     (*this)[act]->setVisible(can);
     (*this)[act]->setEnabled(can); // a hidden action's key must be silent, too
     tidyMenus();
+}
+
+void Actions::showChartActions() {
+    m_followsCharts = false;
+    QAction *save = (*this)[Act::SaveChart];
+    const bool can =
+        (*this)[Act::OpenBrief]->isVisible() && !ChartWidget::inSight(m_window).isEmpty();
+    if (can == save->isVisible())
+        return;
+    save->setVisible(can);
+    save->setEnabled(can);
+    tidyMenus();
+}
+
+void Actions::followCharts(QWidget *window) {
+    auto *actions = window->findChild<Actions *>({}, Qt::FindDirectChildrenOnly);
+    if (!actions || actions->m_followsCharts)
+        return;
+    actions->m_followsCharts = true;
+    QMetaObject::invokeMethod(actions, &Actions::showChartActions, Qt::QueuedConnection);
+}
+
+QAction *Actions::saveChart(QWidget *window) {
+    auto *actions = window->findChild<Actions *>({}, Qt::FindDirectChildrenOnly);
+    return actions && (*actions)[Act::SaveChart]->isVisible() ? (*actions)[Act::SaveChart]
+                                                              : nullptr;
 }
 
 void Actions::tidyMenus() {

@@ -56,6 +56,7 @@ enum class Act {
     NextQuestion,
     EditQuestions,
     Print,
+    SaveChart,
     Keys,
     /// The first of the kinds of line; those behind it are one each, in the order of
     /// kinds<LineKind>(): see Actions::fileAs().
@@ -69,6 +70,7 @@ enum class ActWhen {
     Always,
     NotebookOpen,
     ClientInSight,
+    ChartInSight,
     Capturing,
     Sending, ///< a line to send is open; the window says so
     ByPage   ///< as long as the page it belongs to is in sight, which says so itself
@@ -103,6 +105,12 @@ public:
     /// Shows the menus that hold anything visible; after actions were shown one by one.
     void tidyMenus();
 
+    /// Charts came into the sight of `window` or left it: what can be done with them follows, once
+    /// the page is laid out.
+    static void followCharts(QWidget *window);
+    /// Of a window that has such a table; null where it has none.
+    static QAction *saveChart(QWidget *window);
+
     /// The table, with a row for each kind of line in its place.
     static const std::vector<ActRow> &rows();
     /// What files the line in the editor as this kind.
@@ -119,6 +127,9 @@ Q_SIGNALS:
     void triggered(Act act);
 
 private:
+    void showChartActions();
+    QWidget *m_window;
+    bool m_followsCharts = false; ///< asked for, not done yet
     QHash<int, QAction *> m_actions;
     QList<QMenu *> m_menus;
 };

@@ -38,6 +38,23 @@ struct Verdict {
 /// Energy over pull: did the old normal break, was there a slide, where is it now.
 Verdict energyVerdict(const ClientNotebook &notebook, Range range, QDate today);
 
+/// The band of the usual so far, cut to 0..10: XmR limits of the first eight check-ins that count.
+/// None with fewer than nine: the ninth is the first that could be judged by it.
+struct UsualBand {
+    double low = 0, high = 0;
+    QDate from; ///< the first check-in it is made from
+};
+std::optional<UsualBand> usualBand(const ClientNotebook &notebook, QDate today);
+
+/// "Wall crossed": whether the run chart of the energies broke upwards, with its numbers behind
+/// Details. It describes and raises nothing. Empty text where it did not break, or too early.
+Verdict wallVerdict(const ClientNotebook &notebook, QDate today);
+/// Whether the newest check-in alone stands outside the usual while what lasts does not: a spike
+/// is no trend. Empty text where it is not so.
+Verdict spikeVerdict(const ClientNotebook &notebook, QDate today);
+/// Both, for the line under energyVerdict(); empty where neither has anything to say.
+Verdict furtherVerdict(const ClientNotebook &notebook, QDate today);
+
 /// A goal against its road.
 struct RoadVerdict : Verdict {
     QDate date; ///< of the newest value up to today

@@ -303,7 +303,13 @@ qreal BriefPage::energy(qreal y) {
     y = section(chart.title, chart.points == 0 ? QString() : rangeName(m_brief.energyRange),
                 kSecond, y, kSecondWidth) +
         11.5;
-    y += m_sheet.flow(chart.verdict, kBodySoft, kSecond, y, kSecondWidth, 14, 3);
+    // "One more shows a trend" is said once on a page.
+    const bool isSaid = chart.points == 1 && m_brief.goal.id != 0 && m_charts.size() > 1 &&
+                        m_charts.front().verdict.plain().contains(chart.verdict.plain());
+    if (isSaid)
+        y -= 12;
+    else
+        y += m_sheet.flow(chart.verdict, kBodySoft, kSecond, y, kSecondWidth, 14, 3);
     if (chart.points == 0)
         return y + 20;
     m_sheet.chart(chart, QRectF(kSecond, y + 7, kSecondWidth, m_room.energyHeight));

@@ -86,6 +86,14 @@ struct Chart {
         bool operator==(const ValueTick &) const = default;
     };
 
+    /// Something that happened on a day and has no value of the panel's: a small mark hanging
+    /// from the panel's upper edge.
+    struct Event {
+        QDate day;
+        QString text; ///< "Brake: takes on Saturday work, strength 7"
+        bool operator==(const Event &) const = default;
+    };
+
     struct Panel {
         double low = 0, high = 10;
         double share = 1; ///< of the height, beside the other panels
@@ -95,6 +103,8 @@ struct Chart {
         std::optional<Target> target;
         std::vector<EndLabel> endLabels;
         std::vector<Remark> remarks;
+        std::vector<Event> events;
+        QString eventName; ///< what the marks of the events are, said once
         bool operator==(const Panel &) const = default;
     };
 
@@ -114,8 +124,9 @@ struct Chart {
         QDate day;
         int panel = 0;
         double value = 0;
-        QString facts; ///< "30 Sep, session 19, energy 3, pull 8"
-        QString words; ///< what they said, without quotation marks; may be empty
+        QString facts;      ///< "30 Sep, session 19, energy 3, pull 8"
+        QString words;      ///< what they said, without quotation marks; may be empty
+        bool event = false; ///< of an event: the ring goes round its mark
         bool operator==(const Note &) const = default;
     };
 
@@ -123,11 +134,18 @@ struct Chart {
     struct Table {
         QStringList head;
         std::vector<QStringList> rows;
+        std::vector<qint64> ids; ///< the stored row that each line tells, where a page opens it
         bool operator==(const Table &) const = default;
     };
 
+    /// No description holds more notes and table rows than this, nor a series more points, were
+    /// there a million: the newest are kept, and `summary` says so. Eleven years of days.
+    static constexpr std::size_t mostNotes = 4000;
+
     QString title;               ///< the plain noun of its heading
+    QString noun;                ///< the kind of chart, nobody's words; empty: the title is that
     Sentence verdict;            ///< what it says; empty where there is nothing to say
+    Sentence further;            ///< what else it shows, where there is room for two sentences
     QDate from, to;              ///< the x range
     QDate today;                 ///< dotted line; invalid: none
     std::vector<DayTick> months; ///< at month starts
@@ -152,7 +170,19 @@ struct TimelineChart {
         bool done = false;
         bool end = false; ///< the goal's own due day
         QString slip;     ///< "35 days", of a moved step
+        QString facts;    ///< "shelf, due 12 May, first agreed for 7 Apr, done"
         bool operator==(const Step &) const = default;
+    };
+    /// An action of the goal, on a line of its own under it: thin from its first day to its last,
+    /// a dot on each day on which it was done.
+    struct Lane {
+        QString text;
+        QDate from, to;
+        bool ends = false; ///< with a due day: a hollow mark, filled once it was done
+        bool done = false;
+        std::vector<QDate> days;
+        QString facts;
+        bool operator==(const Lane &) const = default;
     };
     struct Row {
         qint64 goal = 0;
@@ -162,9 +192,14 @@ struct TimelineChart {
         Chart::Ink ink = Chart::Ink::Goal;
         QDate from, to; ///< bar: coloured up to today, then a thin line to `to`
         std::vector<Step> steps;
+        std::vector<Lane> lanes; ///< at most mostLanes; the rest is told by `more`
+        QString more;            ///< "2 more actions", or empty
         QString summary;
         bool operator==(const Row &) const = default;
     };
+    static constexpr std::size_t mostLanes = 3;
+    QString title;
+    QString purpose; ///< what all the goals are for; may be empty
     QDate from, to, today;
     QString todayText;
     std::vector<Chart::DayTick> months;
@@ -177,9 +212,17 @@ struct TimelineChart {
 
 /// Twelve months of contact: long ticks are sessions, short ones contacts.
 struct RhythmChart {
+    struct Touch {
+        QDate day;
+        bool session = false;
+        QString what;  ///< "session 23", "LINE"
+        QString facts; ///< "2 Dec, session 23"
+        bool operator==(const Touch &) const = default;
+    };
+    QString title;
     Sentence verdict;
     QDate from, to;
-    std::vector<QDate> sessions, contacts;
+    std::vector<Touch> touches; ///< by day
     std::vector<Chart::Stretch> pauses;
     std::vector<Chart::DayTick> months;
     QString key;
@@ -194,8 +237,10 @@ struct CalendarChart {
         QDate day;
         int count = 0;
         int level = 0; ///< 0..5
+        QString facts; ///< "Wed 2 Dec, 3 records"; empty of a day to come
         bool operator==(const Day &) const = default;
     };
+    QString title;
     Sentence verdict;
     QDate firstMonday;
     QDate today;
@@ -217,8 +262,10 @@ struct ReasonsChart {
         std::optional<int> then, now; ///< 0..9
         bool against = false;         ///< counts against: square, persimmon
         bool outside = false;         ///< shown, not counted
+        QString facts;                ///< "drawn to it, Apr 5, Dec 8"
         bool operator==(const Reason &) const = default;
     };
+    QString title;
     Sentence verdict;
     QString fromTo;               ///< "1 Apr → 2 Dec"
     std::optional<int> then, now; ///< -18..+18, drawn without numbers
@@ -237,5 +284,8 @@ struct ReasonsChart {
 struct SparkChart {
     QList<double> values;   ///< at most 8
     bool signalled = false; ///< ends in a persimmon diamond
+    QString title;
+    QString summary; ///< the values as a sentence
+    Chart::Table table;
     bool operator==(const SparkChart &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/papers/chartpainter.h"
 
+#include "app/language.h"
 #include "app/papers/chartwords.h"
 #include "app/papers/drawing.h"
 #include "app/papers/hatch.h"
@@ -117,6 +118,10 @@ void stack(ChartPainter::Frame &frame, const Chart &chart, qreal px) {
 
 } // namespace
 
+QString noteText(const Chart::Note &note) {
+    return note.words.isEmpty() ? note.facts : note.facts + u' ' + language::quoted(note.words);
+}
+
 ChartPainter::ChartPainter(const Tokens &tokens, const Fonts &fonts)
     : m_tokens(tokens), m_fonts(fonts), m_px(fonts.ratio()) {}
 
@@ -139,6 +144,29 @@ qreal ChartPainter::Frame::y(int panel, double value) const {
     return panels[i].bottom() - panels[i].height() * (value - lows[i]) / (span > 0 ? span : 1);
 }
 
+QPointF ChartPainter::Frame::placeOf(const Chart::Note &note) const {
+    // An event hangs from its panel's upper edge.
+    return note.event
+               ? QPointF(x(note.day), panels[static_cast<std::size_t>(note.panel)].top() + 3.5 * px)
+               : at(note.panel, {note.day, note.value});
+}
+
+int ChartPainter::Frame::noteAt(const Chart &chart, const QPointF &position, qreal reach) const {
+    int nearest = -1;
+    for (std::size_t i = 0; i < chart.notes.size(); ++i) {
+        const Chart::Note &note = chart.notes[i];
+        const QPointF away = placeOf(note) - position;
+        // In a lower panel the day alone decides: its point is told in the upper one's note.
+        const bool below = note.panel == 0 && panels.size() > 1 && panels.back().contains(position);
+        const qreal distance = below ? std::abs(away.x()) * 2 : std::hypot(away.x(), away.y());
+        if (distance < reach) {
+            reach = distance;
+            nearest = static_cast<int>(i);
+        }
+    }
+    return nearest;
+}
+
 ChartPainter::Frame ChartPainter::frame(const Chart &chart, const QRectF &area,
                                         QPaintDevice *device) const {
     QImage nothing;
@@ -157,6 +185,7 @@ ChartPainter::Frame ChartPainter::frame(const Chart &chart, const QRectF &area,
     Frame made;
     made.from = chart.from;
     made.to = chart.to;
+    made.px = m_px;
     qreal left = 18 * m_px;
     for (const Chart::Panel &panel : chart.panels)
         for (const Chart::ValueTick &tick : panel.ticks)

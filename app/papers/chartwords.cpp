@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/papers/chartwords.h"
 
-#include "app/language.h"
 #include "app/papers/drawing.h"
+#include "app/papers/notesheet.h"
 
 #include <QLineF>
 #include <algorithm>
 #include <cmath>
+
+namespace {
+constexpr qreal kEvent = 7; ///< width and height of an event's mark
+}
 
 ChartWords::ChartWords(const Drawing &drawing, const ChartPainter::Frame &frame, const Chart &chart,
                        const QRectF &area, const QColor &ground)
@@ -77,6 +81,8 @@ void ChartWords::draw() {
     for (std::size_t i = 0; i < m_chart.panels.size(); ++i)
         if (m_chart.panels[i].target)
             drawTarget(static_cast<int>(i));
+    for (std::size_t i = 0; i < m_chart.panels.size(); ++i)
+        drawEvents(static_cast<int>(i));
     for (std::size_t i = 0; i < m_chart.panels.size(); ++i) {
         const int panel = static_cast<int>(i);
         for (const Chart::EndLabel &label : m_chart.panels[i].endLabels)
@@ -174,11 +180,22 @@ void ChartWords::drawRemark(int panel, const Chart::Remark &remark) {
 void ChartWords::drawHint() {
     const QFont font = d.font(11);
     std::vector<QRectF> places;
-    for (const QRectF &panel : f.panels)
-        for (const qreal down : {0.3, 0.7, 0.5, 0.15, 0.85})
-            places.push_back(d.box(m_chart.hint, font,
-                                   {panel.center().x(), panel.top() + panel.height() * down},
-                                   Qt::AlignHCenter));
+    for (std::size_t i = 0; i < f.panels.size(); ++i) {
+        // Between two hairlines, in the middle first.
+        std::vector<qreal> heights;
+        const auto &ticks = m_chart.panels[i].ticks;
+        for (std::size_t k = 1; k < ticks.size(); ++k)
+            heights.push_back(f.y(static_cast<int>(i), (ticks[k - 1].value + ticks[k].value) / 2));
+        for (const qreal aside : {0.5, 0.35, 0.65, 0.2, 0.8})
+            for (const qreal y : heights) {
+                QRectF box =
+                    d.box(m_chart.hint, font, {f.panels[i].left() + f.panels[i].width() * aside, y},
+                          Qt::AlignHCenter);
+                if (box.left() < f.panels[i].left() + 4 * d.px)
+                    box.moveLeft(f.panels[i].left() + 4 * d.px);
+                places.push_back(box);
+            }
+    }
     if (places.empty())
         return;
     const QRectF box = best(places);
@@ -187,38 +204,49 @@ void ChartWords::drawHint() {
 }
 
 void ChartWords::drawNote(const Chart::Note &note) {
-    const QPointF at = f.at(note.panel, {note.day, note.value});
-    const QFont small = d.font(12);
-    const QFont quote = d.font(13.5, false, Drawing::Voice::Mincho);
-    const QString words = note.words.isEmpty() ? QString() : language::quoted(note.words);
-    const qreal pad = 9 * d.px, between = words.isEmpty() ? 0 : 18 * d.px;
-    const qreal factsWidth = d.widthOf(note.facts, small);
-    const qreal room = m_area.width() - 2 * pad - factsWidth - between;
-    const QString shown = QFontMetricsF(quote, d.painter.device())
-                              .elidedText(words, Qt::ElideRight, std::max<qreal>(room, 0));
-    const QSizeF size(factsWidth + between + d.widthOf(shown, quote) + 2 * pad, 29 * d.px);
-    std::vector<QRectF> places;
-    for (const qreal down : {12., 22., -12., -22., 40., -40., 60., -60., 84., -84.})
-        for (const qreal aside : {-1.02, -0.75, -0.5, -0.25, 0.02}) {
-            QRectF box(
-                QPointF(at.x() + size.width() * aside,
-                        down > 0 ? at.y() + down * d.px : at.y() + down * d.px - size.height()),
-                size);
-            box.moveLeft(std::clamp(box.left(), m_area.left(),
-                                    std::max(m_area.right() - size.width(), m_area.left())));
-            places.push_back(box);
-        }
-    const QRectF box = best(places);
-    const QPointF near(std::clamp(at.x(), box.left() + 6 * d.px, box.right() - 6 * d.px),
-                       box.center().y() < at.y() ? box.bottom() : box.top());
-    d.line(near, at, d.tokens.ink);
-    d.painter.setPen(QPen(d.tokens.edge, d.px));
-    d.painter.setBrush(d.tokens.raised);
-    d.painter.drawRoundedRect(box, 4 * d.px, 4 * d.px);
+    const QPointF at = f.placeOf(note);
+    const qreal r = 5.5 * d.px;
+    notesheet::draw(d, m_area, QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r), note.facts, note.words,
+                    [this](const QRectF &box) { return covered(box); });
+    if (note.event) {
+        d.mark(Chart::Mark::Ring, at, 13, d.tokens.ink, Qt::transparent, 1.6);
+        return;
+    }
     d.mark(Chart::Mark::Ring, at, 10, d.tokens.ink, m_ground, 1.6);
     const auto &series = m_chart.panels[static_cast<std::size_t>(note.panel)].series;
     d.mark(Chart::Mark::Ring, at, 4, d.tokens.ink,
            series.empty() ? d.tokens.ink : d.ink(series.back().ink), 0);
-    d.write(note.facts, small, d.tokens.ink2, {box.left() + pad, box.center().y()});
-    d.write(shown, quote, d.tokens.ink, {box.right() - pad, box.center().y()}, Qt::AlignRight);
+}
+
+QPointF ChartWords::eventAt(int panel, QDate day) const {
+    return {f.x(day), f.panels[static_cast<std::size_t>(panel)].top() + kEvent / 2 * d.px};
+}
+
+void ChartWords::drawEvents(int panel) {
+    const Chart::Panel &described = m_chart.panels[static_cast<std::size_t>(panel)];
+    const QFont font = d.font(10.5);
+    std::vector<QRectF> places;
+    qreal free = -1e9;
+    for (const Chart::Event &event : described.events) {
+        const QPointF at = eventAt(panel, event.day);
+        if (at.x() < free) // one of the next column stands for those that it would hide
+            continue;
+        free = at.x() + 2 * d.px;
+        const qreal r = kEvent / 2 * d.px;
+        d.painter.setPen(Qt::NoPen);
+        d.painter.setBrush(d.tokens.kaki);
+        d.painter.drawPolygon(
+            QPolygonF{{at.x() - r, at.y() - r}, {at.x() + r, at.y() - r}, {at.x(), at.y() + r}});
+        d.painter.setBrush(Qt::NoBrush);
+        m_taken.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
+        places.push_back(
+            d.box(described.eventName, font, at + QPointF(8 * d.px, 0), Qt::AlignLeft));
+        places.push_back(
+            d.box(described.eventName, font, at - QPointF(8 * d.px, 0), Qt::AlignRight));
+    }
+    if (places.empty() || described.eventName.isEmpty())
+        return;
+    const QRectF box = best(places);
+    m_taken.push_back(box);
+    drawWords(described.eventName, font, d.tokens.kaki, {box.left(), box.center().y()});
 }

@@ -24,6 +24,8 @@ private:
     void drawEndLabel(int panel, const Chart::EndLabel &label);
     void drawRemark(int panel, const Chart::Remark &remark);
     void drawHint();
+    void drawEvents(int panel);
+    QPointF eventAt(int panel, QDate day) const;
     void drawWords(const QString &text, const QFont &font, const QColor &color, QPointF at);
 
     const Drawing &d;

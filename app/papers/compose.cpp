@@ -60,3 +60,29 @@ Paper compose::summary(const ClientNotebook &notebook, const Me &me, Id session,
                  content.session().date.isValid() ? content.session().date : content.today());
     return paper;
 }
+
+Paper compose::progress(const ClientNotebook &notebook, QDate today) {
+    std::vector<std::vector<ChartPicture>> rows;
+    const TimelineChart timeline = series::timeline(notebook, today);
+    if (!timeline.rows.empty())
+        rows.push_back({ChartPicture::of(timeline)});
+    rows.push_back({ChartPicture::of(series::energyOverPull(notebook, Range::Year, today))});
+    for (const Goal &goal : notebook.goals) {
+        if (goal.state != GoalState::Active)
+            continue;
+        std::vector<ChartPicture> row;
+        if (const Chart road = series::road(notebook, goal, today); road.points > 0)
+            row.push_back(ChartPicture::of(road));
+        if (const Chart steps = series::attainment(notebook, goal, today); steps.points > 0)
+            row.push_back(ChartPicture::of(steps));
+        rows.push_back(row);
+        ReasonsChart reasons = series::reasons(notebook, goal, today);
+        if (!reasons.reasons.empty()) {
+            reasons.title = language::listed({reasons.title, goal.title.simplified()});
+            rows.push_back({ChartPicture::of(reasons)});
+        }
+    }
+    rows.push_back({ChartPicture::of(series::calendar(notebook, today))});
+    rows.push_back({ChartPicture::of(series::rhythm(notebook, today))});
+    return papers::progressPaper(about::displayName(notebook.client), today, rows);
+}

@@ -17,4 +17,7 @@ Paper brief(const ClientNotebook &notebook, QDate today, QTime now, const QStrin
 /// The client's summary of one session.
 Paper summary(const ClientNotebook &notebook, const Me &me, Id session, QDate today);
 
+/// Every chart of a client, the consultant's own.
+Paper progress(const ClientNotebook &notebook, QDate today);
+
 } // namespace compose

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/brief/brief.h"
-#include "app/papers/chart.h"
+#include "app/papers/chartpicture.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>
@@ -51,4 +51,9 @@ public:
     /// For the client: their words, what is agreed until next time, one chart (none
     /// where it has no point), the next date, who sends it.
     static Paper summaryPaper(const ForClient &, const Chart &chart, const PaperOptions & = {});
+    /// The consultant's own: every chart of a client with its sentences, as many pages as they
+    /// take. Each of `charts` is a row of one or two.
+    static Paper progressPaper(const QString &name, QDate today,
+                               const std::vector<std::vector<ChartPicture>> &charts,
+                               const PaperOptions & = {});
 };

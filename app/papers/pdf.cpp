@@ -2,33 +2,13 @@
 #include "app/papers/pdf.h"
 
 #include "app/error.h"
+#include "app/papers/paperfile.h"
 #include "app/papers/pdftext.h"
-#include "app/wholefile.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <QPdfWriter>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Whether a paper would be the end of something else: a notebook under whatever name, the lock
-/// beside one, a device, what a link points to. A file that cannot be looked at may be anything.
-bool isNoPlaceForAPaper(const QString &path) {
-    const QFileInfo there(path);
-    if (there.isSymLink() || (there.exists() && !there.isFile()) ||
-        path.endsWith(u".wellspring"_s) || path.endsWith(u".lock"_s))
-        return true;
-    if (!there.exists())
-        return false;
-    QFile file(path);
-    return !file.open(QIODevice::ReadOnly) || file.read(10) == "Wellspring";
-}
-
-} // namespace
 
 QByteArray pdf::bytes(const Paper &paper) {
     QByteArray raw;
@@ -66,29 +46,13 @@ QByteArray pdf::bytes(const Paper &paper) {
 }
 
 void pdf::write(const Paper &paper, const QString &path, bool overwrite) {
-    const QString taken =
-        tr("There is already a file of that name. It was left as it is; nothing was written.");
-    if (!overwrite && QFileInfo::exists(path))
-        throw Error(Error::Kind::Exists, taken);
-    // A slip of the name must not cost a notebook, a device or what a link points to.
-    if (isNoPlaceForAPaper(path))
-        throw Error(Error::Kind::Exists,
-                    tr("That name belongs to something that is no PDF. It was left as it is; "
-                       "nothing was written."));
-    const QByteArray made = bytes(paper);
-    const wholefile::Outcome done = wholefile::write(path, made, overwrite);
-    if (done.isGood())
-        return;
-    if (done.inPlace)
-        throw Error(Error::Kind::NotSaved,
-                    tr("The PDF was written, but the disk did not confirm it."), done.reason());
-    if (done.error == EEXIST)
-        throw Error(Error::Kind::Exists, taken, done.reason());
-    if (done.error == ENOSPC || done.error == EDQUOT)
-        throw Error(Error::Kind::NoSpace,
-                    tr("The disk is full. The PDF was not written; your notebook is as it was."),
-                    done.reason());
-    throw Error(Error::Kind::ReadOnly,
-                tr("The PDF cannot be written to that place. Your notebook is as it was."),
-                done.reason());
+    paperfile::write(
+        path, overwrite,
+        {tr("There is already a file of that name. It was left as it is; nothing was written."),
+         tr("That name belongs to something that is no PDF. It was left as it is; nothing was "
+            "written."),
+         tr("The PDF was written, but the disk did not confirm it."),
+         tr("The disk is full. The PDF was not written; your notebook is as it was."),
+         tr("The PDF cannot be written to that place. Your notebook is as it was.")},
+        [&] { return bytes(paper); });
 }

@@ -47,5 +47,12 @@ public:
 private:
     /// Notes and table of every check-in in the chart's days.
     static void addCheckIns(Chart &chart, const ClientNotebook &);
+    /// The brake log over the pull panel: named, rated, tamed.
+    static void addBrakes(Chart &chart, const ClientNotebook &);
     static TimelineChart::Row timelineRow(const ClientNotebook &, const Goal &, QDate today);
+    static TimelineChart::Lane lane(const ClientNotebook &, const Action &, QDate end,
+                                    QDate today);
+    static void addSteps(TimelineChart::Row &, const ClientNotebook &, const Goal &, QDate today);
+    static void tellRow(Chart::Table &, const TimelineChart::Row &, QDate today);
+    static void addLanes(TimelineChart::Row &, const ClientNotebook &, const Goal &, QDate today);
 };

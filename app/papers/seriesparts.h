@@ -5,6 +5,9 @@
 #include "app/domain/measures/dated.h"
 #include "app/papers/chart.h"
 
+#include <functional>
+#include <map>
+
 /// Pieces that several charts are put together from; for series*.cpp alone.
 namespace parts {
 
@@ -23,6 +26,30 @@ QList<measures::Pause> measuredPauses(const ClientNotebook &);
 std::vector<std::vector<Chart::Point>> split(const std::vector<Chart::Point> &points,
                                              const std::vector<Pause> &pauses, double factor,
                                              int atLeast);
+
+/// Ordinals of all sessions, as about::sessionNumber() tells them one by one.
+class SessionNumbers {
+public:
+    explicit SessionNumbers(const ClientNotebook &notebook);
+    int of(Id session) const; ///< 0 without one
+
+private:
+    std::map<Id, int> m_numbers;
+};
+
+/// Puts `more` among the chart's notes by day, behind those of the same day, and a row of words
+/// for each at the same place of its table.
+void mergeNotes(Chart &chart, const std::vector<Chart::Note> &more,
+                const std::function<QStringList(const Chart::Note &, std::size_t)> &words);
+
+/// The hint of a chart with no point, or with one unless its sentence says so already.
+void invite(Chart &chart, const QString &none, const QString &one);
+
+/// Sentences one after another, as the language parts them; empty ones are left out.
+QString joined(const QStringList &sentences);
+
+/// Values of one day as their mean, the newest Chart::mostNotes of them; `points` by day.
+std::vector<Chart::Point> bounded(std::vector<Chart::Point> points);
 
 /// "first" and "last" of a list that is sorted by day, none after `today`.
 template <class T>

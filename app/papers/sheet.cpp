@@ -158,6 +158,18 @@ void Sheet::chart(const Chart &chart, const QRectF &area) {
     });
 }
 
+void Sheet::picture(const ChartPicture &picture, const QRectF &area) {
+    const QRectF place(dots(area.x()), dots(area.y()), dots(area.width()), dots(area.height()));
+    m_strokes.push_back([picture, place](const Drawing &d) {
+        picture.draw(ChartPainter::onPaper(d.tokens, d.fonts, d.px), d.painter, place);
+    });
+}
+
+qreal Sheet::heightOf(const ChartPicture &picture, qreal width) const {
+    const ChartPainter look = ChartPainter::onPaper(Tokens::print(), *m_fonts, kPixel);
+    return picture.height(look, dots(width), kPixel) * 72 / Paper::dotsPerInch;
+}
+
 Paper::Page Sheet::take() {
     m_cut = false;
     return [strokes = std::exchange(m_strokes, {}), fonts = m_fonts](QPainter &painter) {

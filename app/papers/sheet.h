@@ -57,6 +57,9 @@ public:
     void checkBox(qreal x, qreal y, bool checked);
     void icon(const QString &name, qreal x, qreal y, qreal size, QColor Tokens::*color);
     void chart(const Chart &chart, const QRectF &area);
+    /// The drawing alone, and the height that suits it at a width.
+    void picture(const ChartPicture &picture, const QRectF &area);
+    qreal heightOf(const ChartPicture &picture, qreal width) const;
 
     /// What was laid so far, as a page; the sheet is blank again.
     Paper::Page take();

@@ -2,6 +2,7 @@
 #include "app/papers/chartpainter.h"
 #include "app/papers/drawing.h"
 #include "app/papers/hatch.h"
+#include "app/papers/notesheet.h"
 
 #include <QImage>
 #include <algorithm>
@@ -9,11 +10,11 @@
 
 namespace {
 
-constexpr qreal kRhythmHeight = 74;
+constexpr qreal kRhythmHeight = 74, kRhythmBase = 26;
 constexpr qreal kCell = 11.6, kCalendarLeft = 26, kCalendarHead = 18;
 constexpr qreal kKeyFont = 11.5, kKeyGap = 5;
 constexpr int kLevels = 5;
-constexpr qreal kWedgeHeight = 56, kReasonRow = 24, kKeyHeight = 24;
+constexpr qreal kWedgeHeight = 56, kReasonRow = 24, kReasonGap = 6, kKeyHeight = 24;
 
 /// The square of a day grows with its level, and darkens: hue alone would be lost on grey print.
 void drawCell(const Drawing &d, const QRectF &cell, int level, bool future, bool today) {
@@ -115,31 +116,34 @@ void drawWedge(const Drawing &d, const ReasonsChart &chart, const QRectF &area) 
 
 } // namespace
 
-void ChartPainter::draw(QPainter &painter, const QRectF &area, const RhythmChart &chart) const {
-    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal base = area.top() + 26 * m_px;
+qreal ChartPainter::xOf(const RhythmChart &chart, const QRectF &area, QDate day) const {
     const auto days = static_cast<qreal>(std::max<qint64>(chart.from.daysTo(chart.to), 1));
-    const qreal left = area.left() + 2 * m_px, width = area.width() - 6 * m_px;
-    const auto x = [&](QDate day) {
-        return left + width * static_cast<qreal>(chart.from.daysTo(day)) / days;
-    };
+    return area.left() + 2 * m_px +
+           (area.width() - 6 * m_px) * static_cast<qreal>(chart.from.daysTo(day)) / days;
+}
+
+QRectF ChartPainter::placeOf(const RhythmChart &chart, const QRectF &area, int touch) const {
+    const RhythmChart::Touch &at = chart.touches.at(static_cast<std::size_t>(touch));
+    const qreal base = area.top() + kRhythmBase * m_px, high = (at.session ? 16 : 8) * m_px;
+    return QRectF(xOf(chart, area, at.day) - 3 * m_px, base - high, 6 * m_px, high)
+        .adjusted(-m_px, -2 * m_px, m_px, 2 * m_px);
+}
+
+void ChartPainter::drawRhythmAxis(const Drawing &d, const QRectF &area,
+                                  const RhythmChart &chart) const {
+    const qreal base = area.top() + kRhythmBase * m_px;
+    const qreal left = xOf(chart, area, chart.from), right = xOf(chart, area, chart.to);
     for (const Chart::Stretch &pause : chart.pauses) {
-        const qreal from = std::max(x(pause.from), left),
-                    to = std::min(x(pause.to.addDays(1)), left + width);
+        const qreal from = std::max(xOf(chart, area, pause.from), left),
+                    to = std::min(xOf(chart, area, pause.to.addDays(1)), right);
         if (to > from)
-            paintHatch(painter, QRectF(from, base - 17 * m_px, to - from, 17 * m_px), m_tokens.edge,
-                       7 * m_px, m_px);
+            paintHatch(d.painter, QRectF(from, base - 17 * m_px, to - from, 17 * m_px),
+                       m_tokens.edge, 7 * m_px, m_px);
     }
-    d.line({left, base}, {left + width, base}, m_tokens.edge);
-    for (const QDate day : chart.contacts)
-        d.line({x(day), base}, {x(day), base - 8 * m_px}, m_tokens.ink2, 1.4);
-    for (const QDate day : chart.sessions)
-        d.line({x(day), base}, {x(day), base - 16 * m_px}, m_tokens.ai, 2);
+    d.line({left, base}, {right, base}, m_tokens.edge);
     qreal free = left;
     for (std::size_t i = 0; i < chart.months.size(); ++i) {
-        const qreal at = x(chart.months[i].day);
+        const qreal at = xOf(chart, area, chart.months[i].day);
         d.line({at, base}, {at, base + 3.5 * m_px}, m_tokens.edge);
         if ((chart.months.size() - 1 - i) % 2 == 1 && area.width() < 430 * m_px)
             continue;
@@ -149,7 +153,31 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const RhythmChart
         free = at + d.widthOf(chart.months[i].text, d.axis()) + 5 * m_px;
     }
     if (!chart.key.isEmpty())
-        d.write(chart.key, d.font(11.5), m_tokens.ink3, {left, base + 34 * m_px});
+        d.write(d.within(chart.key, d.font(11.5), area.width()), d.font(11.5), m_tokens.ink3,
+                {left, base + 34 * m_px});
+}
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const RhythmChart &chart,
+                        int touch) const {
+    const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawRhythmAxis(d, area, chart);
+    const qreal base = area.top() + kRhythmBase * m_px;
+    for (const bool session : {false, true}) // sessions over contacts of the same day
+        for (const RhythmChart::Touch &at : chart.touches)
+            if (at.session == session) {
+                const qreal x = xOf(chart, area, at.day);
+                d.line({x, base}, {x, base - (session ? 16 : 8) * m_px},
+                       session ? m_tokens.ai : m_tokens.ink2, session ? 2 : 1.4);
+            }
+    if (touch >= 0 && touch < static_cast<int>(chart.touches.size())) {
+        const QRectF mark = placeOf(chart, area, touch);
+        painter.setPen(QPen(m_tokens.ink, 1.6 * m_px));
+        painter.drawRoundedRect(mark, 3 * m_px, 3 * m_px);
+        notesheet::draw(d, area, mark, chart.touches[static_cast<std::size_t>(touch)].facts, {},
+                        notesheet::offTheMark(area, mark));
+    }
     painter.restore();
 }
 
@@ -157,12 +185,19 @@ qreal ChartPainter::heightFor(const RhythmChart &chart) const {
     return (chart.key.isEmpty() ? kRhythmHeight - 24 : kRhythmHeight) * m_px;
 }
 
-void ChartPainter::draw(QPainter &painter, const QRectF &area, const CalendarChart &chart) const {
+QRectF ChartPainter::cellOf(const CalendarChart &chart, const QRectF &area, int day) const {
+    const qreal left = area.left() + kCalendarLeft * m_px, top = area.top() + kCalendarHead * m_px;
+    const qreal cell = std::min((area.right() - left) / std::max(chart.weeks, 1), 2 * kCell * m_px);
+    return {left + day / 7 * cell, top + day % 7 * cell, cell, cell};
+}
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const CalendarChart &chart,
+                        int chosen) const {
     const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal left = area.left() + kCalendarLeft * m_px, top = area.top() + kCalendarHead * m_px;
-    const qreal cell = std::min((area.right() - left) / std::max(chart.weeks, 1), 2 * kCell * m_px);
+    const QPointF corner = cellOf(chart, area, 0).topLeft();
+    const qreal left = corner.x(), top = corner.y(), cell = cellOf(chart, area, 0).width();
     qreal free = left;
     for (const Chart::DayTick &month : chart.months) {
         const auto week = static_cast<qreal>(chart.firstMonday.daysTo(month.day) / 7);
@@ -175,11 +210,17 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const CalendarCha
     for (std::size_t i = 0; i < chart.weekdays.size(); ++i)
         d.write(chart.weekdays[i], d.font(11), m_tokens.ink3,
                 {area.left(), top + cell * (static_cast<qreal>(i) + 0.5)});
-    for (const CalendarChart::Day &day : chart.days) {
-        const qint64 n = chart.firstMonday.daysTo(day.day);
-        const QRectF at(left + static_cast<qreal>(n / 7) * cell,
-                        top + static_cast<qreal>(n % 7) * cell, cell, cell);
-        drawCell(d, at, day.level, day.day > chart.today, day.day == chart.today);
+    for (std::size_t i = 0; i < chart.days.size(); ++i) {
+        const CalendarChart::Day &day = chart.days[i];
+        drawCell(d, cellOf(chart, area, static_cast<int>(i)), day.level, day.day > chart.today,
+                 day.day == chart.today);
+    }
+    if (chosen >= 0 && chosen < static_cast<int>(chart.days.size())) {
+        const QRectF mark = cellOf(chart, area, chosen);
+        painter.setPen(QPen(m_tokens.ink, 2 * m_px));
+        painter.drawRoundedRect(mark, 2.5 * m_px, 2.5 * m_px);
+        notesheet::draw(d, area, mark, chart.days[static_cast<std::size_t>(chosen)].facts, {},
+                        notesheet::offTheMark(area, mark));
     }
     painter.restore();
 }
@@ -214,12 +255,25 @@ qreal ChartPainter::heightFor(const CalendarChart &chart, qreal width) const {
     return kCalendarHead * m_px + 7 * cell + 2 * m_px;
 }
 
-void ChartPainter::draw(QPainter &painter, const QRectF &area, const ReasonsChart &chart) const {
+QRectF ChartPainter::rowOf(const ReasonsChart &chart, const QRectF &area, int reason) const {
+    qreal y = area.top() + (kWedgeHeight + 8) * m_px;
+    for (int i = 0; i <= reason; ++i) {
+        if (chart.reasons[static_cast<std::size_t>(i)].outside)
+            y += kReasonGap * m_px;
+        if (i < reason)
+            y += kReasonRow * m_px;
+    }
+    return {area.left(), y, area.width(), kReasonRow * m_px};
+}
+
+void ChartPainter::draw(QPainter &painter, const QRectF &area, const ReasonsChart &chart,
+                        int chosen) const {
     const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (chart.reasons.empty() && !chart.now) {
-        d.write(chart.hint, d.font(13), m_tokens.ink2, {area.left(), area.top() + 16 * m_px});
+        d.write(d.within(chart.hint, d.font(13), area.width()), d.font(13), m_tokens.ink2,
+                {area.left(), area.top() + 16 * m_px});
         painter.restore();
         return;
     }
@@ -228,18 +282,26 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const ReasonsChar
     for (const ReasonsChart::Reason &reason : chart.reasons)
         names = std::max(names, d.widthOf(reason.name, d.font(12.5)));
     const qreal scaleLeft = area.left() + std::min(names + 16 * m_px, area.width() * 0.6);
-    qreal y = area.top() + (kWedgeHeight + 8) * m_px;
-    for (const ReasonsChart::Reason &reason : chart.reasons) {
-        if (reason.outside) {
-            y += 3 * m_px;
+    for (std::size_t i = 0; i < chart.reasons.size(); ++i) {
+        const QRectF row = rowOf(chart, area, static_cast<int>(i));
+        if (chart.reasons[i].outside) {
+            const qreal y = row.top() - kReasonGap / 2 * m_px;
             d.line({area.left(), y}, {area.right(), y}, m_tokens.rule2);
-            y += 3 * m_px;
         }
-        drawReason(d, reason, QRectF(area.left(), y, area.width(), kReasonRow * m_px), scaleLeft);
-        y += kReasonRow * m_px;
+        drawReason(d, chart.reasons[i], row, scaleLeft);
     }
-    if (!chart.key.isEmpty() && !chart.reasons.empty())
-        d.write(chart.key, d.font(11.5), m_tokens.ink3, {area.left(), y + 13 * m_px});
+    if (!chart.key.isEmpty() && !chart.reasons.empty()) {
+        const qreal under = rowOf(chart, area, static_cast<int>(chart.reasons.size()) - 1).bottom();
+        d.write(chart.key, d.font(11.5), m_tokens.ink3, {area.left(), under + 13 * m_px});
+    }
+    if (chosen >= 0 && chosen < static_cast<int>(chart.reasons.size())) {
+        const QRectF row = rowOf(chart, area, chosen);
+        painter.setPen(QPen(m_tokens.ink, 1.6 * m_px));
+        painter.drawRoundedRect(row.adjusted(scaleLeft - area.left() - 8 * m_px, m_px, 0, -m_px),
+                                4 * m_px, 4 * m_px);
+        notesheet::draw(d, area, row, chart.reasons[static_cast<std::size_t>(chosen)].facts, {},
+                        notesheet::offTheMark(area, row));
+    }
     painter.restore();
 }
 

@@ -2,40 +2,69 @@
 #include "app/papers/chartpainter.h"
 #include "app/papers/drawing.h"
 #include "app/papers/icons.h"
+#include "app/papers/notesheet.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kHead = 28, kRow = 58, kLabel = 206, kAfter = 28;
+constexpr qreal kHead = 28, kRow = 58, kLane = 18, kLabel = 206, kAfter = 28;
 
-/// The goals' rows over the months: geometry first, then one row after the other.
+/// Of one goal: its own two lines, and one for each action in sight.
+qreal heightOf(const TimelineChart::Row &row) {
+    const auto lines = static_cast<qreal>(row.lanes.size() + (row.more.isEmpty() ? 0 : 1));
+    return kRow + (lines > 0 ? kLane * lines + 4 : 0);
+}
+
+/// Where everything stands.
+struct Places {
+    const TimelineChart &chart;
+    QRectF area;
+    qreal px, left, right;
+
+    Places(const TimelineChart &described, const QRectF &within, qreal pixel)
+        : chart(described), area(within), px(pixel),
+          left(within.left() + std::min(kLabel * pixel, within.width() * 0.4)),
+          right(within.right() - kAfter * pixel) {}
+    qreal top(std::size_t row) const {
+        qreal y = area.top() + kHead * px;
+        for (std::size_t i = 0; i < row && i < chart.rows.size(); ++i)
+            y += heightOf(chart.rows[i]) * px;
+        return y;
+    }
+    qreal bar(std::size_t row) const { return top(row) + (kRow / 2 - 2) * px; }
+    qreal lane(std::size_t row, std::size_t lane) const {
+        return top(row) + (kRow - 4 + kLane * (static_cast<qreal>(lane) + 0.5)) * px;
+    }
+    qreal x(QDate day) const {
+        const auto days = static_cast<qreal>(std::max<qint64>(chart.from.daysTo(chart.to), 1));
+        return left + (right - left) * static_cast<qreal>(chart.from.daysTo(day)) / days;
+    }
+    QRectF row(std::size_t i) const {
+        return {area.left(), top(i), area.width(), heightOf(chart.rows[i]) * px};
+    }
+};
+
+/// The goals' rows over the months, one after the other.
 class TimelinePicture {
 public:
     TimelinePicture(const Drawing &drawing, const QRectF &area, const TimelineChart &chart,
                     qint64 chosen)
         : d(drawing), m_area(area), m_chart(chart), m_chosen(chosen),
-          m_left(area.left() + std::min(kLabel * d.px, area.width() * 0.4)),
-          m_right(area.right() - kAfter * d.px) {}
+          m_places(chart, area, drawing.px), m_left(m_places.left) {}
 
     void draw() {
         drawGround();
         drawToday(); // under the rows, so that a name's rim parts the line
         for (std::size_t i = 0; i < m_chart.rows.size(); ++i)
-            drawRow(m_chart.rows[i], top(i));
+            drawRow(i);
     }
 
 private:
-    qreal top(std::size_t row) const {
-        return m_area.top() + (kHead + kRow * static_cast<qreal>(row)) * d.px;
-    }
-    qreal x(QDate day) const {
-        const auto days = static_cast<qreal>(std::max<qint64>(m_chart.from.daysTo(m_chart.to), 1));
-        return m_left + (m_right - m_left) * static_cast<qreal>(m_chart.from.daysTo(day)) / days;
-    }
+    qreal top(std::size_t row) const { return m_places.top(row); }
+    qreal x(QDate day) const { return m_places.x(day); }
 
     void drawGround() {
         const qreal bottom = top(m_chart.rows.size());
@@ -44,11 +73,12 @@ private:
             if (m_chart.rows[i].goal == m_chosen) {
                 d.painter.setPen(Qt::NoPen);
                 d.painter.setBrush(d.tokens.tint);
-                d.painter.drawRoundedRect(
-                    QRectF(m_area.left(), top(i), m_area.width(), kRow * d.px), 5 * d.px, 5 * d.px);
+                d.painter.drawRoundedRect(m_places.row(i), 5 * d.px, 5 * d.px);
                 d.painter.setBrush(Qt::NoBrush);
             }
         const QFont font = d.font(11.5);
+        d.write(elided(m_chart.purpose, font, m_left - m_area.left() - 20 * d.px), font,
+                d.tokens.ink2, {m_area.left() + 12 * d.px, m_area.top() + 15 * d.px});
         const qreal todayRoom = 24 * d.px;
         for (const Chart::DayTick &month : m_chart.months) {
             const qreal at = x(month.day);
@@ -65,13 +95,16 @@ private:
                 d.line({m_area.left(), top(i)}, {m_area.right(), top(i)}, d.tokens.rule);
     }
 
-    void drawRow(const TimelineChart::Row &row, qreal top) {
+    QString elided(const QString &text, const QFont &font, qreal width) const {
+        return d.within(text, font, width);
+    }
+
+    void drawRow(std::size_t index) {
+        const TimelineChart::Row &row = m_chart.rows[index];
+        const qreal top = this->top(index), bar = m_places.bar(index);
         const QColor ground = row.goal == m_chosen ? d.tokens.tint : d.tokens.paper;
         const QFont title = d.font(13, true), small = d.font(11.5);
         const qreal room = m_left - m_area.left() - 20 * d.px;
-        const auto elided = [&](const QString &text, const QFont &font, qreal width) {
-            return QFontMetricsF(font, d.painter.device()).elidedText(text, Qt::ElideRight, width);
-        };
         d.write(elided(row.title, title, room), title, d.tokens.ink,
                 {m_area.left() + 12 * d.px, top + 20 * d.px});
         paintIcon(
@@ -79,13 +112,43 @@ private:
             row.rooted ? u"root"_s : u"well-none"_s, row.rooted ? d.tokens.ai : d.tokens.ink2);
         d.write(elided(row.under, small, room - 18 * d.px), small, d.tokens.ink2,
                 {m_area.left() + 29 * d.px, top + 39 * d.px});
-        drawBar(row, top + kRow / 2 * d.px - 2 * d.px);
+        drawBar(row, bar);
         for (const TimelineChart::Step &step : row.steps)
             if (!step.slip.isEmpty())
-                drawSlip(step, top + kRow / 2 * d.px - 2 * d.px, ground);
+                drawSlip(step, bar, ground);
         m_names.clear();
         for (const TimelineChart::Step &step : row.steps)
-            drawStep(row, step, top + kRow / 2 * d.px - 2 * d.px, ground);
+            drawStep(row, step, bar, ground);
+        for (std::size_t i = 0; i < row.lanes.size(); ++i)
+            drawLane(row, row.lanes[i], m_places.lane(index, i), ground);
+        if (!row.more.isEmpty())
+            d.write(elided(row.more, small, room - 18 * d.px), small, d.tokens.ink3,
+                    {m_area.left() + 29 * d.px, m_places.lane(index, row.lanes.size())});
+    }
+
+    /// An action: thin from its first day to its last, a dot on each day it was done.
+    void drawLane(const TimelineChart::Row &row, const TimelineChart::Lane &lane, qreal y,
+                  const QColor &ground) {
+        const QFont font = d.font(11.5);
+        const QColor ink = d.ink(row.ink);
+        d.write(elided(lane.text, font, m_left - m_area.left() - 38 * d.px), font, d.tokens.ink2,
+                {m_area.left() + 29 * d.px, y});
+        const qreal from = x(lane.from), to = x(lane.to);
+        const qreal now = std::clamp(x(m_chart.today), from, std::max(from, to));
+        d.line({from, y}, {now, y}, ink, 1.2);
+        d.painter.setPen(d.pen(d.tokens.edge, 1, {2, 2.4}));
+        d.painter.drawLine(QPointF(now, y), QPointF(to, y));
+        qreal free = -1e9;
+        for (const QDate day : lane.days) {
+            const QPointF at(x(day), y);
+            if (at.x() < free) // the same column of pixels
+                continue;
+            free = at.x() + d.px / 2;
+            d.mark(Chart::Mark::Ring, at, 4.4, ink, ink, 0);
+        }
+        if (lane.ends)
+            d.mark(Chart::Mark::Square, {to, y}, 6.4, lane.done ? ink : d.tokens.ink,
+                   lane.done ? ink : ground, 1.3);
     }
 
     void drawBar(const TimelineChart::Row &row, qreal y) {
@@ -171,30 +234,80 @@ private:
     const QRectF m_area;
     const TimelineChart &m_chart;
     const qint64 m_chosen;
-    const qreal m_left, m_right;
+    const Places m_places;
+    const qreal m_left;
     std::vector<QRectF> m_names;
 };
 
 } // namespace
 
+QStringList ChartPainter::stopsOf(const TimelineChart::Row &row) {
+    QStringList stops;
+    for (const TimelineChart::Step &step : row.steps)
+        stops << step.facts;
+    for (const TimelineChart::Lane &lane : row.lanes)
+        stops << lane.facts;
+    return stops;
+}
+
+QRectF ChartPainter::rowOf(const TimelineChart &chart, const QRectF &area, int row) const {
+    return Places(chart, area, m_px).row(static_cast<std::size_t>(row));
+}
+
+QRectF ChartPainter::placeOf(const TimelineChart &chart, const QRectF &area, int row,
+                             int stop) const {
+    const Places places(chart, area, m_px);
+    const auto index = static_cast<std::size_t>(row);
+    const TimelineChart::Row &at = chart.rows.at(index);
+    const auto n = static_cast<std::size_t>(stop);
+    QPointF middle;
+    if (n < at.steps.size()) {
+        middle = {places.x(at.steps[n].day), places.bar(index)};
+    } else {
+        const TimelineChart::Lane &lane = at.lanes.at(n - at.steps.size());
+        const QDate day = lane.ends           ? lane.to
+                          : lane.days.empty() ? std::clamp(chart.today, lane.from, lane.to)
+                                              : lane.days.back();
+        middle = {places.x(day), places.lane(index, n - at.steps.size())};
+    }
+    const qreal r = 9 * m_px;
+    return {middle.x() - r, middle.y() - r, 2 * r, 2 * r};
+}
+
 void ChartPainter::draw(QPainter &painter, const QRectF &area, const TimelineChart &chart,
-                        qint64 chosenGoal) const {
+                        qint64 chosenGoal, int stop) const {
     const Drawing d(painter, m_tokens, m_fonts, m_px, m_paper);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (chart.rows.empty())
+    if (chart.rows.empty()) {
         d.write(chart.hint, d.font(13), m_tokens.ink2, area.center(), Qt::AlignHCenter);
-    else
-        TimelinePicture(d, area, chart, chosenGoal).draw();
+        painter.restore();
+        return;
+    }
+    TimelinePicture(d, area, chart, chosenGoal).draw();
+    for (std::size_t i = 0; i < chart.rows.size(); ++i) {
+        const QStringList stops = stopsOf(chart.rows[i]);
+        if (chart.rows[i].goal != chosenGoal || stop < 0 || stop >= stops.size())
+            continue;
+        const QRectF mark = placeOf(chart, area, static_cast<int>(i), stop);
+        painter.setPen(QPen(m_tokens.ink, 1.6 * m_px));
+        painter.drawEllipse(mark);
+        notesheet::draw(d, area, mark, stops[stop], {}, notesheet::offTheMark(area, mark));
+    }
     painter.restore();
 }
 
 qreal ChartPainter::heightFor(const TimelineChart &chart) const {
-    return (kHead + kRow * static_cast<qreal>(std::max<std::size_t>(chart.rows.size(), 1)) + 1) *
-           m_px;
+    if (chart.rows.empty())
+        return (kHead + kRow + 1) * m_px;
+    const Places places(chart, {}, m_px);
+    return places.top(chart.rows.size()) + m_px;
 }
 
 int ChartPainter::rowAt(const TimelineChart &chart, const QRectF &area, qreal y) const {
-    const qreal rows = (y - area.top() - kHead * m_px) / (kRow * m_px);
-    return rows >= 0 && rows < static_cast<qreal>(chart.rows.size()) ? static_cast<int>(rows) : -1;
+    const Places places(chart, area, m_px);
+    for (std::size_t i = 0; i < chart.rows.size(); ++i)
+        if (y >= places.top(i) && y < places.top(i + 1))
+            return static_cast<int>(i);
+    return -1;
 }

@@ -97,7 +97,7 @@ std::vector<Case> clientCases() {
              TrendChart *energy = tabOf<ProgressTab>(w)->energy();
              energy->setFocus();
              QTest::keyClick(energy, Qt::Key_Right);
-             QVERIFY(energy->currentNote() >= 0);
+             QVERIFY(energy->current() >= 0);
          }},
         {"a table",
          "progress",

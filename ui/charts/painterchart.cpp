@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace {
 
@@ -41,7 +42,18 @@ void PainterChart::setZoom(qreal zoom) {
 
 void PainterChart::draw(QPainter &painter, const QRectF &area) {
     painter.scale(m_zoom, m_zoom);
-    painterFor(this).draw(painter, QRectF(area.topLeft() / m_zoom, area.size() / m_zoom), m_chart);
+    painterFor(this).draw(painter, QRectF(area.topLeft() / m_zoom, area.size() / m_zoom), m_chart,
+                          current());
+}
+
+QString PainterChart::stopText(int stop) const {
+    return noteText(m_chart.notes[static_cast<std::size_t>(stop)]);
+}
+
+int PainterChart::stopAt(const QPointF &position) const {
+    const ChartPainter::Frame frame = painterFor(this).frame(
+        m_chart, QRectF(QPointF(), QSizeF(size()) / m_zoom), const_cast<PainterChart *>(this));
+    return frame.noteAt(m_chart, position / m_zoom, 14 * themeOf(this).fonts().ratio());
 }
 
 TimelineView::TimelineView(QWidget *parent) : ChartWidget(parent) {
@@ -50,10 +62,12 @@ TimelineView::TimelineView(QWidget *parent) : ChartWidget(parent) {
 }
 
 void TimelineView::setChart(const TimelineChart &chart) {
+    if (chart == m_chart)
+        return;
     m_chart = chart;
     if (row() < 0)
         m_goal = 0;
-    describe(tr("Timeline of goals"), chart.summary, chart.table);
+    describe(chart.title, chart.summary, chart.table);
 }
 
 int TimelineView::row() const {
@@ -63,7 +77,24 @@ int TimelineView::row() const {
     return -1;
 }
 
+int TimelineView::stopCount() const {
+    return row() < 0 ? 0
+                     : static_cast<int>(
+                           ChartPainter::stopsOf(m_chart.rows[static_cast<std::size_t>(row())])
+                               .size());
+}
+
+QString TimelineView::stopText(int stop) const {
+    return ChartPainter::stopsOf(m_chart.rows[static_cast<std::size_t>(row())]).value(stop);
+}
+
+QRectF TimelineView::placeOf(int stop) const {
+    return painterFor(this).placeOf(m_chart, QRectF(rect()), row(), stop);
+}
+
 void TimelineView::chooseGoal(qint64 goal) {
+    if (goal != m_goal)
+        setCurrent(-1);
     m_goal = goal;
     if (row() < 0)
         m_goal = 0;
@@ -77,18 +108,15 @@ QSize TimelineView::sizeHint() const {
 }
 
 void TimelineView::draw(QPainter &painter, const QRectF &area) {
-    painterFor(this).draw(painter, area, m_chart, m_goal);
+    painterFor(this).draw(painter, area, m_chart, m_goal, current());
     if (!hasFocus() || row() < 0)
         return;
     // The ring of the look, drawn inside the row as in every list.
-    const qreal height = painterFor(this).heightFor(m_chart),
-                count = static_cast<qreal>(m_chart.rows.size());
-    const qreal ratio = themeOf(this).fonts().ratio(), each = 58 * ratio;
-    const qreal top = height - ratio - each * (count - row());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeOf(this).color(&Tokens::ai), 2));
+    painter.setPen(QPen(themeOf(this).color(&Tokens::ai), metrics::focusRing));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(1.5, top + 1.5, area.width() - 3, each - 3), 5, 5);
+    painter.drawRoundedRect(
+        painterFor(this).rowOf(m_chart, area, row()).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event) {
@@ -105,10 +133,6 @@ void TimelineView::keyPressEvent(QKeyEvent *event) {
         return go(row() + 1);
     case Qt::Key_Up:
         return go(row() < 0 ? last : row() - 1);
-    case Qt::Key_Home:
-        return go(0);
-    case Qt::Key_End:
-        return go(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_goal != 0)
@@ -138,8 +162,10 @@ RhythmStrip::RhythmStrip(QWidget *parent) : ChartWidget(parent) {
 }
 
 void RhythmStrip::setChart(const RhythmChart &chart) {
+    if (chart == m_chart)
+        return;
     m_chart = chart;
-    describe(tr("Rhythm of contact"), chart.summary, chart.table);
+    describe(chart.title, chart.summary, chart.table);
 }
 
 QSize RhythmStrip::sizeHint() const {
@@ -147,7 +173,15 @@ QSize RhythmStrip::sizeHint() const {
 }
 
 void RhythmStrip::draw(QPainter &painter, const QRectF &area) {
-    painterFor(this).draw(painter, area, m_chart);
+    painterFor(this).draw(painter, area, m_chart, current());
+}
+
+QString RhythmStrip::stopText(int stop) const {
+    return m_chart.touches[static_cast<std::size_t>(stop)].facts;
+}
+
+QRectF RhythmStrip::placeOf(int stop) const {
+    return painterFor(this).placeOf(m_chart, QRectF(rect()), stop);
 }
 
 CalendarStrip::CalendarStrip(QWidget *parent) : ChartWidget(parent) {
@@ -157,8 +191,10 @@ CalendarStrip::CalendarStrip(QWidget *parent) : ChartWidget(parent) {
 }
 
 void CalendarStrip::setChart(const CalendarChart &chart) {
+    if (chart == m_chart)
+        return;
     m_chart = chart;
-    describe(tr("The year, day by day"), chart.summary, chart.table);
+    describe(chart.title, chart.summary, chart.table);
 }
 
 int CalendarStrip::heightForWidth(int width) const {
@@ -171,7 +207,40 @@ QSize CalendarStrip::sizeHint() const {
 }
 
 void CalendarStrip::draw(QPainter &painter, const QRectF &area) {
-    painterFor(this).draw(painter, area, m_chart);
+    painterFor(this).draw(painter, area, m_chart, current());
+}
+
+int CalendarStrip::stopCount() const {
+    return static_cast<int>(
+        std::count_if(m_chart.days.begin(), m_chart.days.end(),
+                      [this](const auto &day) { return day.day <= m_chart.today; }));
+}
+
+QString CalendarStrip::stopText(int stop) const {
+    return m_chart.days[static_cast<std::size_t>(stop)].facts;
+}
+
+QRectF CalendarStrip::placeOf(int stop) const {
+    return painterFor(this).cellOf(m_chart, QRectF(rect()), stop);
+}
+
+std::optional<int> CalendarStrip::next(int key) const {
+    const int last = stopCount() - 1, now = current() < 0 ? last : current();
+    const auto to = [&](int days) {
+        return current() < 0 ? last : std::clamp(now + days, 0, last);
+    };
+    switch (key) {
+    case Qt::Key_Left:
+        return to(-7);
+    case Qt::Key_Right:
+        return to(7);
+    case Qt::Key_Up:
+        return to(-1);
+    case Qt::Key_Down:
+        return to(1);
+    default:
+        return ChartWidget::next(key);
+    }
 }
 
 CalendarKey::CalendarKey(QWidget *parent) : QWidget(parent) {
@@ -201,8 +270,10 @@ ReasonsView::ReasonsView(QWidget *parent) : ChartWidget(parent) {
 }
 
 void ReasonsView::setChart(const ReasonsChart &chart) {
+    if (chart == m_chart)
+        return;
     m_chart = chart;
-    describe(tr("Where the goal comes from"), chart.summary, chart.table);
+    describe(chart.title, chart.summary, chart.table);
 }
 
 QSize ReasonsView::sizeHint() const {
@@ -210,5 +281,20 @@ QSize ReasonsView::sizeHint() const {
 }
 
 void ReasonsView::draw(QPainter &painter, const QRectF &area) {
-    painterFor(this).draw(painter, area, m_chart);
+    painterFor(this).draw(painter, area, m_chart, current());
+}
+
+QString ReasonsView::stopText(int stop) const {
+    return m_chart.reasons[static_cast<std::size_t>(stop)].facts;
+}
+
+QRectF ReasonsView::placeOf(int stop) const {
+    return painterFor(this).rowOf(m_chart, QRectF(rect()), stop);
+}
+
+std::optional<int> ReasonsView::next(int key) const {
+    // One under the other: up and down walk as well.
+    return ChartWidget::next(key == Qt::Key_Down ? int(Qt::Key_Right)
+                             : key == Qt::Key_Up ? int(Qt::Key_Left)
+                                                 : key);
 }

@@ -18,9 +18,9 @@ public:
     void setChart(const Chart &chart);
     const Chart &chart() const { return m_chart; }
 
-    /// The note in sight, -1 for none.
-    int currentNote() const { return m_note; }
-    void setCurrentNote(int note);
+    ChartPicture picture() const override { return ChartPicture::of(m_chart); }
+    int stopCount() const override { return static_cast<int>(m_chart.notes.size()); }
+    QString stopText(int stop) const override;
 
     /// The points that Qt Charts was given, read back from its series, panel by panel, in the
     /// order of the description: a test holds that they are the description's.
@@ -31,18 +31,13 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void currentNoteChanged(int note);
-
 protected:
-    bool takesEscape() const override { return m_note >= 0 || ChartWidget::takesEscape(); }
-    void keyPressEvent(QKeyEvent *event) override;
+    void showCurrent() override;
+    int stopAt(const QPointF &position) const override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    int noteAt(const QPointF &position) const;
     Chart m_chart;
-    int m_note = -1;
     TrendView *m_view = nullptr;
 };

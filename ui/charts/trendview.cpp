@@ -53,12 +53,14 @@ ChartPainter::Frame TrendView::frame() const {
 }
 
 void TrendView::show(const Chart &chart, int note) {
-    const bool same = chart == m_chart;
+    m_chart = chart;
     m_note = note;
-    if (!same) {
-        m_chart = chart;
-        rebuild();
-    }
+    rebuild();
+    viewport()->update();
+}
+
+void TrendView::tell(int note) {
+    m_note = note;
     viewport()->update();
 }
 

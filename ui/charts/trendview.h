@@ -15,6 +15,7 @@ class TrendView : public QGraphicsView {
 public:
     explicit TrendView(QWidget *parent);
     void show(const Chart &chart, int note);
+    void tell(int note); ///< rings another point of the same chart
     void restyle(); ///< after a change of palette
     ChartPainter::Frame frame() const;
     std::vector<std::vector<std::vector<Chart::Point>>> points() const;

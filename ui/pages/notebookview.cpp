@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/notebookview.h"
+#include "ui/charts/chartsaving.h"
 
 #include "app/brief/today.h"
 #include "app/domain/picks.h"
@@ -94,7 +95,8 @@ void NotebookView::build(Actions &actions) {
     // The window is the palette's parent, but the notebook is its reason.
     connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     m_sheets = std::make_unique<Sheets>(m_context, window(), [this] { commit(); });
-    new SettingKeys(actions, *this); // its child
+    new SettingKeys(actions, *this);                           // its child
+    new ChartSaving(actions[Act::SaveChart], m_context, this); // its child
     m_minute.start(60'000);
     connect(m_today, &TodayScreen::contactsWanted, actions[Act::ImportContacts], &QAction::trigger);
     connect(m_today, &TodayScreen::namesWanted, actions[Act::Discreet], &QAction::trigger);

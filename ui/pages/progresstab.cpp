@@ -16,6 +16,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rangeswitch.h"
 #include "ui/widgets/sectionlabel.h"
+#include "ui/widgets/sentencelabel.h"
 
 #include <QStackedLayout>
 #include <QTableView>
@@ -40,7 +41,7 @@ ProgressTab::ProgressTab(Context &its, QWidget *parent)
           its.store.isReadOnly() ? QString() : tr("Add a check-in"))),
       m_range(new RangeSwitch(tr("Range"), {tr("3 months"), tr("One year"), tr("From the start")})),
       m_energy(new TrendChart), m_energyBlock(new ChartBlock(tr("Energy and pull"), m_energy)),
-      m_add(new Button(tr("Add a check-in"), Button::Kind::Link)),
+      m_further(new SentenceLabel), m_add(new Button(tr("Add a check-in"), Button::Kind::Link)),
       m_reply(new Button(tr("Read a reply"), Button::Kind::Link)), m_entry(new CheckInEntry(its)),
       m_tableHint(new PlainLabel(tr("Enter on a row opens its check-in."), Fonts::Role::Small,
                                  &Tokens::ink2)),
@@ -66,6 +67,7 @@ void ProgressTab::build() {
     if (!context.store.isReadOnly())
         m_energyBlock->action()->setText(tr("Add a check-in"));
     m_calendarBlock->addControl(m_calendarKey);
+    m_energyBlock->addUnderVerdict(m_further);
     m_tableHint->hide();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -102,7 +104,8 @@ void ProgressTab::connectTable() {
     connect(m_energy, &ChartWidget::tableShown, this,
             [this](bool shown) { m_tableHint->setVisible(shown && !context.store.isReadOnly()); });
     connect(m_energy->table(), &QAbstractItemView::activated, this,
-            [this](const QModelIndex &at) { m_entry->open(checkInAt(at.row())); });
+            [this](const QModelIndex &at) { if (const Id checkIn = checkInAt(at.row()))
+                    m_entry->open(checkIn); });
 }
 
 Range ProgressTab::rangeInSight() const {
@@ -128,7 +131,7 @@ void ProgressTab::display(const ClientNotebook &notebook) {
     const int recorded = static_cast<int>(
         std::count_if(year.days.begin(), year.days.end(),
                       [](const CalendarChart::Day &day) { return day.count > 0; }));
-    const auto touched = static_cast<int>(rhythm.sessions.size() + rhythm.contacts.size());
+    const auto touched = static_cast<int>(rhythm.touches.size());
     m_calendar->setChart(year);
     m_calendarKey->setChart(year);
     m_calendarKey->setVisible(recorded > 0);
@@ -157,6 +160,10 @@ void ProgressTab::showEnergy() {
         chart.hint.clear(); // it stands above already
     m_energy->setChart(chart);
     m_energyBlock->say(verdict, chart.points);
+    const Verdict further = furtherVerdict(m_notebook, context.today());
+    m_further->setVisible(!further.text.isEmpty() && chart.points > 0);
+    m_further->setSentence(further.text);
+    m_further->setDetails(further.details.plain());
     m_range->setVisible(!m_notebook.checkIns.empty());
     // One way to add at a time: the button under few points, the link beside many, and none
     // while a check-in is open.
@@ -185,16 +192,8 @@ void ProgressTab::showGoals() {
 }
 
 Id ProgressTab::checkInAt(int row) const {
-    // The same rows as series::energyOverPull() tells, in the same order.
-    const QDate from = m_energy->chart().from;
-    int at = 0;
-    for (const CheckIn &checkIn : m_notebook.checkIns) {
-        const bool told = checkIn.date.isValid() && checkIn.date >= from &&
-                          checkIn.date <= context.today() && (checkIn.energy || checkIn.pull);
-        if (told && at++ == row)
-            return checkIn.id;
-    }
-    return 0;
+    const std::vector<qint64> &ids = m_energy->chart().table.ids;
+    return row >= 0 && row < static_cast<int>(ids.size()) ? ids[static_cast<std::size_t>(row)] : 0;
 }
 
 void ProgressTab::reveal(Id row) {

@@ -18,6 +18,7 @@ class QStackedLayout;
 class QVBoxLayout;
 class RangeSwitch;
 class RhythmStrip;
+class SentenceLabel;
 class TrendChart;
 
 /// How it went: energy over pull, every goal against its road, the year, the rhythm of contact.
@@ -33,6 +34,10 @@ public:
     void commit() override;
 
     TrendChart *energy() const { return m_energy; }
+    /// What else the energies show: the wall crossed, a spike that is no trend.
+    SentenceLabel *further() const { return m_further; }
+    CalendarStrip *calendar() const { return m_calendar; }
+    RhythmStrip *rhythm() const { return m_rhythm; }
     ChartBlock *energyBlock() const { return m_energyBlock; }
     CheckInEntry *entry() const { return m_entry; }
     Button *replyButton() const { return m_reply; }
@@ -59,6 +64,7 @@ private:
     RangeSwitch *m_range;
     TrendChart *m_energy;
     ChartBlock *m_energyBlock;
+    SentenceLabel *m_further;
     Button *m_add;
     Button *m_reply; ///< opens the reader of replies
     CheckInEntry *m_entry;

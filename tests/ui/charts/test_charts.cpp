@@ -329,23 +329,23 @@ void TestCharts::arrowsRingAPointAndSayIt() {
     widget.setChart(energy());
     widget.show();
     widget.setFocus();
-    QCOMPARE(widget.currentNote(), -1);
+    QCOMPARE(widget.current(), -1);
     QTest::keyClick(&widget, Qt::Key_Left);
     const int last = static_cast<int>(widget.chart().notes.size()) - 1;
-    QCOMPARE(widget.currentNote(), last);
+    QCOMPARE(widget.current(), last);
     QTest::keyClick(&widget, Qt::Key_Left);
-    QCOMPARE(widget.currentNote(), last - 1);
+    QCOMPARE(widget.current(), last - 1);
     QTest::keyClick(&widget, Qt::Key_Home);
-    QCOMPARE(widget.currentNote(), 0);
+    QCOMPARE(widget.current(), 0);
     QVERIFY(widget.accessibleDescription().contains(widget.chart().notes[0].facts));
     QTest::keyClick(&widget, Qt::Key_Escape);
-    QCOMPARE(widget.currentNote(), -1);
+    QCOMPARE(widget.current(), -1);
     // The pointer near a point finds the same note.
     const QPointF at = widget.pointOf(20);
     auto *view = widget.findChild<QGraphicsView *>();
     QVERIFY(view);
     QTest::mouseMove(view->viewport(), at.toPoint());
-    QCOMPARE(widget.currentNote(), 20);
+    QCOMPARE(widget.current(), 20);
 }
 
 void TestCharts::theTableTwinStandsBehindT() {
@@ -447,7 +447,7 @@ void TestCharts::writePictures() {
         timeline->setChart(series::timeline(n, hanako::today()));
         timeline->chooseGoal(n.goals.front().id);
         trend->setChart(energy());
-        trend->setCurrentNote(34);
+        trend->setCurrent(34);
         twin->setChart(energy());
         road->setChart(series::road(n, n.goals.front(), hanako::today()));
         ladder->setChart(series::attainment(n, n.goals.front(), hanako::today()));

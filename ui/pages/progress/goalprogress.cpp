@@ -46,6 +46,11 @@ void ChartBlock::addControl(QWidget *control) {
     m_head->addWidget(m_table); // stays the last
 }
 
+void ChartBlock::addUnderVerdict(QWidget *sentence) {
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_chart), sentence);
+}
+
 void ChartBlock::setTableText(const QString &text) {
     m_tableText = text;
     const bool shown = m_chart->isTableShown();

@@ -28,6 +28,8 @@ public:
     void say(const Verdict &verdict, int points);
     /// A small control at the heading, before the table's button.
     void addControl(QWidget *control);
+    /// Another sentence, between the verdict and the chart.
+    void addUnderVerdict(QWidget *sentence);
     /// Words beside the drawing on the table's button.
     void setTableText(const QString &text);
 
