@@ -105,7 +105,6 @@ Verdict furtherVerdict(const ClientNotebook &notebook, QDate today) {
     if (!out.text.isEmpty() && !spike.text.isEmpty())
         out.text += Sentence::of(phrases::gap());
     out.text += spike.text;
-    out.details =
-        Sentence::of(language::listed({out.details.plain(), spike.details.plain()}));
+    out.details = Sentence::of(language::listed({out.details.plain(), spike.details.plain()}));
     return out;
 }

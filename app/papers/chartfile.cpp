@@ -115,13 +115,16 @@ QByteArray chartfile::svg(const ChartPicture &picture) {
     generator.setResolution(96);
     generator.setSize(sheet.size() / kFine);
     generator.setViewBox(QRect(QPoint(), sheet.size()));
-    generator.setTitle(picture.title.simplified());
-    generator.setDescription(picture.summary);
+    // Qt writes both as they come, marks and all: ours take the place of these words afterwards.
+    generator.setTitle(u"chart-title"_s);
+    generator.setDescription(u"chart-description"_s);
     QPainter painter(&generator);
     sheet.draw(painter);
     if (!painter.end())
         throw Error(Error::Kind::Internal,
                     tr("The picture could not be made. Nothing was written."));
+    bytes.replace("chart-title", picture.title.simplified().toHtmlEscaped().toUtf8());
+    bytes.replace("chart-description", picture.summary.toHtmlEscaped().toUtf8());
     return fitForXml(bytes);
 }
 

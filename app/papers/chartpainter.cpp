@@ -54,11 +54,14 @@ void drawSeries(const Drawing &d, const ChartPainter::Frame &frame, int panel,
             d.painter.setBrush(Qt::NoBrush);
             d.painter.drawPolyline(corners(frame, panel, series, piece));
         }
+    const qreal size = Drawing::markSize(series, frame.spacing(series));
+    const bool dense = Drawing::isDense(size);
     const QColor hollow = series.mark == Chart::Mark::Diamond ? ground : QColor(Qt::transparent);
     for (const auto &piece : series.pieces)
         for (const Chart::Point &point : piece)
-            d.mark(series.mark, frame.at(panel, point), Drawing::markSize(series.mark, false), ink,
-                   hollow, Drawing::markWidth(series.mark));
+            if (size > 0)
+                d.mark(series.mark, frame.at(panel, point), size, ink, dense ? ink : hollow,
+                       dense ? 0 : Drawing::markWidth(series.mark));
     if (series.lastFilled && !series.pieces.empty()) {
         const Chart::Mark mark = Drawing::lastMark(series.ink);
         d.mark(mark, frame.at(panel, lastPoint(series)), Drawing::markSize(mark, true), ink, ink,
@@ -74,18 +77,27 @@ void drawMonths(const Drawing &d, const ChartPainter::Frame &frame, const Chart 
     std::size_t current = chart.months.empty() ? 0 : chart.months.size() - 1;
     while (current > 0 && chart.today.isValid() && chart.months[current].day > chart.today)
         --current;
+    std::vector<qreal> places;
+    for (const Chart::DayTick &month : chart.months)
+        places.push_back(frame.x(month.day));
+    const std::size_t stride =
+        std::max<std::size_t>(frame.everySecondMonth ? 2 : 1, d.stride(chart.months, places, font));
     for (std::size_t i = 0; i < chart.months.size(); ++i) {
-        const qreal x = frame.x(chart.months[i].day);
+        const qreal x = places[i];
         d.line({x, base}, {x, base + 3.5 * d.px}, d.tokens.edge);
         const QString &name = chart.months[i].text;
-        const bool named = !frame.everySecondMonth || (i % 2) == (current % 2);
+        const bool named = i % stride == current % stride;
         if (!named || x < free)
             continue;
         d.write(name, font, d.tokens.ink3, {x + 2.5 * d.px, base + 11 * d.px});
         free = x + 2.5 * d.px + d.widthOf(name, font) + 3 * d.px;
     }
+    free = frame.plot.left() - 100 * d.px;
     for (const QDate day : chart.sessionDays) {
         const qreal x = frame.x(day);
+        if (x < free) // ten years of weeks would be one thick bar
+            continue;
+        free = x + 2.5 * d.px;
         d.line({x, base}, {x, base - 3.5 * d.px}, d.tokens.ink2);
     }
 }
@@ -142,6 +154,21 @@ qreal ChartPainter::Frame::y(int panel, double value) const {
     const auto i = static_cast<std::size_t>(panel);
     const double span = highs[i] - lows[i];
     return panels[i].bottom() - panels[i].height() * (value - lows[i]) / (span > 0 ? span : 1);
+}
+
+qreal ChartPainter::Frame::spacing(const Chart::Series &series) const {
+    qsizetype count = 0;
+    QDate first, last;
+    for (const auto &piece : series.pieces) {
+        count += static_cast<qsizetype>(piece.size());
+        if (!piece.empty()) {
+            first = first.isValid() ? first : piece.front().day;
+            last = piece.back().day;
+        }
+    }
+    if (count < 2)
+        return 1e6;
+    return (x(last) - x(first)) / px / static_cast<qreal>(count - 1);
 }
 
 QPointF ChartPainter::Frame::placeOf(const Chart::Note &note) const {

@@ -67,6 +67,8 @@ public:
         QPointF placeOf(const Chart::Note &note) const; ///< of the mark it rings
         /// The note nearest to `position` within `reach`; -1: none.
         int noteAt(const Chart &chart, const QPointF &position, qreal reach) const;
+        /// Logical pixels that each point of a series has, were they spread evenly.
+        qreal spacing(const Chart::Series &series) const;
         qreal px = 1;
     };
     Frame frame(const Chart &, const QRectF &area, QPaintDevice *device) const;

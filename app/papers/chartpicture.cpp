@@ -38,9 +38,11 @@ ChartPicture ChartPicture::of(const Any &any) {
     if (made.noun.isEmpty())
         made.noun = made.title;
     // Where nothing is drawn the sentence stands in the drawing's place.
-    if (const auto *chart = std::get_if<Chart>(&any);
-        chart && chart->points == 0 && chart->hint == made.verdict.plain())
-        made.verdict = {};
+    if (auto *none = std::get_if<Chart>(&made.chart); none && none->points == 0) {
+        if (!made.verdict.isEmpty())
+            none->hint = made.verdict.plain();
+        made.verdict = made.further = {};
+    }
     return made;
 }
 

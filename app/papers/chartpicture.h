@@ -12,8 +12,8 @@ class QPainter;
 /// A chart of any kind together with its heading and sentences: what a paper and a file show of
 /// it. Holds no choice, so that no ringed point and nobody's words come into them.
 struct ChartPicture {
-    using Any = std::variant<Chart, TimelineChart, RhythmChart, CalendarChart, ReasonsChart,
-                             SparkChart>;
+    using Any =
+        std::variant<Chart, TimelineChart, RhythmChart, CalendarChart, ReasonsChart, SparkChart>;
 
     QString title;
     QString noun; ///< the kind of chart, nobody's words: the name of its file

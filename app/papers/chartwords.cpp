@@ -97,16 +97,21 @@ void ChartWords::draw() {
 }
 
 void ChartWords::drawBandName(int panel) {
-    const Chart::Band &band = *m_chart.panels[static_cast<std::size_t>(panel)].band;
+    const Chart::Panel &described = m_chart.panels[static_cast<std::size_t>(panel)];
+    const Chart::Band &band = *described.band;
     const QFont font = d.font(10.5);
-    const qreal left = std::max(f.x(band.from), f.plot.left());
-    const qreal right = f.x(band.to);
-    const qreal y =
-        f.y(panel, std::max(band.low, m_chart.panels[static_cast<std::size_t>(panel)].low)) +
-        8.5 * d.px;
+    const qreal left = std::max(f.x(band.from), f.plot.left()) + 6 * d.px;
+    const qreal right = f.x(band.to) - d.widthOf(band.name, font) - 4 * d.px;
+    const qreal edge = f.y(panel, std::max(band.low, described.low));
+    // Below its edge; inside where the band reaches down to the panel's own.
+    const bool hasRoom = edge + 17 * d.px < f.panels[static_cast<std::size_t>(panel)].bottom();
+    std::vector<qreal> heights{edge + 8.5 * d.px, edge - 8.5 * d.px};
+    if (!hasRoom)
+        heights.erase(heights.begin());
     std::vector<QRectF> places;
-    for (qreal x = left + 6 * d.px; x < right; x += 12 * d.px)
-        places.push_back(d.box(band.name, font, {x, y}, Qt::AlignLeft));
+    for (const qreal y : heights)
+        for (qreal x = left; x <= std::max(right, left); x += 12 * d.px)
+            places.push_back(d.box(band.name, font, {x, y}, Qt::AlignLeft));
     const QRectF box = best(places);
     m_taken.push_back(box);
     drawWords(band.name, font, d.tokens.ink2, {box.left(), box.center().y()});

@@ -66,6 +66,20 @@ void Drawing::line(QPointF from, QPointF to, const QColor &color, qreal width) c
     painter.drawLine(from, to);
 }
 
+std::size_t Drawing::stride(const std::vector<Chart::DayTick> &ticks,
+                            const std::vector<qreal> &places, const QFont &font) const {
+    if (ticks.size() < 2)
+        return 1;
+    qreal widest = 0;
+    for (const Chart::DayTick &tick : ticks)
+        widest = std::max(widest, widthOf(tick.text, font));
+    const qreal between = (places.back() - places.front()) / static_cast<qreal>(places.size() - 1);
+    for (const std::size_t step : {1, 2, 3, 4, 6, 12})
+        if (between * static_cast<qreal>(step) >= widest + 5 * px)
+            return step;
+    return ticks.size();
+}
+
 QPen Drawing::pen(const QColor &color, qreal width, const QList<qreal> &dash) const {
     QPen made(color, width * px, Qt::SolidLine, dash.isEmpty() ? Qt::RoundCap : Qt::FlatCap,
               Qt::RoundJoin);
@@ -121,6 +135,13 @@ qreal Drawing::markSize(Chart::Mark mark, bool last) {
     default:
         return last ? 7 : 4.6;
     }
+}
+
+qreal Drawing::markSize(const Chart::Series &series, qreal spacing) {
+    const qreal size = markSize(series.mark, false);
+    if (series.mark == Chart::Mark::None || spacing >= size * 0.8)
+        return size;
+    return series.line ? 0 : std::max<qreal>(size * 0.42, 2);
 }
 
 Chart::Mark Drawing::lastMark(Chart::Ink ink) {

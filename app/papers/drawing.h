@@ -34,6 +34,9 @@ public:
     void halo(const QString &text, const QFont &font, const QColor &ground, QPointF at,
               Qt::Alignment align = Qt::AlignLeft) const;
     void line(QPointF from, QPointF to, const QColor &color, qreal width = 1) const;
+    /// Every how many of the ticks at `places` can have their names without two touching.
+    std::size_t stride(const std::vector<Chart::DayTick> &ticks, const std::vector<qreal> &places,
+                       const QFont &font) const;
     /// `dash` in logical pixels, on and off.
     QPen pen(const QColor &color, qreal width, const QList<qreal> &dash = {}) const;
     /// `size`: width of the mark along its middle.
@@ -44,6 +47,11 @@ public:
     QPen curve(const Chart::Series &series) const;
     /// Sizes of the marks on a line; `last`: the filled one at its end.
     static qreal markSize(Chart::Mark mark, bool last);
+    /// The same for the many: `spacing` is the room each has, in logical pixels. 0: a line tells
+    /// them all, marks on it would be one thick stroke.
+    static qreal markSize(const Chart::Series &series, qreal spacing);
+    /// Of marks too small to be hollow.
+    static bool isDense(qreal size) { return size < 3.5; }
     static qreal markWidth(Chart::Mark mark) { return mark == Chart::Mark::Diamond ? 1.4 : 1.2; }
     /// The filled mark at the end of a series.
     static Chart::Mark lastMark(Chart::Ink ink);

@@ -50,8 +50,7 @@ private:
     /// The brake log over the pull panel: named, rated, tamed.
     static void addBrakes(Chart &chart, const ClientNotebook &);
     static TimelineChart::Row timelineRow(const ClientNotebook &, const Goal &, QDate today);
-    static TimelineChart::Lane lane(const ClientNotebook &, const Action &, QDate end,
-                                    QDate today);
+    static TimelineChart::Lane lane(const ClientNotebook &, const Action &, QDate end, QDate today);
     static void addSteps(TimelineChart::Row &, const ClientNotebook &, const Goal &, QDate today);
     static void tellRow(Chart::Table &, const TimelineChart::Row &, QDate today);
     static void addLanes(TimelineChart::Row &, const ClientNotebook &, const Goal &, QDate today);

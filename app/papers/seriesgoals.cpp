@@ -300,7 +300,8 @@ ReasonsChart series::reasons(const ClientNotebook &notebook, const Goal &goal, Q
     chart.now = score(now);
     if (twice)
         chart.then = score(then);
-    chart.thenText = language::month(then.date);
+    const bool longAgo = then.date.daysTo(now.date) > 330; // the same month's name twice
+    chart.thenText = longAgo ? language::yearMonth(then.date) : language::month(then.date);
     chart.nowText = language::month(now.date);
     // Beside a heading there is little room: months are cut short where a language does so.
     const auto day = [](QDate on) {

@@ -59,7 +59,7 @@ void drawReason(const Drawing &d, const ReasonsChart::Reason &reason, const QRec
         d.painter.setPen(reason.against ? d.pen(ink, 2.2, {4, 2.4}) : d.pen(ink, 2.2));
         d.painter.drawLine(QPointF(x(*reason.then), y), QPointF(x(*reason.now), y));
     }
-    if (reason.then)
+    if (reason.then && reason.then != reason.now)
         d.mark(Chart::Mark::Ring, {x(*reason.then), y}, 8, ink, d.tokens.paper, 1.5);
     if (reason.now) {
         d.mark(mark, {x(*reason.now), y}, mark == Chart::Mark::Diamond ? 10 : 8.5, ink, ink, 0);

@@ -80,12 +80,18 @@ private:
         d.write(elided(m_chart.purpose, font, m_left - m_area.left() - 20 * d.px), font,
                 d.tokens.ink2, {m_area.left() + 12 * d.px, m_area.top() + 15 * d.px});
         const qreal todayRoom = 24 * d.px;
-        for (const Chart::DayTick &month : m_chart.months) {
-            const qreal at = x(month.day);
+        std::vector<qreal> places;
+        for (const Chart::DayTick &month : m_chart.months)
+            places.push_back(x(month.day));
+        const std::size_t stride = d.stride(m_chart.months, places, font);
+        for (std::size_t i = 0; i < m_chart.months.size(); ++i) {
+            const Chart::DayTick &month = m_chart.months[i];
+            const qreal at = places[i];
             d.line({at, m_area.top() + (kHead - 4) * d.px}, {at, bottom}, d.tokens.rule2);
             const qreal left = at + 4 * d.px, width = d.widthOf(month.text, font);
             const qreal today = x(m_chart.today);
-            if (left < free || (left < today + todayRoom && left + width > today - todayRoom))
+            if (i % stride != 0 || left < free ||
+                (left < today + todayRoom && left + width > today - todayRoom))
                 continue;
             d.write(month.text, font, d.tokens.ink3, {left, m_area.top() + 15 * d.px});
             free = left + width + 4 * d.px;
@@ -113,6 +119,7 @@ private:
         d.write(elided(row.under, small, room - 18 * d.px), small, d.tokens.ink2,
                 {m_area.left() + 29 * d.px, top + 39 * d.px});
         drawBar(row, bar);
+        m_slipped = m_left - 100 * d.px;
         for (const TimelineChart::Step &step : row.steps)
             if (!step.slip.isEmpty())
                 drawSlip(step, bar, ground);
@@ -183,6 +190,10 @@ private:
         d.mark(Chart::Mark::Diamond, {from, y}, 8, d.tokens.kaki, ground, 1.3);
         const QFont font = d.font(11);
         const QPointF at((from + to) / 2, high - 5 * d.px);
+        const QRectF box = d.box(step.slip, font, at, Qt::AlignHCenter);
+        if (box.left() < m_slipped) // among many only the table tells each
+            return;
+        m_slipped = box.right() + 3 * d.px;
         d.halo(step.slip, font, ground, at, Qt::AlignHCenter);
         d.write(step.slip, font, d.tokens.kaki, at, Qt::AlignHCenter);
     }
@@ -201,6 +212,7 @@ private:
         QRectF box = d.box(step.name, font, {at.x(), y + 17 * d.px}, Qt::AlignHCenter);
         if (box.right() > m_area.right())
             box.moveRight(m_area.right());
+        box.moveLeft(std::max(box.left(), m_left));
         for (const QRectF &other : m_names)
             if (other.adjusted(-5 * d.px, 0, 5 * d.px, 0).intersects(box) &&
                 other.right() + 5 * d.px + box.width() / 4 < at.x() + box.width() / 2)
@@ -237,6 +249,7 @@ private:
     const Places m_places;
     const qreal m_left;
     std::vector<QRectF> m_names;
+    qreal m_slipped = 0; ///< right end of the last slip's words
 };
 
 } // namespace

@@ -61,7 +61,8 @@ ChartSaving::ChartSaving(QAction *action, Context &context, QWidget *page)
 
 ChartWidget *ChartSaving::chosen() const {
     const QList<ChartWidget *> charts = ChartWidget::inSight(m_page);
-    if (ChartWidget *focused = chartAround(QApplication::focusWidget()); charts.contains(focused))
+    if (ChartWidget *focused = chartAround(m_page->window()->focusWidget());
+        charts.contains(focused))
         return focused;
     if (charts.contains(m_last.data()))
         return m_last;

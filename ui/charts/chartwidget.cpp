@@ -64,7 +64,7 @@ void ChartWidget::setCurrent(int stop) {
         return;
     m_current = stop;
     // What is ringed is also said.
-    setAccessibleDescription(stop < 0 ? m_summary : stopText(stop));
+    setAccessibleDescription(stop < 0 ? restText() : stopText(stop));
     showCurrent();
     Q_EMIT currentChanged(stop);
 }
@@ -86,7 +86,7 @@ void ChartWidget::describe(const QString &title, const QString &summary, const C
     m_current = -1;
     m_summary = summary;
     setAccessibleName(title);
-    setAccessibleDescription(summary);
+    setAccessibleDescription(restText());
     m_table->setAccessibleName(title);
     m_table->setAccessibleDescription(summary);
     m_rows->setTable(twin);

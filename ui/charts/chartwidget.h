@@ -45,6 +45,8 @@ protected:
     /// A widget that draws instead of draw(); it hides behind the table.
     void setDrawing(QWidget *drawing);
     virtual void draw(QPainter &, const QRectF &) {}
+    /// What is said while nothing is ringed.
+    virtual QString restText() const { return m_summary; }
     /// After the ringed place changed.
     virtual void showCurrent() { update(); }
     /// Where a stop stands; the pointer finds the nearest within 14 px.

@@ -78,10 +78,10 @@ int TimelineView::row() const {
 }
 
 int TimelineView::stopCount() const {
-    return row() < 0 ? 0
-                     : static_cast<int>(
-                           ChartPainter::stopsOf(m_chart.rows[static_cast<std::size_t>(row())])
-                               .size());
+    return row() < 0
+               ? 0
+               : static_cast<int>(
+                     ChartPainter::stopsOf(m_chart.rows[static_cast<std::size_t>(row())]).size());
 }
 
 QString TimelineView::stopText(int stop) const {
@@ -92,14 +92,18 @@ QRectF TimelineView::placeOf(int stop) const {
     return painterFor(this).placeOf(m_chart, QRectF(rect()), row(), stop);
 }
 
+QString TimelineView::restText() const {
+    return row() < 0 ? m_chart.summary : m_chart.rows[static_cast<std::size_t>(row())].summary;
+}
+
 void TimelineView::chooseGoal(qint64 goal) {
-    if (goal != m_goal)
-        setCurrent(-1);
+    const int stop = goal == m_goal ? current() : -1;
+    setCurrent(-1);
     m_goal = goal;
     if (row() < 0)
         m_goal = 0;
-    else
-        setAccessibleDescription(m_chart.rows[static_cast<std::size_t>(row())].summary);
+    setAccessibleDescription(restText());
+    setCurrent(stop);
     update();
 }
 

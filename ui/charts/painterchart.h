@@ -51,6 +51,7 @@ Q_SIGNALS:
 protected:
     void draw(QPainter &painter, const QRectF &area) override;
     QRectF placeOf(int stop) const override;
+    QString restText() const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

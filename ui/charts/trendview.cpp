@@ -104,8 +104,13 @@ void TrendView::addMarks(QChart *chart, const Chart::Series &series,
     const QColor fill = last                           ? ink
                         : mark == Chart::Mark::Diamond ? theme.tokens().paper
                                                        : QColor(Qt::transparent);
-    const QImage image = markOf(look, mark, Drawing::markSize(mark, last), ink, fill,
-                                last ? 0 : Drawing::markWidth(mark), devicePixelRatioF());
+    const qreal size =
+        last ? Drawing::markSize(mark, true) : Drawing::markSize(series, frame().spacing(series));
+    if (size <= 0)
+        return;
+    const bool filled = last || Drawing::isDense(size);
+    const QImage image = markOf(look, mark, size, ink, filled ? ink : fill,
+                                filled ? 0 : Drawing::markWidth(mark), devicePixelRatioF());
     auto *marks = new QScatterSeries(chart);
     marks->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
     marks->setMarkerSize(image.deviceIndependentSize().width());
@@ -117,7 +122,17 @@ void TrendView::addMarks(QChart *chart, const Chart::Series &series,
     attach(chart, marks);
 }
 
+std::vector<qreal> TrendView::sizes() const {
+    const ChartPainter::Frame places = frame();
+    std::vector<qreal> found;
+    for (const Chart::Panel &panel : m_chart.panels)
+        for (const Chart::Series &series : panel.series)
+            found.push_back(Drawing::markSize(series, places.spacing(series)));
+    return found;
+}
+
 void TrendView::rebuild() {
+    m_sizes = sizes();
     m_shown.clear();
     m_charts.clear();
     scene()->clear();
@@ -192,7 +207,10 @@ void TrendView::arrange() {
 
 void TrendView::resizeEvent(QResizeEvent *event) {
     QGraphicsView::resizeEvent(event);
-    arrange();
+    if (sizes() != m_sizes) // more room, larger marks
+        rebuild();
+    else
+        arrange();
 }
 
 void TrendView::drawBackground(QPainter *painter, const QRectF &) {

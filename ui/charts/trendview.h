@@ -16,7 +16,7 @@ public:
     explicit TrendView(QWidget *parent);
     void show(const Chart &chart, int note);
     void tell(int note); ///< rings another point of the same chart
-    void restyle(); ///< after a change of palette
+    void restyle();      ///< after a change of palette
     ChartPainter::Frame frame() const;
     std::vector<std::vector<std::vector<Chart::Point>>> points() const;
 
@@ -28,6 +28,7 @@ protected:
 private:
     void rebuild();
     void arrange();
+    std::vector<qreal> sizes() const; ///< of the marks of each series, as it is wide now
     void addCurve(QChart *chart, const Chart::Series &series,
                   const std::vector<Chart::Point> &piece);
     void addMarks(QChart *chart, const Chart::Series &series,
@@ -44,4 +45,5 @@ private:
         bool step = false;
     };
     std::vector<Shown> m_shown;
+    std::vector<qreal> m_sizes; ///< those that are shown
 };

@@ -3,6 +3,7 @@
 
 #include "app/domain/goalremarks.h"
 #include "app/domain/picks.h"
+#include "app/papers/compose.h"
 #include "app/papers/series.h"
 #include "ui/charts/painterchart.h"
 #include "ui/guard.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/goals/setting/goalsetting.h"
 #include "ui/pages/goals/stepparts.h"
 #include "ui/pages/sidebyside.h"
+#include "ui/print/papersheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptyview.h"
 #include "ui/widgets/flowrow.h"
@@ -63,6 +65,7 @@ GoalsTab::GoalsTab(Context &its, QWidget *parent)
       m_milestones(new MilestonesPart(its)), m_actions(new ActionsPart(its)),
       m_values(new ValuesPart(its)) {
     build();
+    showPaper = &PaperSheet::preview;
     connect(m_timeline, &TimelineView::goalChosen, this, &GoalsTab::choose);
     connect(m_timeline, &TimelineView::goalOpened, this, [this] { m_head->editTitle(); });
     connect(m_head, &GoalHead::addWanted, this, [this] { beginSetting(); });
@@ -292,4 +295,11 @@ void GoalsTab::commit() {
         part->commit();
     if (GoalSetting *open = setting())
         open->commit();
+}
+
+bool GoalsTab::print() {
+    if (m_notebook.client.id == 0)
+        return false;
+    return attempt(this,
+                   [this] { showPaper(compose::progress(m_notebook, context.today()), this); });
 }

@@ -4,6 +4,9 @@
 #include "app/domain/clientnotebook.h"
 #include "ui/pages/tab.h"
 
+#include <functional>
+
+class Paper;
 class ActionsPart;
 class BrakePart;
 class EmptyView;
@@ -31,6 +34,9 @@ public:
     /// A goal, or any row that belongs to one.
     void reveal(Id row) override;
     void commit() override;
+    /// The paper with every chart.
+    bool print() override;
+    std::function<void(const Paper &, QWidget *)> showPaper; ///< tests take its place
 
     Id goalInSight() const { return m_goal; }
     /// Opens another goal of the same client.

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int listColumn = 300, pictureWidth = 520;
 constexpr int sessionRole = Qt::UserRole;
+constexpr Id progressPaper = -1; // in place of a session
 } // namespace
 
 PapersTab::PapersTab(Context &with, QWidget *parent)
@@ -101,7 +102,11 @@ void PapersTab::fillList() {
     own->setToolTip(tr("Your own, for the next call"));
     const QSize tall(0, themeOf(this).px(metrics::control));
     own->setSizeHint(tall);
-    int chosen = 0;
+    auto *charts = new QListWidgetItem(tr("Progress"), m_list);
+    charts->setData(sessionRole, QVariant::fromValue<Id>(progressPaper));
+    charts->setToolTip(tr("Your own: every chart with its sentence"));
+    charts->setSizeHint(tall);
+    int chosen = kept == progressPaper ? 1 : 0;
     // The newest session first: its summary is the one that is sent.
     for (auto it = m_notebook.sessions.rbegin(); it != m_notebook.sessions.rend(); ++it) {
         if (it->state != SessionState::Held || it->date > context.today())
@@ -125,6 +130,8 @@ Id PapersTab::chosenSession() const {
 
 Paper PapersTab::paper() const {
     const Id session = chosenSession();
+    if (session == progressPaper)
+        return compose::progress(m_notebook, context.today());
     return session == 0
                ? compose::brief(m_notebook, context.today(), context.now().time(),
                                 questionsForBrief(context.store, m_notebook.client.id))
@@ -132,6 +139,9 @@ Paper PapersTab::paper() const {
 }
 
 QString PapersTab::madeOf(const ForClient &content) const {
+    if (chosenSession() == progressPaper)
+        return tr("Your own. Made of every chart: goals, check-ins, levels, reasons, the year and "
+                  "contacts. No words of theirs are in it.");
     if (chosenSession() == 0)
         return tr("Your own. Made of the last session, promises, the usual, facts, wells, the goal "
                   "and check-ins. What was said in confidence is not in it.");
@@ -148,7 +158,7 @@ void PapersTab::showChosen() {
         const Paper shown = paper();
         const Id session = chosenSession();
         const ForClient content =
-            forClient(m_notebook, context.store.me(), session, context.today());
+            forClient(m_notebook, context.store.me(), std::max<Id>(session, 0), context.today());
         m_title->setText(m_list->currentItem()->text());
         QString words = madeOf(content);
         if (!shown.leftOut.isEmpty())

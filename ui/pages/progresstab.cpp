@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/progresstab.h"
 
+#include "app/papers/compose.h"
 #include "app/papers/series.h"
 #include "app/store/store.h"
 #include "ui/charts/painterchart.h"
 #include "ui/charts/trendchart.h"
+#include "ui/guard.h"
 #include "ui/pages/block.h"
 #include "ui/pages/progress/checkinentry.h"
 #include "ui/pages/progress/goalprogress.h"
 #include "ui/pages/progress/goalstogetherblock.h"
 #include "ui/pages/sidebyside.h"
+#include "ui/print/papersheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptyview.h"
 #include "ui/widgets/linefield.h"
@@ -50,6 +53,7 @@ ProgressTab::ProgressTab(Context &its, QWidget *parent)
       m_calendarBlock(new ChartBlock(tr("This year"), m_calendar)), m_rhythm(new RhythmStrip),
       m_rhythmBlock(new ChartBlock(tr("Rhythm of contact"), m_rhythm)) {
     build();
+    showPaper = &PaperSheet::preview;
     connectTable();
 }
 
@@ -103,9 +107,10 @@ void ProgressTab::build() {
 void ProgressTab::connectTable() {
     connect(m_energy, &ChartWidget::tableShown, this,
             [this](bool shown) { m_tableHint->setVisible(shown && !context.store.isReadOnly()); });
-    connect(m_energy->table(), &QAbstractItemView::activated, this,
-            [this](const QModelIndex &at) { if (const Id checkIn = checkInAt(at.row()))
-                    m_entry->open(checkIn); });
+    connect(m_energy->table(), &QAbstractItemView::activated, this, [this](const QModelIndex &at) {
+        if (const Id checkIn = checkInAt(at.row()))
+            m_entry->open(checkIn);
+    });
 }
 
 Range ProgressTab::rangeInSight() const {
@@ -212,4 +217,11 @@ void ProgressTab::reveal(Id row) {
 
 void ProgressTab::commit() {
     m_entry->commit();
+}
+
+bool ProgressTab::print() {
+    if (m_notebook.client.id == 0)
+        return false;
+    return attempt(this,
+                   [this] { showPaper(compose::progress(m_notebook, context.today()), this); });
 }

@@ -4,6 +4,9 @@
 #include "app/brief/verdicts.h"
 #include "ui/pages/tab.h"
 
+#include <functional>
+
+class Paper;
 class Button;
 class CalendarKey;
 class CalendarStrip;
@@ -32,6 +35,9 @@ public:
     /// A check-in, or a goal.
     void reveal(Id row) override;
     void commit() override;
+    /// The paper with every chart.
+    bool print() override;
+    std::function<void(const Paper &, QWidget *)> showPaper; ///< tests take its place
 
     TrendChart *energy() const { return m_energy; }
     /// What else the energies show: the wall crossed, a spike that is no trend.
