@@ -26,7 +26,8 @@ ChartPicture ChartPicture::of(const Any &any) {
                          made.further = one.further;
                          made.verdict = one.verdict;
                      },
-                     [&](const TimelineChart &) {}, [&](const SparkChart &) {},
+                     [&](const TimelineChart &) {},
+                     [&](const SparkChart &one) { made.verdict = {{{one.summary, false}}}; },
                      [&](const auto &one) { made.verdict = one.verdict; }},
                any);
     std::visit(

@@ -234,9 +234,9 @@ void ChartWords::drawEvents(int panel) {
     qreal free = -1e9;
     for (const Chart::Event &event : described.events) {
         const QPointF at = eventAt(panel, event.day);
-        if (at.x() < free) // one of the next column stands for those that it would hide
+        if (at.x() < free) // one stands for those that it would hide
             continue;
-        free = at.x() + 2 * d.px;
+        free = at.x() + 8 * d.px;
         const qreal r = kEvent / 2 * d.px;
         d.painter.setPen(Qt::NoPen);
         d.painter.setBrush(d.tokens.kaki);

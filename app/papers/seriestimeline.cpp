@@ -24,6 +24,11 @@ QString rootNames(const ClientNotebook &notebook, Id goal, const QString &candid
     return language::listed(names);
 }
 
+QString amount(double value, const QString &unit) {
+    const bool apart = !language::isJapanese() && !unit.isEmpty();
+    return language::number(value) + (apart ? u" "_s : QString()) + unit;
+}
+
 QDate monthStart(QDate day) {
     return {day.year(), day.month(), 1};
 }
@@ -56,7 +61,7 @@ void series::addSteps(TimelineChart::Row &row, const ClientNotebook &notebook, c
         row.steps.push_back(
             {goal.due,
              {},
-             goal.targetValue ? language::number(*goal.targetValue) + goal.unit : QString(),
+             goal.targetValue ? amount(*goal.targetValue, goal.unit.trimmed()) : QString(),
              goal.state == GoalState::Reached,
              true,
              {},

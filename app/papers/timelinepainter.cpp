@@ -119,7 +119,7 @@ private:
         d.write(elided(row.under, small, room - 18 * d.px), small, d.tokens.ink2,
                 {m_area.left() + 29 * d.px, top + 39 * d.px});
         drawBar(row, bar);
-        m_slipped = m_left - 100 * d.px;
+        m_slipped = m_left;
         for (const TimelineChart::Step &step : row.steps)
             if (!step.slip.isEmpty())
                 drawSlip(step, bar, ground);

@@ -2,11 +2,11 @@
 #include "ui/delegates/clientdelegate.h"
 
 #include "app/models/clientlistmodel.h"
+#include "app/papers/chartpainter.h"
 #include "ui/theme.h"
 #include "ui/widgets/seal.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,41 +29,10 @@ QSize ClientDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 
 void ClientDelegate::paintSpark(QPainter &painter, const QRectF &area, const QList<double> &values,
                                 bool signalled, const Theme &theme) {
-    if (values.isEmpty())
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(&Tokens::rule), 1));
-    const qreal middle = std::floor(area.center().y()) + 0.5;
-    painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
-    const qreal end = 4; // room for the last point's mark
-    const QRectF inner = area.adjusted(1, end, -end, -end);
-    const auto place = [&](qsizetype i) {
-        const qreal step = values.size() < 2 ? 0 : inner.width() / qreal(values.size() - 1);
-        const qreal x = values.size() < 2 ? inner.right() : inner.left() + step * qreal(i);
-        return QPointF(x, inner.bottom() - qBound(0.0, values[i], 10.0) / 10 * inner.height());
-    };
-    QPainterPath path(place(0));
-    for (qsizetype i = 1; i < values.size(); ++i)
-        path.lineTo(place(i));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(theme.color(&Tokens::energy), 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(path);
-    const QPointF last = place(values.size() - 1);
-    painter.setPen(Qt::NoPen);
-    if (signalled) {
-        painter.setBrush(theme.color(&Tokens::kaki));
-        const qreal r = 3.9;
-        painter.drawPolygon(QPolygonF{{last.x(), last.y() - r},
-                                      {last.x() + r, last.y()},
-                                      {last.x(), last.y() + r},
-                                      {last.x() - r, last.y()}});
-    } else {
-        painter.setBrush(theme.color(&Tokens::energy));
-        painter.drawEllipse(last, 2.8, 2.8);
-    }
-    painter.restore();
+    SparkChart chart;
+    chart.values = values;
+    chart.signalled = signalled;
+    ChartPainter(theme.tokens(), theme.fonts()).draw(painter, area, chart);
 }
 
 void ClientDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
