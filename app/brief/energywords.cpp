@@ -2,10 +2,10 @@
 #include "app/brief/verdicts.h"
 #include "app/domain/measures/band.h"
 #include "app/domain/measures/runchart.h"
-#include "app/domain/measures/slide.h"
 #include "app/domain/measures/sustained.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
+#include "app/domain/slides.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -19,8 +19,8 @@ struct Verdicts {
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
 };
 
-bool slidesNow(const QList<measures::Dated> &energies, const QList<measures::Pause> &pauses) {
-    const auto report = measures::slides(energies, pauses);
+bool slidesNow(const ClientNotebook &notebook, QDate today) {
+    const auto report = about::slides(notebook, today);
     return report && std::any_of(report->slides.begin(), report->slides.end(),
                                  [](const measures::Slide &slide) { return !slide.over; });
 }
@@ -84,7 +84,7 @@ Verdict spikeVerdict(const ClientNotebook &notebook, QDate today) {
     const auto &last = line.last(), &before = line[line.size() - 2];
     const int side = outside(last.value);
     if (side == 0 || outside(last.sustained) != 0 || outside(before.value) == side ||
-        slidesNow(energies, pauses))
+        slidesNow(notebook, today))
         return out;
     out.text = side > 0
                    ? Sentence::of(Verdicts::tr("Only the last check-in stands above the usual "

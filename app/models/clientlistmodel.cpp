@@ -2,6 +2,7 @@
 #include "app/models/clientlistmodel.h"
 
 #include "app/domain/clientorder.h"
+#include "app/language.h"
 
 #include <algorithm>
 
@@ -201,6 +202,14 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const {
                            ? here->line.name
                            : tr("%1, %2").arg(here->line.name, here->line.second))
                     : row.section;
+    case Qt::AccessibleDescriptionRole: {
+        // What the small line shows, for those who do not see it.
+        QStringList told;
+        for (const double value : here ? here->line.spark : QList<double>())
+            told << language::number(value);
+        return told.isEmpty() ? QString()
+                              : tr("Energy lately, the newest last: %1").arg(told.join(u", "_s));
+    }
     case ClientRole:
         return QVariant::fromValue<Id>(here ? here->line.client : 0);
     case HeadingRole:

@@ -2,7 +2,6 @@
 #include "app/domain/measures/dated.h"
 #include "app/domain/phrases.h"
 #include "app/domain/picks.h"
-#include "app/domain/slides.h"
 #include "app/language.h"
 #include "app/papers/series.h"
 #include "app/papers/seriesparts.h"
