@@ -160,13 +160,6 @@
 <context>
     <name>series</name>
     <message numerus="yes">
-        <source>%1 %n check-in(s), %2 to %3.</source>
-        <translation>
-            <numerusform>%1 %n check-in, %2 to %3.</numerusform>
-            <numerusform>%1 %n check-ins, %2 to %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -185,6 +178,48 @@
         <translation>
             <numerusform>%1 %n record in a year.</numerusform>
             <numerusform>%1 %n records in a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s), %2 to %3.</source>
+        <translation>
+            <numerusform>%n check-in, %2 to %3.</numerusform>
+            <numerusform>%n check-ins, %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n time(s), last on %1</source>
+        <translation>
+            <numerusform>done once, on %1</numerusform>
+            <numerusform>done %n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s).</source>
+        <translation>
+            <numerusform>%n action.</numerusform>
+            <numerusform>%n actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <translation>
+            <numerusform>once, on %1</numerusform>
+            <numerusform>%n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more action(s)</source>
+        <translation>
+            <numerusform>%n more action</numerusform>
+            <numerusform>%n more actions</numerusform>
         </translation>
     </message>
 </context>
