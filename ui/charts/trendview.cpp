@@ -131,30 +131,46 @@ std::vector<qreal> TrendView::sizes() const {
     return found;
 }
 
+QChart *TrendView::bareChart(const Chart::Panel &panel) const {
+    auto *chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundVisible(false);
+    chart->setPlotAreaBackgroundVisible(false);
+    chart->setDropShadowEnabled(false);
+    chart->legend()->hide();
+    chart->setMargins({});
+    chart->setContentsMargins(0, 0, 0, 0);
+    chart->setAcceptHoverEvents(false);
+    chart->setFlag(QGraphicsItem::ItemIsFocusable, false);
+    auto *days = new QValueAxis(chart), *values = new QValueAxis(chart);
+    days->setRange(0, static_cast<qreal>(std::max<qint64>(m_chart.from.daysTo(m_chart.to), 1)));
+    values->setRange(panel.low, panel.high);
+    days->setVisible(false);
+    values->setVisible(false);
+    chart->addAxis(days, Qt::AlignBottom);
+    chart->addAxis(values, Qt::AlignLeft);
+    return chart;
+}
+
 void TrendView::rebuild() {
+    m_isBuilt = false;
+    if (isVisible())
+        build();
+}
+
+void TrendView::build() {
+    if (m_isBuilt)
+        return;
+    m_isBuilt = true;
     m_sizes = sizes();
     m_shown.clear();
     m_charts.clear();
     scene()->clear();
-    for (std::size_t p = 0; p < m_chart.panels.size(); ++p) {
+    // Without a point there is a sentence and nothing else.
+    const std::size_t panels = m_chart.points > 0 ? m_chart.panels.size() : 0;
+    for (std::size_t p = 0; p < panels; ++p) {
         const Chart::Panel &panel = m_chart.panels[p];
-        auto *chart = new QChart;
-        chart->setAnimationOptions(QChart::NoAnimation);
-        chart->setBackgroundVisible(false);
-        chart->setPlotAreaBackgroundVisible(false);
-        chart->setDropShadowEnabled(false);
-        chart->legend()->hide();
-        chart->setMargins({});
-        chart->setContentsMargins(0, 0, 0, 0);
-        chart->setAcceptHoverEvents(false);
-        chart->setFlag(QGraphicsItem::ItemIsFocusable, false);
-        auto *days = new QValueAxis(chart), *values = new QValueAxis(chart);
-        days->setRange(0, static_cast<qreal>(std::max<qint64>(m_chart.from.daysTo(m_chart.to), 1)));
-        values->setRange(panel.low, panel.high);
-        days->setVisible(false);
-        values->setVisible(false);
-        chart->addAxis(days, Qt::AlignBottom);
-        chart->addAxis(values, Qt::AlignLeft);
+        QChart *chart = bareChart(panel);
         for (std::size_t s = 0; s < panel.series.size(); ++s) {
             const Chart::Series &series = panel.series[s];
             const auto note = [&] {
@@ -207,10 +223,17 @@ void TrendView::arrange() {
 
 void TrendView::resizeEvent(QResizeEvent *event) {
     QGraphicsView::resizeEvent(event);
+    if (!m_isBuilt)
+        return;
     if (sizes() != m_sizes) // more room, larger marks
         rebuild();
     else
         arrange();
+}
+
+void TrendView::showEvent(QShowEvent *event) {
+    build();
+    QGraphicsView::showEvent(event);
 }
 
 void TrendView::drawBackground(QPainter *painter, const QRectF &) {
@@ -228,7 +251,8 @@ void TrendView::drawForeground(QPainter *painter, const QRectF &) {
         look.draw(*painter, area(), m_chart); // the sentence alone
 }
 
-std::vector<std::vector<std::vector<Chart::Point>>> TrendView::points() const {
+std::vector<std::vector<std::vector<Chart::Point>>> TrendView::points() {
+    build();
     std::vector<std::vector<std::vector<Chart::Point>>> all(m_chart.panels.size());
     for (std::size_t p = 0; p < all.size(); ++p)
         all[p].resize(m_chart.panels[p].series.size());

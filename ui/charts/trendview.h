@@ -18,15 +18,18 @@ public:
     void tell(int note); ///< rings another point of the same chart
     void restyle();      ///< after a change of palette
     ChartPainter::Frame frame() const;
-    std::vector<std::vector<std::vector<Chart::Point>>> points() const;
+    std::vector<std::vector<std::vector<Chart::Point>>> points();
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &exposed) override;
     void drawForeground(QPainter *painter, const QRectF &exposed) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QChart *bareChart(const Chart::Panel &panel) const; ///< with its axes, no series yet
     void rebuild();
+    void build();
     void arrange();
     std::vector<qreal> sizes() const; ///< of the marks of each series, as it is wide now
     void addCurve(QChart *chart, const Chart::Series &series,
@@ -38,6 +41,7 @@ private:
 
     Chart m_chart;
     int m_note = -1;
+    bool m_isBuilt = false;         ///< not before it is seen, and then at its own size
     std::vector<QChart *> m_charts; ///< owned by the scene
     struct Shown {
         QXYSeries *series = nullptr;

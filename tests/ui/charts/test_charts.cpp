@@ -100,7 +100,7 @@ void TestCharts::qtChartsShowsTheDescribedPoints() {
         TrendChart widget;
         widget.resize(700, 230);
         widget.setChart(chart);
-        widget.grab();
+        widget.show();
         QVERIFY(widget.shownPoints() == described(chart));
     }
 }
@@ -110,6 +110,7 @@ void TestCharts::qtChartsAndPainterLookTheSame() {
     TrendChart widget;
     widget.resize(700, 230);
     widget.setChart(chart);
+    widget.show();
     QPixmap grabbed(widget.size());
     grabbed.fill(themeOf(&widget).tokens().paper);
     widget.render(&grabbed, QPoint(), QRegion(), QWidget::DrawChildren);
