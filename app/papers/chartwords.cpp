@@ -104,7 +104,7 @@ void ChartWords::drawBandName(int panel) {
     const qreal right = f.x(band.to) - d.widthOf(band.name, font) - 4 * d.px;
     const qreal edge = f.y(panel, std::max(band.low, described.low));
     // Below its edge; inside where the band reaches down to the panel's own.
-    const bool hasRoom = edge + 17 * d.px < f.panels[static_cast<std::size_t>(panel)].bottom();
+    const bool hasRoom = edge + 14 * d.px < f.panels[static_cast<std::size_t>(panel)].bottom();
     std::vector<qreal> heights{edge + 8.5 * d.px, edge - 8.5 * d.px};
     if (!hasRoom)
         heights.erase(heights.begin());
