@@ -186,6 +186,26 @@
         <source>Give something</source>
         <translation>渡したものを書く</translation>
     </message>
+    <message>
+        <source>Note what they chose</source>
+        <translation>選んだものを書きとめる</translation>
+    </message>
+    <message>
+        <source>Set a goal together</source>
+        <translation>目標をいっしょに立てる</translation>
+    </message>
+    <message>
+        <source>Setting a goal: next step</source>
+        <translation>目標を立てる: 次の段へ</translation>
+    </message>
+    <message>
+        <source>Setting a goal: step before</source>
+        <translation>目標を立てる: 前の段へ</translation>
+    </message>
+    <message>
+        <source>Save chart as…</source>
+        <translation>図を保存…</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -616,6 +636,41 @@
     </message>
 </context>
 <context>
+    <name>BrakeStep</name>
+    <message>
+        <source>Expected brake</source>
+        <translation>これから出そうなブレーキ</translation>
+    </message>
+    <message>
+        <source>Edit brake</source>
+        <translation>ブレーキを直す</translation>
+    </message>
+    <message>
+        <source>Add a brake</source>
+        <translation>ブレーキを加える</translation>
+    </message>
+    <message>
+        <source>Name of the brake</source>
+        <translation>ブレーキの名前</translation>
+    </message>
+    <message>
+        <source>What will pull back on the way?</source>
+        <translation>途中で、何が引き戻しそうでしょう</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>what sets it off</source>
+        <translation>何をきっかけに</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>これからたずねる</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>no session planned</source>
@@ -792,13 +847,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarStrip</name>
-    <message>
-        <source>The year, day by day</source>
-        <translation>一年、日ごと</translation>
-    </message>
-</context>
-<context>
     <name>CaptureDeck</name>
     <message>
         <source>Questions</source>
@@ -945,6 +993,26 @@
         <source>The usual is confirmed: %1</source>
         <translation>いつものを確認しました。%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>→ today, too</source>
+        <translation>→ 今日も</translation>
+    </message>
+    <message>
+        <source>→ today: %1</source>
+        <translation>→ 今日は%1</translation>
+    </message>
+    <message>
+        <source>Today, too: %1</source>
+        <translation>今日も%1</translation>
+    </message>
+    <message>
+        <source>Today, too</source>
+        <translation>今日も</translation>
+    </message>
 </context>
 <context>
     <name>CaptureTop</name>
@@ -984,6 +1052,40 @@
     <message>
         <source>%1 (T)</source>
         <translation>%1 (T)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG図形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 は、すでにあります。置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>図で見る</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>表で見る</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1191,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceNote</name>
+    <message>
+        <source>Note what they chose</source>
+        <translation>選んだものを書きとめる</translation>
+    </message>
+    <message>
+        <source>Noted as chosen: %1</source>
+        <translation>選んだものとして書きとめました: %1</translation>
+    </message>
+    <message>
+        <source>This is noted already: %1</source>
+        <translation>もう書きとめてあります: %1</translation>
+    </message>
+    <message>
+        <source>Write the topic and what they chose, for example “Drink: black bean tea”. Then the same key notes it.</source>
+        <translation>「飲みもの: 黒豆茶」のように、話題と選んだものを書いて、もう一度押してください。</translation>
+    </message>
+</context>
+<context>
     <name>ClientHeader</name>
     <message>
         <source>Name, the family name first</source>
@@ -1172,6 +1293,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Energy lately, the newest last: %1</source>
+        <translation>このごろの気力(右が新しい): %1</translation>
     </message>
 </context>
 <context>
@@ -2141,10 +2266,6 @@
         <translation>何をめざすか</translation>
     </message>
     <message>
-        <source>Add a goal</source>
-        <translation>目標を加える</translation>
-    </message>
-    <message>
         <source>Remove this goal</source>
         <translation>この目標を消す</translation>
     </message>
@@ -2213,24 +2334,12 @@
         <translation>重み %1</translation>
     </message>
     <message>
-        <source>Purpose the goal belongs to</source>
-        <translation>この目標が属する目的</translation>
+        <source>Go through it together</source>
+        <translation>いっしょにたどる</translation>
     </message>
     <message>
-        <source>no purpose named</source>
-        <translation>目的は決めていない</translation>
-    </message>
-    <message>
-        <source>for: %1</source>
-        <translation>目的: %1</translation>
-    </message>
-    <message>
-        <source>for what began on %1</source>
-        <translation>%1に始まったご契約</translation>
-    </message>
-    <message>
-        <source>for an engagement without a name</source>
-        <translation>目的の書かれていないご契約</translation>
+        <source>Set a goal together</source>
+        <translation>目標をいっしょに立てる</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2362,136 @@
     </message>
 </context>
 <context>
+    <name>GoalSetting</name>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>なぜ</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>根</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>If-then</source>
+        <translation>備え</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>First a title. Everything else may wait, or stay blank.</source>
+        <translation>まず、目標の題を。ほかはあとからでも、空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終える</translation>
+    </message>
+    <message>
+        <source>Setting a goal together</source>
+        <translation>目標をいっしょに立てる</translation>
+    </message>
+</context>
+<context>
+    <name>GoalStep</name>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Edit goal</source>
+        <translation>目標を直す</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>目標を加える</translation>
+    </message>
+    <message>
+        <source>Title of the goal</source>
+        <translation>目標の題</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>何をめざすか</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えるもの</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Value at the start</source>
+        <translation>始まりの値</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>始まりの値</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Start of the goal</source>
+        <translation>目標の始まり</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>始まり</translation>
+    </message>
+    <message>
+        <source>Due day of the goal</source>
+        <translation>目標の期日</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>期日</translation>
+    </message>
+</context>
+<context>
     <name>GoalsTab</name>
     <message>
         <source>No goal yet.</source>
@@ -2262,18 +2501,6 @@
         <source>A goal begins with a title. Where it comes from, what it is joined to and what pulls against it are asked together.</source>
         <translation>題だけで始められます。どこから来た目標か、どの井戸につながるか、
 何が引き戻すかは、いっしょにたずねていきます。</translation>
-    </message>
-    <message>
-        <source>Add a goal</source>
-        <translation>目標を加える</translation>
-    </message>
-    <message>
-        <source>Title of the new goal</source>
-        <translation>新しい目標の題</translation>
-    </message>
-    <message>
-        <source>Title of the new goal, then Enter</source>
-        <translation>新しい目標の題を書いて、Enter</translation>
     </message>
     <message>
         <source>Let go:</source>
@@ -2286,6 +2513,26 @@
     <message>
         <source>Goal removed.</source>
         <translation>目標を消しました。</translation>
+    </message>
+    <message>
+        <source>Set a goal together</source>
+        <translation>目標をいっしょに立てる</translation>
+    </message>
+    <message>
+        <source>Not joined to a well yet:</source>
+        <translation>井戸とのつながりは、これから:</translation>
+    </message>
+    <message>
+        <source>To the root of “%1”</source>
+        <translation>「%1」の根へ</translation>
+    </message>
+    <message>
+        <source>It has no title yet and is no goal. What you wrote is kept, and stands there again when you set a goal.</source>
+        <translation>まだ題がないので、目標にはなっていません。書いたことは残してあり、次に目標を立てるときに出てきます。</translation>
+    </message>
+    <message>
+        <source>Something is not whole yet. What you wrote is kept, and stands there again when you go through this goal.</source>
+        <translation>書きかけのところがあります。書いたことは残してあり、この目標を次にたどるときに出てきます。</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3682,18 @@
         <source>Saved as PDF: %1</source>
         <translation>PDFで保存しました。%1</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Your own: every chart with its sentence</source>
+        <translation>手もと控え。すべての図と、その一文</translation>
+    </message>
+    <message>
+        <source>Your own. Made of every chart: goals, check-ins, levels, reasons, the year and contacts. No words of theirs are in it.</source>
+        <translation>手もと控えです。目標・記録・到達度・理由・この一年・連絡の図でできています。ご本人の言葉は入りません。</translation>
+    </message>
 </context>
 <context>
     <name>PassphrasePage</name>
@@ -3903,6 +4162,49 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>If-then plan</source>
+        <translation>備え</translation>
+    </message>
+    <message>
+        <source>The plan is kept once its brake has a name.</source>
+        <translation>ブレーキに名前がつくと、この備えも残ります。</translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <translation>備えを直す</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>備えを加える</translation>
+    </message>
+    <message>
+        <source>If: the cue</source>
+        <translation>もし(きっかけ)</translation>
+    </message>
+    <message>
+        <source>when it comes</source>
+        <translation>それが来たら</translation>
+    </message>
+    <message>
+        <source>Then: what to do</source>
+        <translation>なら(すること)</translation>
+    </message>
+    <message>
+        <source>what to do instead</source>
+        <translation>代わりにすること</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>もし</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>なら</translation>
+    </message>
+</context>
+<context>
     <name>PrivateFold</name>
     <message>
         <source>Never printed, in no summary</source>
@@ -4031,6 +4333,52 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
+    <name>PurposePick</name>
+    <message>
+        <source>Purpose the goal belongs to</source>
+        <translation>この目標が属する目的</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>目的: %1</translation>
+    </message>
+    <message>
+        <source>for what began on %1</source>
+        <translation>%1に始まったご契約</translation>
+    </message>
+    <message>
+        <source>for an engagement without a name</source>
+        <translation>目的の書かれていないご契約</translation>
+    </message>
+    <message>
+        <source>no purpose named</source>
+        <translation>目的は決めていない</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Purpose, in words</source>
+        <translation>目的を、言葉で</translation>
+    </message>
+    <message>
+        <source>what all of this is for</source>
+        <translation>何のために</translation>
+    </message>
+    <message>
+        <source>Edit purpose</source>
+        <translation>目的を直す</translation>
+    </message>
+    <message>
+        <source>Name the purpose</source>
+        <translation>目的を言葉にする</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>How have you been lately, in body and mind?</source>
@@ -4111,6 +4459,14 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>From the question deck.</source>
         <translation>問いの束から。</translation>
+    </message>
+    <message>
+        <source>What have you done lately that you would do for nothing?</source>
+        <translation>このごろ、頼まれなくてもしていたことは何でしたか。</translation>
+    </message>
+    <message>
+        <source>Which part of what I gave you could you use?</source>
+        <translation>お渡ししたもののうち、使えたところはどこでしたか。</translation>
     </message>
 </context>
 <context>
@@ -4289,10 +4645,26 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
-    <name>ReasonsView</name>
+    <name>Remarks</name>
     <message>
-        <source>Where the goal comes from</source>
-        <translation>どこから来た目標か</translation>
+        <source>%1 months</source>
+        <translation>%1か月</translation>
+    </message>
+    <message>
+        <source>%1 milestones</source>
+        <translation>節目%1つ</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1から%2へ</translation>
+    </message>
+    <message>
+        <source>A big goal (%1) with no well and no plan yet: it rests on will alone. A root or one if-then plan gives it more to stand on.</source>
+        <translation>大きな目標です(%1)。井戸とのつながりも備えもまだなく、気合いだけが頼りの形です。根か備えをひとつ、足してみませんか。</translation>
+    </message>
+    <message>
+        <source>What was counted so far was in %1. It stays as it is and is not converted.</source>
+        <translation>これまでの値は「%1」で数えたものです。そのまま残り、換算はされません。</translation>
     </message>
 </context>
 <context>
@@ -4390,13 +4762,6 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
-    <name>RhythmStrip</name>
-    <message>
-        <source>Rhythm of contact</source>
-        <translation>連絡のリズム</translation>
-    </message>
-</context>
-<context>
     <name>RootsPart</name>
     <message>
         <source>Root</source>
@@ -4449,6 +4814,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Another well…</source>
         <translation>ほかの井戸…</translation>
+    </message>
+    <message>
+        <source>Join to a new well</source>
+        <translation>新しい井戸につなぐ</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4962,18 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Please choose a session.</source>
         <translation>面談を選んでください。</translation>
+    </message>
+    <message>
+        <source>This number is too large. A larger unit would do.</source>
+        <translation>数が大きすぎます。大きい単位にすれば入ります。</translation>
+    </message>
+    <message>
+        <source>More than %1 years lie between the two days.</source>
+        <translation>二つの日のあいだが、%1年を超えています。</translation>
+    </message>
+    <message>
+        <source>That is where it starts: there would be no way to go.</source>
+        <translation>始まりの値と同じです。これでは、進む道がありません。</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5631,29 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>Open card</source>
+        <translation>カードを開く</translation>
+    </message>
+    <message>
+        <source>Open goals</source>
+        <translation>目標を開く</translation>
+    </message>
+    <message>
+        <source>Open progress</source>
+        <translation>進捗を開く</translation>
+    </message>
+    <message>
+        <source>Open wells</source>
+        <translation>井戸を開く</translation>
+    </message>
+    <message>
+        <source>Open notebook</source>
+        <translation>ノートを開く</translation>
+    </message>
+</context>
+<context>
     <name>SlideCard</name>
     <message>
         <source>Is there a goal at all that is theirs?</source>
@@ -5605,6 +6009,21 @@ What is noted stands in the notebook.</source>
     </message>
 </context>
 <context>
+    <name>StepStrip</name>
+    <message>
+        <source>Steps of setting a goal</source>
+        <translation>目標を立てる段</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: given</source>
+        <translation>段%1 %2: 書いてあります</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: still blank</source>
+        <translation>段%1 %2: まだ空です</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>This client is not in the notebook.</source>
@@ -5697,13 +6116,6 @@ What is noted stands in the notebook.</source>
     <message>
         <source>This is not a time of day. For example: 14:30</source>
         <translation>時刻として読めません。例: 14:30</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Timeline of goals</source>
-        <translation>目標の流れ</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6303,10 @@ What is noted stands in the notebook.</source>
     <message>
         <source>Given</source>
         <translation>渡したもの</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>いつもの</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6639,21 @@ Contacts from another program can be brought in from a CSV file.</source>
     </message>
 </context>
 <context>
+    <name>UsualProposals</name>
+    <message>
+        <source>%1 of %2 times. Make it the usual</source>
+        <translation>%2回のうち%1回。いつもにする</translation>
+    </message>
+    <message>
+        <source>Add a usual</source>
+        <translation>いつものを加える</translation>
+    </message>
+    <message>
+        <source>Now the usual: %1</source>
+        <translation>いつもに加えました: %1</translation>
+    </message>
+</context>
+<context>
     <name>ValuesPart</name>
     <message>
         <source>Values</source>
@@ -6428,10 +6859,6 @@ Contacts from another program can be brought in from a CSV file.</source>
         <translation>理由を一緒にたずねると、頭に近いか井戸に近いかが、ここに出ます。</translation>
     </message>
     <message>
-        <source>%1 between -18 and +18</source>
-        <translation>-18から+18のうち %1</translation>
-    </message>
-    <message>
         <source>[b]Nearer the well[/b] than in %1.</source>
         <translation>%1より、[b]井戸のほうへ[/b]近づいています。</translation>
     </message>
@@ -6442,10 +6869,6 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>As in %1.</source>
         <translation>%1と同じです。</translation>
-    </message>
-    <message>
-        <source>%1 then, %2 now, between -18 and +18</source>
-        <translation>そのとき %1、今 %2(-18から+18のうち)</translation>
     </message>
     <message>
         <source>[b]Falling since %1[/b], more than the usual ups and downs.</source>
@@ -6563,6 +6986,38 @@ Contacts from another program can be brought in from a CSV file.</source>
         <source>[b]Energy and pull together[/b] are beyond the usual ups and downs since %1.</source>
         <translation>%1から、[b]気力と引き戻しを合わせた動き[/b]が、ご本人のこれまでの揺れを超えています。</translation>
     </message>
+    <message>
+        <source>[b]Wall crossed[/b]: since %1, %2 check-ins in a row above the middle of what was usual.</source>
+        <translation>[b]壁を越えました。[/b]%1から%2回つづけて、これまでのふだんの真ん中より上です。</translation>
+    </message>
+    <message>
+        <source>[b]Wall crossed[/b] once: from %1 to %3, %2 check-ins in a row above the middle of what was usual.</source>
+        <translation>[b]壁を一度越えました。[/b]%1から%3まで%2回つづけて、これまでのふだんの真ん中より上でした。</translation>
+    </message>
+    <message>
+        <source>Longest run %1 (by chance up to %2), crossings of the middle %3 (by chance %4 or more)</source>
+        <translation>いちばん長いつづき %1(偶然でも%2まで)、真ん中をまたいだ回数 %3(偶然なら%4以上)</translation>
+    </message>
+    <message>
+        <source>Only the last check-in stands above the usual range, what lasts within it: [b]one point is no trend[/b].</source>
+        <translation>最後の記録だけがこれまでのふだんより上で、続く気力はふだんの中です。[b]一度では、流れとは言えません。[/b]</translation>
+    </message>
+    <message>
+        <source>Only the last check-in stands below the usual range, what lasts within it: [b]one point is no trend[/b].</source>
+        <translation>最後の記録だけがこれまでのふだんより下で、続く気力はふだんの中です。[b]一度では、流れとは言えません。[/b]</translation>
+    </message>
+    <message>
+        <source>On the day %1, sustained %2</source>
+        <translation>その日 %1、続く気力 %2</translation>
+    </message>
+    <message>
+        <source>%1 between −18 and +18</source>
+        <translation>−18から+18のうち %1</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now, between −18 and +18</source>
+        <translation>そのとき %1、今 %2(−18から+18のうち)</translation>
+    </message>
 </context>
 <context>
     <name>WellBlock</name>
@@ -6664,6 +7119,33 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>No goal roots in it yet.</source>
         <translation>ここに根ざす目標は、これから。</translation>
+    </message>
+</context>
+<context>
+    <name>WellChoice</name>
+    <message>
+        <source>A new well, in their words</source>
+        <translation>新しい井戸を、ご本人の言葉で</translation>
+    </message>
+    <message>
+        <source>a new one, in their words</source>
+        <translation>新しい井戸を、ご本人の言葉で</translation>
+    </message>
+    <message>
+        <source>%1 (candidate)</source>
+        <translation>%1(仮)</translation>
+    </message>
+    <message>
+        <source>Where does it spring from?</source>
+        <translation>どこから湧いてくるのでしょう。</translation>
+    </message>
+    <message>
+        <source>Which well?</source>
+        <translation>どの井戸から?</translation>
+    </message>
+    <message>
+        <source>Join to the well “%1”</source>
+        <translation>井戸「%1」につなぐ</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7975,33 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     </message>
 </context>
 <context>
+    <name>chartfile</name>
+    <message>
+        <source>The picture could not be made. Nothing was written.</source>
+        <translation>図を作れませんでした。何も書いていません。</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. It was left as it is; nothing was written.</source>
+        <translation>同じ名前のファイルがあります。そのままにして、何も書いていません。</translation>
+    </message>
+    <message>
+        <source>That name belongs to something that is no picture. It was left as it is; nothing was written.</source>
+        <translation>その名前は、図ではないもののものです。そのままにして、何も書いていません。</translation>
+    </message>
+    <message>
+        <source>The picture was written, but the disk did not confirm it.</source>
+        <translation>図は書きましたが、ディスクからの確認がありません。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The picture was not written; your notebook is as it was.</source>
+        <translation>ディスクがいっぱいです。図は書いていません。ノートはそのままです。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to that place. Your notebook is as it was.</source>
+        <translation>その場所には図を書けません。ノートはそのままです。</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>Brief</source>
@@ -7638,6 +8147,14 @@ Once named it is a candidate; two dated pieces make it certain.</source>
         <source>Done</source>
         <translation>できました</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>進捗</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -7719,12 +8236,6 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>One more shows a trend.</source>
         <translation>もう一回で、流れが見えはじめます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n check-in(s), %2 to %3.</source>
-        <translation>
-            <numerusform>%1%2から%3まで、記録%n件。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -7891,6 +8402,122 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>no step lost through the slide</source>
         <translation>揺り戻しの間も、下がらず</translation>
+    </message>
+    <message>
+        <source>brake: %1, strength %2</source>
+        <translation>ブレーキ: %1、強さ %2</translation>
+    </message>
+    <message>
+        <source>brake named: %1</source>
+        <translation>ブレーキに気づく: %1</translation>
+    </message>
+    <message>
+        <source>brake tamed: %1</source>
+        <translation>ブレーキがおさまる: %1</translation>
+    </message>
+    <message>
+        <source>brake log</source>
+        <translation>ブレーキの記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s), %2 to %3.</source>
+        <translation>
+            <numerusform>%2から%3まで、記録%n回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier ones are not drawn.</source>
+        <translation>それより前の記録は、描いていません。</translation>
+    </message>
+    <message>
+        <source>Goal against plan</source>
+        <translation>目標と計画</translation>
+    </message>
+    <message>
+        <source>Where the goal comes from</source>
+        <translation>どこから来た目標か</translation>
+    </message>
+    <message>
+        <source>Rhythm of contact</source>
+        <translation>連絡のリズム</translation>
+    </message>
+    <message>
+        <source>The year, day by day</source>
+        <translation>この一年、一日ずつ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>記録 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy lately</source>
+        <translation>このごろの気力</translation>
+    </message>
+    <message>
+        <source>Energy lately, the newest last: %1</source>
+        <translation>このごろの気力(右が新しい): %1</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期日 %1</translation>
+    </message>
+    <message>
+        <source>first agreed for %1</source>
+        <translation>はじめは %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>まだこれから</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n回、最後は%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s).</source>
+        <translation>
+            <numerusform>行動%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>行動: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n回、最後は%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of goals</source>
+        <translation>目標の見取り図</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>目的: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more action(s)</source>
+        <translation>
+            <numerusform>ほかに行動%n件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/brief/verdicts.h"
-#include "app/domain/measures/band.h"
 #include "app/domain/measures/runchart.h"
 #include "app/domain/measures/sustained.h"
 #include "app/domain/phrases.h"
@@ -28,16 +27,13 @@ bool slidesNow(const ClientNotebook &notebook, QDate today) {
 } // namespace
 
 std::optional<UsualBand> usualBand(const ClientNotebook &notebook, QDate today) {
-    const QList<measures::Dated> counted =
-        measures::countable(about::energies(notebook, today), about::plannedPauses(notebook));
-    if (counted.size() <= measures::baselineCheckins)
-        return std::nullopt;
-    const auto band =
-        measures::band(measures::valuesOf(counted.mid(0, measures::baselineCheckins)));
+    const QList<measures::Pause> pauses = about::plannedPauses(notebook);
+    const QList<measures::Dated> energies = about::energies(notebook, today);
+    const auto band = about::usualSoFar(energies, pauses);
     if (!band)
         return std::nullopt;
     return UsualBand{std::clamp(band->low, 0., 10.), std::clamp(band->high, 0., 10.),
-                     counted.first().day};
+                     measures::countable(energies, pauses).first().day};
 }
 
 Verdict wallVerdict(const ClientNotebook &notebook, QDate today) {
