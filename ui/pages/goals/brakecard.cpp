@@ -141,7 +141,8 @@ QWidget *BrakeCard::makeTrials() {
     drop->setSmall(true);
     line->addWidget(drop);
     connect(drop, &QAbstractButton::clicked, this, &BrakeCard::removePlan);
-    tools->setVisible(!m_context.store.isReadOnly());
+    if (m_context.store.isReadOnly())
+        tools->hide(); // shown before it has a parent, it would be a window
     column->addWidget(tools);
     auto *note =
         new PlainLabel(tr("Counts only the times the cue came."), Fonts::Role::Tiny, &Tokens::ink2);
@@ -172,7 +173,8 @@ QWidget *BrakeCard::makeStrength() {
     m_strengthText = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     m_tame = new Button(tr("Tamed"), Button::Kind::Link);
     m_tame->setSmall(true);
-    m_tame->setVisible(!m_context.store.isReadOnly());
+    if (m_context.store.isReadOnly())
+        m_tame->hide(); // shown before it has a parent, it would be a window
     m_tamed = m_brake.day(
         &Brake::tamed, tr("Day it was tamed"), [this] { return m_context.today(); },
         days::Lean::Back);

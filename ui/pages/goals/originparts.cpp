@@ -313,7 +313,7 @@ void RootsPart::joinNew(const QString &words) {
         root.well = m_newWell;
         root.date = m_context.today();
         m_context.store.write(tr("Join to a new well"), [&](Store::Batch &batch) {
-            candidate::lay(batch, m_newWell, said);
+            candidate::make(batch, m_newWell, said);
             batch.save(root);
         });
     });

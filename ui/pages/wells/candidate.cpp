@@ -28,7 +28,6 @@ QString candidate::nameFrom(const QString &words) {
 }
 
 void candidate::make(Store::Batch &batch, Id id, const Evidence &words) {
-void candidate::lay(Store::Batch &batch, Id id, const Evidence &words) {
     Well well;
     well.id = id;
     well.client = words.client;
@@ -43,5 +42,4 @@ void candidate::lay(Store::Batch &batch, Id id, const Evidence &words) {
 
 void candidate::make(Store &store, Id id, const Evidence &words, const QString &label) {
     store.write(label, [&](Store::Batch &batch) { make(batch, id, words); });
-    store.write(label, [&](Store::Batch &batch) { lay(batch, id, words); });
 }

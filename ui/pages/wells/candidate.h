@@ -17,7 +17,4 @@ void make(Store &store, Id well, const Evidence &words, const QString &label);
 /// The same as a part of another write.
 void make(Store::Batch &batch, Id well, const Evidence &words);
 
-/// The same as a part of a larger write.
-void lay(Store::Batch &batch, Id well, const Evidence &words);
-
 } // namespace candidate
