@@ -27,7 +27,9 @@ ChartPicture ChartPicture::of(const Any &any) {
                          made.verdict = one.verdict;
                      },
                      [&](const TimelineChart &) {},
-                     [&](const SparkChart &one) { made.verdict = {{{one.summary, false}}}; },
+                     [&](const SparkChart &one) {
+                         made.verdict = {{{one.summary, false}}};
+                     },
                      [&](const auto &one) { made.verdict = one.verdict; }},
                any);
     std::visit(

@@ -7,6 +7,7 @@
 #include "ui/bringin.h"
 #include "ui/pages/clientheader.h"
 #include "ui/pages/clientpage.h"
+#include "ui/pages/sidepages.h"
 #include "ui/pages/tabs.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/todayrow.h"
@@ -72,7 +73,9 @@ QString named(const QWidget *widget) {
     return u"%1 “%2%3%4” in %5"_s.arg(
         QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName(),
         label ? label->text() : QString(), button ? button->text() : QString(),
-        QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+        widget->parentWidget()
+            ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+            : u"nothing"_s);
 }
 
 /// Whether the page scrolls with it: then only its width must fit.
@@ -113,6 +116,23 @@ QStringList clipped(const QWidget *page) {
     return found;
 }
 
+/// Notes every window that is shown beside the one under test.
+class Windows : public QObject {
+public:
+    explicit Windows(QWidget *but) : m_but(but) { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *object, QEvent *event) override {
+        const auto *widget = qobject_cast<QWidget *>(object);
+        if (widget && event->type() == QEvent::Show && widget->windowType() == Qt::Window &&
+            widget != m_but)
+            seen << named(widget);
+        return QObject::eventFilter(object, event);
+    }
+    QStringList seen;
+
+private:
+    QWidget *m_but;
+};
+
 } // namespace
 
 class TestNarrow : public QObject {
@@ -134,6 +154,9 @@ private:
             QTest::addRow("%s card", code) << QString::fromLatin1(code) << u"card"_s;
             QTest::addRow("%s session", code) << QString::fromLatin1(code) << u"session"_s;
             QTest::addRow("%s together", code) << QString::fromLatin1(code) << u"together"_s;
+            for (const PageKind &beside : pageKinds())
+                QTest::addRow("%s %s", code, beside.name)
+                    << QString::fromLatin1(code) << QString::fromLatin1(beside.name);
         }
     }
     static void lookTogether(Sample &sample) {
@@ -150,6 +173,8 @@ private:
             lookTogether(sample);
         else if (page == u"card")
             sample.notebook()->openClient(sample.saeki, page);
+        else if (SidePages::has(page))
+            sample.notebook()->openPage(page, sample.hanako);
         else if (page != u"today")
             sample.notebook()->openClient(sample.hanako, page);
         else
@@ -183,6 +208,18 @@ private Q_SLOTS:
         QCOMPARE(sample.window->size(), QSize(1024, 700));
         const QStringList found = clipped(sample.window->centralWidget());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n"_s)));
+    }
+    void nothingIsAWindowForAMoment_data() { everyPage(); }
+    /// A control that is shown before it has its place is a window of its own until it has: it
+    /// flickers, and takes the keys from the window.
+    void nothingIsAWindowForAMoment() {
+        QFETCH(QString, code);
+        QFETCH(QString, page);
+        language::install(*qApp, code);
+        Sample sample(code);
+        Windows windows(sample.window.get());
+        open(sample, page);
+        QVERIFY2(windows.seen.isEmpty(), qPrintable(windows.seen.join(u"\n"_s)));
     }
     void thePassphrasePageIsWhole_data() { languages(); }
     void thePassphrasePageIsWhole() {

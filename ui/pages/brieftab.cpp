@@ -91,7 +91,8 @@ QWidget *BriefTab::makeRunning() {
     m_runningText = new PlainLabel({}, Fonts::Role::BodyBold, &Tokens::aid);
     line->addWidget(m_runningText);
     auto *goOn = new Button(tr("Go on writing"), Button::Kind::Link);
-    goOn->setHidden(context.store.isReadOnly());
+    if (context.store.isReadOnly())
+        goOn->hide();
     line->addWidget(goOn);
     line->addStretch(1);
     m_running->hide();

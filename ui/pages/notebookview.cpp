@@ -116,7 +116,8 @@ void NotebookView::connectAll() {
     connect(&m_context, &Context::undoOffered, m_undoBar, &UndoBar::offer);
     connect(&m_context, &Context::told, this, &NotebookView::told);
     connect(m_sheets.get(), &Sheets::changed, this, &NotebookView::pageChanged);
-    connect(m_undoBar, &UndoBar::undoWanted, this, &NotebookView::undo);
+    // What the bar tells of, not what is being typed under it.
+    connect(m_undoBar, &UndoBar::undoWanted, this, [this] { step(UndoStep::Way::Back); });
     connect(m_undoBar, &UndoBar::showWanted, this,
             [this] { openClient(m_toShow.client, m_toShow.tab, m_toShow.row); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this](int at) {

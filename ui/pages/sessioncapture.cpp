@@ -404,6 +404,7 @@ void SessionCapture::noteChoice() {
     const std::optional<Session> session = m_context.store.find<Session>(m_session);
     if (!session || m_sheet->isComposing())
         return;
+    writeLines(); // or taking the choice back would take these words
     QTextBlock line = m_sheet->textCursor().block();
     if (line.text().trimmed().isEmpty())
         line = line.previous();

@@ -72,7 +72,8 @@ void SessionsTab::build() {
     auto *add = new IconButton(u"plus"_s, tr("Plan a session"));
     add->setSymbol(u"plus"_s, &Tokens::ink3);
     add->setFixedSize(theme.px(18), theme.px(18));
-    add->setVisible(!context.store.isReadOnly());
+    if (context.store.isReadOnly())
+        add->hide();
     head->addBeside(add);
     connect(add, &QAbstractButton::clicked, this, &SessionsTab::plan);
     leftColumn->addWidget(head);

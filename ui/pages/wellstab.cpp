@@ -35,7 +35,8 @@ WellsTab::WellsTab(Context &with, QWidget *parent)
     connect(m_empty->button(), &QAbstractButton::clicked, this, ask);
     auto *name = new Button(tr("Add a well"));
     m_empty->addBeside(name);
-    name->setVisible(!with.store.isReadOnly());
+    if (with.store.isReadOnly())
+        name->hide();
     connect(name, &QAbstractButton::clicked, this,
             [this] { beginWith([this] { m_wells->add(); }); });
     // Wherever the focus is while this page is in sight: as a rule it is the client page's own.

@@ -110,7 +110,10 @@ void SentenceLabel::placeLink() {
     const QPointF end = laid.end();
     const int x = fits ? qCeil(end.x()) + metrics::gap : 0;
     const qreal y = end.y() + (fits ? 0 : laid.linePitch());
-    m_link->setGeometry(x, qRound(y), m_link->sizeHint().width(), qRound(laid.linePitch()));
+    // A line of small words is lower than the link beside it, which stands over its middle then.
+    const QSize size = m_link->sizeHint().expandedTo({0, qRound(laid.linePitch())});
+    m_link->setGeometry(x, qRound(y + (laid.linePitch() - size.height()) / 2), size.width(),
+                        size.height());
 }
 
 void SentenceLabel::paintEvent(QPaintEvent *) {

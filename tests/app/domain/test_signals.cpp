@@ -199,7 +199,7 @@ void TestSignals::talkWithoutAWellIsToldAfterThreeSessions() {
     paused.pause(today, today);
     QVERIFY(!find(paused, SignalKind::ShallowTalk));
     QVERIFY(!find(life, SignalKind::ShallowTalk, today.addDays(80))); // long ago says nothing
-    life.words(0, today.addDays(-7), u"a candidate"_s); // on the day of the last one
+    life.words(0, today.addDays(-7), u"a candidate"_s);               // on the day of the last one
     QVERIFY(!find(life, SignalKind::ShallowTalk));
 }
 

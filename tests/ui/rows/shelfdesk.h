@@ -100,7 +100,11 @@ public:
     /// A list of proposals that is open hears every key first.
     static QWidget *hears() {
         QWidget *popup = QApplication::activePopupWidget();
-        return popup ? popup : QApplication::focusWidget();
+        if (popup)
+            return popup;
+        // One that has just shut still has the focus here, in place of its field.
+        QWidget *focus = QApplication::focusWidget();
+        return focus && focus->focusProxy() ? focus->focusProxy() : focus;
     }
     static void fill(InlineEdit *edit, const QString &text) {
         edit->edit();

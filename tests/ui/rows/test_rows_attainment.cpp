@@ -9,6 +9,8 @@
 #include "ui/pages/brieftab.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/goals/ladderparts.h"
+#include "ui/pages/goals/setting/goalsetting.h"
+#include "ui/pages/goals/setting/goalstep.h"
 #include "ui/pages/goals/stepparts.h"
 #include "ui/pages/goalstab.h"
 #include "ui/pages/progress/goalstogetherblock.h"
@@ -216,9 +218,13 @@ private Q_SLOTS:
         QVERIFY(client != 0);
         view->openClient(client, u"goals"_s);
         auto *goals = qobject_cast<GoalsTab *>(view->clientPage()->tabInSight());
-        goals->beginAdding();
-        goals->newTitle()->insert(u"四月に店を開く"_s);
-        QTest::keyClick(goals->newTitle(), Qt::Key_Return);
+        goals->beginSetting();
+        goals->setting()->go(GoalSetting::TheGoal);
+        InlineEdit *title = goals->setting()->goalStep()->title();
+        title->edit();
+        title->lineField()->insert(u"四月に店を開く"_s);
+        QTest::keyClick(title->lineField(), Qt::Key_Return);
+        QTest::keyClick(goals->setting(), Qt::Key_Escape);
         QCOMPARE(view->store().notebook(client).goals.size(), std::size_t(1));
         // Support: a session with their words and what is agreed, filed by keys.
         view->openSession(client, 0);

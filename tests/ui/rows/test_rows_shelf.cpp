@@ -129,7 +129,7 @@ private Q_SLOTS:
         desk.give(desk.tanaka, video, desk.day.addDays(-10), u"Lending"_s);
         desk.give(desk.tanaka, video, desk.day.addDays(-9), u"Once more"_s);
         desk.act(Act::Shelf);
-        QCOMPARE(desk.shelf()->words(video), u"Given to 2 client(s), last on 30 Nov"_s);
+        QCOMPARE(desk.shelf()->words(video), u"Given to 2 clients, last on 30 Nov"_s);
         QCOMPARE(desk.shelf()->words(sheet), u"Not given yet"_s);
         const auto namesNobody = [&] {
             const QString words = Desk::wordsOn(desk.shelf());

@@ -36,7 +36,8 @@ ContactsPage::ContactsPage(Context &context, QWidget *parent)
         connect(button, &QAbstractButton::clicked, this,
                 [this, channel = kind.value] { note(channel); });
     }
-    ways->setVisible(!context.store.isReadOnly());
+    if (context.store.isReadOnly())
+        ways->hide();
     column->addWidget(ways);
     column->addSpacing(metrics::gap);
     column->addWidget(m_contacts);

@@ -46,7 +46,8 @@ GoalHead::GoalHead(Context &context, QWidget *parent)
     for (QAbstractButton *tool :
          {static_cast<QAbstractButton *>(through), static_cast<QAbstractButton *>(add),
           static_cast<QAbstractButton *>(m_remove)})
-        tool->setVisible(!context.store.isReadOnly());
+        if (context.store.isReadOnly())
+            tool->hide();
     auto *under = new QWidget;
     auto *line = new FlowRow(under, 6);
     fillLine(line);

@@ -214,7 +214,8 @@ RootsPart::RootsPart(Context &context, Use use, QWidget *parent)
     join->setSymbol(u"plus"_s, &Tokens::ink3);
     join->setFixedSize(themeOf(this).px(18), themeOf(this).px(18));
     head()->addBeside(join);
-    join->setVisible(!context.store.isReadOnly());
+    if (context.store.isReadOnly())
+        join->hide();
     addList(m_list, 0, true);
     connect(join, &QAbstractButton::clicked, this, [this, join] { offerWells(join); });
 }

@@ -24,7 +24,8 @@ GivenBlock::GivenBlock(Context &context, QWidget *parent)
     add(m_fold->button());
     Button *shelf = head()->addAction(tr("From the shelf"));
     shelf->setAccessibleName(tr("Give something from the shelf"));
-    shelf->setVisible(!context.store.isReadOnly());
+    if (context.store.isReadOnly())
+        shelf->hide();
     connect(shelf, &QAbstractButton::clicked, this,
             [this] { m_context.openTab(m_client, u"shelf"_s); });
 }

@@ -128,8 +128,10 @@ QWidget *QuestionsPage::buildRows() {
     m_fresh->setReadOnly(m_context.store.isReadOnly());
     adding->addWidget(m_fresh, 1);
     column->addLayout(adding);
-    plus->setVisible(!m_context.store.isReadOnly());
-    m_fresh->setVisible(!m_context.store.isReadOnly());
+    if (m_context.store.isReadOnly()) {
+        plus->hide();
+        m_fresh->hide();
+    }
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
     column->addLayout(m_list);

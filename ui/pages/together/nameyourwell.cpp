@@ -43,7 +43,8 @@ NameYourWell::NameYourWell(Context &context, QWidget *parent)
     line->addStretch(1);
     line->addWidget(m_keep);
     column->addLayout(line);
-    setVisible(!context.store.isReadOnly());
+    if (context.store.isReadOnly())
+        hide();
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (!m_field->isComposing())
             commit();
