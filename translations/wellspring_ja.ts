@@ -7018,6 +7018,18 @@ Contacts from another program can be brought in from a CSV file.</source>
         <source>%1 then, %2 now, between −18 and +18</source>
         <translation>そのとき %1、今 %2(−18から+18のうち)</translation>
     </message>
+    <message>
+        <source>[b]Nearer the well[/b] than on %1.</source>
+        <translation>%1より、[b]井戸のほうへ[/b]近づいています。</translation>
+    </message>
+    <message>
+        <source>[b]Nearer the head[/b] than on %1.</source>
+        <translation>%1より、[b]頭のほうへ[/b]寄っています。</translation>
+    </message>
+    <message>
+        <source>As on %1.</source>
+        <translation>%1と同じです。</translation>
+    </message>
 </context>
 <context>
     <name>WellBlock</name>
@@ -8518,6 +8530,14 @@ Once named it is a candidate; two dated pieces make it certain.</source>
         <translation>
             <numerusform>ほかに行動%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>planned pause</source>
+        <translation>休止の予定</translation>
+    </message>
+    <message>
+        <source>many · hatched: pause</source>
+        <translation>多い・斜線は休止</translation>
     </message>
 </context>
 </TS>

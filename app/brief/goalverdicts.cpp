@@ -290,6 +290,30 @@ QString stepsToAgreed(const ClientNotebook &notebook, const Goal &goal, QDate to
     return levels.isEmpty() ? QString() : standing(whole(levels.last().value)).plain();
 }
 
+namespace {
+
+/// Where it moved since the first rating, which is told by its month, or by its day within one.
+Sentence sinceFirst(const Rated &first, const Rated &now, QDate today) {
+    const bool oneMonth =
+        first.day.year() == now.day.year() && first.day.month() == now.day.month();
+    const QStringList when{oneMonth ? phrases::day(first.day, today)
+                                    : phrases::month(first.day, today)};
+    if (now.value > first.value)
+        return Sentence::of(oneMonth ? Verdicts::tr("[b]Nearer the well[/b] than on %1.")
+                                     : Verdicts::tr("[b]Nearer the well[/b] than in %1."),
+                            when);
+    if (now.value < first.value)
+        return Sentence::of(oneMonth ? Verdicts::tr("[b]Nearer the head[/b] than on %1.")
+                                     : Verdicts::tr("[b]Nearer the head[/b] than in %1."),
+                            when);
+    Sentence text = Sentence::of(
+        (oneMonth ? Verdicts::tr("As on %1.") : Verdicts::tr("As in %1.")) + phrases::gap(), when);
+    text += originSentence(now.value);
+    return text;
+}
+
+} // namespace
+
 Verdict reasonsVerdict(const ClientNotebook &notebook, const Goal &goal, QDate today) {
     std::vector<Rated> rated;
     int missing = 0;
@@ -320,15 +344,7 @@ Verdict reasonsVerdict(const ClientNotebook &notebook, const Goal &goal, QDate t
                 Sentence::of(Verdicts::tr("%1 between −18 and +18"), {signedScore(now.value)})};
     Verdict out;
     out.state = State::Said;
-    const QString month = phrases::month(first.day, today);
-    if (now.value > first.value)
-        out.text = Sentence::of(Verdicts::tr("[b]Nearer the well[/b] than in %1."), {month});
-    else if (now.value < first.value)
-        out.text = Sentence::of(Verdicts::tr("[b]Nearer the head[/b] than in %1."), {month});
-    else {
-        out.text = Sentence::of(Verdicts::tr("As in %1.") + phrases::gap(), {month});
-        out.text += originSentence(now.value);
-    }
+    out.text = sinceFirst(first, now, today);
     out.details = Sentence::of(Verdicts::tr("%1 then, %2 now, between −18 and +18"),
                                {signedScore(first.value), signedScore(now.value)});
     return out;

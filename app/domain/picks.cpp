@@ -10,6 +10,15 @@ namespace {
 
 constexpr int awayDays = 180; ///< without a session: whoever comes then, comes back
 
+/// What is in order already, as a notebook is read, is left as it is.
+void sortByDay(QList<measures::Dated> &values) {
+    const auto isEarlier = [](const measures::Dated &a, const measures::Dated &b) {
+        return a.day < b.day;
+    };
+    if (!std::is_sorted(values.cbegin(), values.cend(), isEarlier))
+        std::stable_sort(values.begin(), values.end(), isEarlier);
+}
+
 QList<measures::Dated> numbers(const ClientNotebook &notebook, QDate today,
                                std::optional<int> CheckIn::*member) {
     const QDate from = about::baselineStart(notebook, today);
@@ -18,8 +27,7 @@ QList<measures::Dated> numbers(const ClientNotebook &notebook, QDate today,
         if (checkIn.date.isValid() && checkIn.date <= today && checkIn.*member &&
             (!from.isValid() || checkIn.date >= from))
             found.append({checkIn.date, static_cast<double>(*(checkIn.*member))});
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.day < b.day; });
+    sortByDay(found);
     return found;
 }
 
@@ -83,8 +91,7 @@ QList<measures::Dated> valuesOf(const ClientNotebook &notebook, Id goal, QDate t
     for (const Measurement &measurement : notebook.measurements)
         if (measurement.goal == goal && measurement.date.isValid() && measurement.date <= today)
             found.append({measurement.date, measurement.value});
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &a, const auto &b) { return a.day < b.day; });
+    sortByDay(found);
     return found;
 }
 

@@ -138,8 +138,8 @@ struct Chart {
         bool operator==(const Table &) const = default;
     };
 
-    /// No description holds more notes and table rows than this, nor a series more points, were
-    /// there a million: the newest are kept, and `summary` says so. Eleven years of days.
+    /// No description holds more notes and table rows of check-ins, or of the brake log, than this,
+    /// nor a series more points, were there a million: the newest are kept, and `summary` says so.
     static constexpr std::size_t mostNotes = 4000;
 
     QString title;               ///< the plain noun of its heading
@@ -236,8 +236,9 @@ struct CalendarChart {
     struct Day {
         QDate day;
         int count = 0;
-        int level = 0; ///< 0..5
-        QString facts; ///< "Wed 2 Dec, 3 records"; empty of a day to come
+        int level = 0;       ///< 0..5
+        QString facts;       ///< "Wed 2 Dec, 3 records"; empty of a day to come
+        bool paused = false; ///< hatched: nothing was planned, so nothing is missing
         bool operator==(const Day &) const = default;
     };
     QString title;
@@ -248,7 +249,6 @@ struct CalendarChart {
     std::vector<Day> days; ///< every day from firstMonday to the end of today's week
     std::vector<Chart::DayTick> months;
     std::vector<QString> weekdays; ///< seven, some empty
-    std::vector<Chart::Stretch> pauses;
     QString fewText, manyText;
     Chart::Table table;
     QString summary;

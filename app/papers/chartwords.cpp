@@ -54,6 +54,18 @@ qreal ChartWords::covered(const QRectF &box) const {
     return hidden;
 }
 
+bool ChartWords::crossesHairline(const QRectF &box) const {
+    if (box.left() > f.right)
+        return false;
+    for (std::size_t i = 0; i < m_chart.panels.size(); ++i)
+        for (const Chart::ValueTick &tick : m_chart.panels[i].ticks) {
+            const qreal y = f.y(static_cast<int>(i), tick.value);
+            if (y > box.top() && y < box.bottom())
+                return true;
+        }
+    return false;
+}
+
 QRectF ChartWords::best(const std::vector<QRectF> &places) const {
     QRectF found = places.front();
     qreal least = covered(found);
@@ -71,8 +83,9 @@ void ChartWords::drawWords(const QString &text, const QFont &font, const QColor 
                            QPointF at) {
     // On paper a rim is drawn only where it is needed: it is a path, and heavy in a PDF.
     const QRectF box = d.box(text, font, at, Qt::AlignLeft);
-    if (!d.paper || std::any_of(m_ink.begin(), m_ink.end(),
-                                [&](const QPointF &point) { return box.contains(point); }))
+    if (!d.paper || crossesHairline(box) ||
+        std::any_of(m_ink.begin(), m_ink.end(),
+                    [&](const QPointF &point) { return box.contains(point); }))
         d.halo(text, font, m_ground, at);
     d.write(text, font, color, at);
 }
@@ -230,7 +243,13 @@ QPointF ChartWords::eventAt(int panel, QDate day) const {
 void ChartWords::drawEvents(int panel) {
     const Chart::Panel &described = m_chart.panels[static_cast<std::size_t>(panel)];
     const QFont font = d.font(10.5);
-    std::vector<QRectF> places;
+    const qreal edge = f.panels[static_cast<std::size_t>(panel)].left();
+    std::vector<QRectF> places, under;
+    const auto offer = [&](std::vector<QRectF> &to, QPointF at, Qt::Alignment align) {
+        const QRectF box = d.box(described.eventName, font, at, align);
+        if (box.left() >= edge) // never over the names of the values
+            to.push_back(box);
+    };
     qreal free = -1e9;
     for (const Chart::Event &event : described.events) {
         const QPointF at = eventAt(panel, event.day);
@@ -244,11 +263,15 @@ void ChartWords::drawEvents(int panel) {
             QPolygonF{{at.x() - r, at.y() - r}, {at.x() + r, at.y() - r}, {at.x(), at.y() + r}});
         d.painter.setBrush(Qt::NoBrush);
         m_taken.emplace_back(at.x() - r, at.y() - r, 2 * r, 2 * r);
-        places.push_back(
-            d.box(described.eventName, font, at + QPointF(8 * d.px, 0), Qt::AlignLeft));
-        places.push_back(
-            d.box(described.eventName, font, at - QPointF(8 * d.px, 0), Qt::AlignRight));
+        offer(places, at + QPointF(8 * d.px, 0), Qt::AlignLeft);
+        offer(places, at - QPointF(8 * d.px, 0), Qt::AlignRight);
+        offer(under, at + QPointF(0, 13 * d.px), Qt::AlignHCenter);
     }
+    // Among many there is room after today, or under one of them: the latest first.
+    if (m_chart.today.isValid())
+        offer(places, {f.x(m_chart.today) + 8 * d.px, eventAt(panel, m_chart.today).y()},
+              Qt::AlignLeft);
+    places.insert(places.end(), under.rbegin(), under.rend());
     if (places.empty() || described.eventName.isEmpty())
         return;
     const QRectF box = best(places);

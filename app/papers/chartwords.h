@@ -18,6 +18,7 @@ public:
 private:
     void collectInk();
     qreal covered(const QRectF &box) const; ///< how much it would hide; 0: nothing
+    bool crossesHairline(const QRectF &box) const;
     QRectF best(const std::vector<QRectF> &places) const;
     void drawBandName(int panel);
     void drawTarget(int panel);

@@ -267,9 +267,9 @@ Chart series::attainment(const ClientNotebook &notebook, const Goal &goal, QDate
             panel.remarks = {{held->day, held->value, tr("no step lost through the slide"), false}};
     }
     chart.panels = {panel};
-    if (chart.points == 0)
-        chart.hint = tr("One check-in puts a dot here.");
-    chart.summary = chart.points == 0 ? chart.hint : chart.verdict.plain();
+    parts::invite(chart, tr("One check-in puts a dot here."), tr("One more shows a trend."));
+    if (chart.points > 0)
+        chart.summary = chart.verdict.plain();
     return chart;
 }
 
@@ -301,8 +301,11 @@ ReasonsChart series::reasons(const ClientNotebook &notebook, const Goal &goal, Q
     if (twice)
         chart.then = score(then);
     const bool longAgo = then.date.daysTo(now.date) > 330; // the same month's name twice
-    chart.thenText = longAgo ? language::yearMonth(then.date) : language::month(then.date);
-    chart.nowText = language::month(now.date);
+    const bool oneMonth = twice && !longAgo && then.date.month() == now.date.month();
+    chart.thenText = oneMonth  ? language::monthDay(then.date)
+                     : longAgo ? language::yearMonth(then.date)
+                               : language::month(then.date);
+    chart.nowText = oneMonth ? language::monthDay(now.date) : language::month(now.date);
     // Beside a heading there is little room: months are cut short where a language does so.
     const auto day = [](QDate on) {
         return language::isJapanese() ? language::wordedDay(on) : language::monthDay(on);

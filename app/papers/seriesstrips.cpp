@@ -73,12 +73,18 @@ CalendarChart series::calendar(const ClientNotebook &notebook, QDate today) {
             ++counts[session.date];
     chart.table.head = {tr("Date"), tr("Records")};
     int total = 0;
+    const measures::PauseDays pauses(parts::measuredPauses(notebook));
     for (QDate day = chart.firstMonday; day <= monday.addDays(6); day = day.addDays(1)) {
         const int n = counts.count(day) ? counts[day] : 0;
-        chart.days.push_back({day, n, std::min(n, 5),
-                              day > today ? QString()
-                                          : language::listed({language::monthDayWeekday(day),
-                                                              tr("%n record(s)", nullptr, n)})});
+        const bool paused = day <= today && pauses.covers(day);
+        chart.days.push_back(
+            {day, n, std::min(n, 5),
+             day > today
+                 ? QString()
+                 : language::listed({language::monthDayWeekday(day),
+                                     paused && n == 0 ? QString() : tr("%n record(s)", nullptr, n),
+                                     paused ? tr("planned pause") : QString()}),
+             paused});
         total += n;
         if (n > 0)
             chart.table.rows.push_back({language::fullDate(day), QString::number(n)});
@@ -87,9 +93,10 @@ CalendarChart series::calendar(const ClientNotebook &notebook, QDate today) {
     for (int day = 1; day <= 7; ++day)
         chart.weekdays.push_back(
             day % 2 == 1 && day < 7 ? language::weekday(monday.addDays(day - 1)) : QString());
-    chart.pauses = parts::pauses(notebook, chart.firstMonday, today);
     chart.fewText = tr("few records");
-    chart.manyText = tr("many");
+    const bool paused = std::any_of(chart.days.begin(), chart.days.end(),
+                                    [](const CalendarChart::Day &day) { return day.paused; });
+    chart.manyText = paused ? tr("many · hatched: pause") : tr("many");
     chart.summary =
         tr("%1 %n record(s) in a year.", nullptr, total).arg(chart.verdict.plain()).trimmed();
     return chart;

@@ -17,11 +17,14 @@ constexpr int kLevels = 5;
 constexpr qreal kWedgeHeight = 56, kReasonRow = 24, kReasonGap = 6, kKeyHeight = 24;
 
 /// The square of a day grows with its level, and darkens: hue alone would be lost on grey print.
-void drawCell(const Drawing &d, const QRectF &cell, int level, bool future, bool today) {
+void drawCell(const Drawing &d, const QRectF &cell, int level, bool future, bool today,
+              bool paused = false) {
     const QRectF frame = cell.adjusted(1 * d.px, 1 * d.px, -1 * d.px, -1 * d.px);
     d.painter.setPen(QPen(d.tokens.rule, d.px));
     d.painter.setBrush(future ? QBrush(Qt::NoBrush) : QBrush(d.tokens.desk));
     d.painter.drawRoundedRect(frame, 1.5 * d.px, 1.5 * d.px);
+    if (paused)
+        paintHatch(d.painter, frame, d.tokens.edge, 4 * d.px, 0.6 * d.px);
     if (level > 0) {
         constexpr std::array share{0.36, 0.52, 0.68, 0.84, 1.0};
         const auto step = static_cast<std::size_t>(std::min(level, 5) - 1);
@@ -213,7 +216,7 @@ void ChartPainter::draw(QPainter &painter, const QRectF &area, const CalendarCha
     for (std::size_t i = 0; i < chart.days.size(); ++i) {
         const CalendarChart::Day &day = chart.days[i];
         drawCell(d, cellOf(chart, area, static_cast<int>(i)), day.level, day.day > chart.today,
-                 day.day == chart.today);
+                 day.day == chart.today, day.paused);
     }
     if (chosen >= 0 && chosen < static_cast<int>(chart.days.size())) {
         const QRectF mark = cellOf(chart, area, chosen);

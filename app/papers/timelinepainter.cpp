@@ -194,7 +194,8 @@ private:
         if (box.left() < m_slipped) // among many only the table tells each
             return;
         m_slipped = box.right() + 3 * d.px;
-        d.halo(step.slip, font, ground, at, Qt::AlignHCenter);
+        // A rim would let the arc through between two words, where it reads as a point.
+        d.painter.fillRect(box.adjusted(-1.5 * d.px, 0, 1.5 * d.px, 0), ground);
         d.write(step.slip, font, d.tokens.kaki, at, Qt::AlignHCenter);
     }
 

@@ -76,10 +76,15 @@ QList<Dated> countable(QList<Dated> series, const QList<Pause> &pauses) {
     series.removeIf([&paused](const Dated &one) {
         return !one.day.isValid() || !isValue(one.value) || paused.covers(one.day);
     });
-    // By value too: a mean added up in another order would differ in its last digit.
-    std::sort(series.begin(), series.end(), [](const Dated &a, const Dated &b) {
-        return a.day != b.day ? a.day < b.day : a.value < b.value;
-    });
+    // By value too: a mean added up in another order would differ in its last digit. Most series
+    // come in the order of days, and a million values are not sorted for nothing.
+    const auto isEarlier = [](const Dated &a, const Dated &b) { return a.day < b.day; };
+    if (!std::is_sorted(series.cbegin(), series.cend(), isEarlier))
+        std::sort(series.begin(), series.end(), isEarlier);
+    for (auto day = series.begin(), next = day; day != series.end(); day = next) {
+        next = std::upper_bound(day, series.end(), *day, isEarlier);
+        std::sort(day, next, [](const Dated &a, const Dated &b) { return a.value < b.value; });
+    }
     QList<Dated> days;
     int sameDay = 0;
     for (const Dated &one : series) {

@@ -7,8 +7,9 @@
 // What the measures stand on; no measure itself.
 namespace measures {
 
-/// Mean and sample standard deviation, one value at a time (Welford's update, which does not
-/// lose digits when the values are large and close together).
+/// Mean and sample standard deviation, one value at a time, losing no digits when the values are
+/// large and close together.
+/// Source: Welford 1962, Technometrics 4:419.
 class Moments {
 public:
     void add(double value);
@@ -25,6 +26,7 @@ private:
 };
 
 /// The middle value, or the mean of the two middle ones; none without values.
+/// Source: the common definition.
 std::optional<double> median(QList<double> values);
 
 } // namespace measures

@@ -2,6 +2,7 @@
 // What charts are described as, at the edges: a million values, none that is a number, one point
 // said once, days over decades; and what a file of a chart may hold.
 #include "app/brief/verdicts.h"
+#include "app/language.h"
 #include "app/papers/chartfile.h"
 #include "app/papers/chartpainter.h"
 #include "app/papers/compose.h"
@@ -56,6 +57,19 @@ QList<double> numbersOf(const QByteArray &svg) {
         }
     }
     return reader.hasError() ? QList<double>() : numbers;
+}
+
+/// Where the words of a drawing begin.
+QMap<QString, QPointF> placesOf(const QByteArray &svg) {
+    QMap<QString, QPointF> places;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"text") {
+            const QPointF at(reader.attributes().value("x"_L1).toDouble(),
+                             reader.attributes().value("y"_L1).toDouble());
+            places.insert(reader.readElementText().trimmed(), at);
+        }
+    return places;
 }
 
 } // namespace
@@ -185,6 +199,101 @@ private Q_SLOTS:
             for (const Chart::DayTick &tick : chart.months)
                 QVERIFY(tick.day >= chart.from && tick.day <= chart.to);
         }
+    }
+
+    /// Ten years of a brake log leave its name no room between two marks.
+    void theNameOfTheBrakeLogStaysInThePlot() {
+        ClientNotebook n;
+        n.client.id = 1;
+        n.brakes.push_back({});
+        n.brakes.back().id = 7;
+        n.brakes.back().name = u"x"_s;
+        for (int week = 0; week < 520; ++week) {
+            CheckIn checkIn;
+            checkIn.id = week + 1;
+            checkIn.date = today.addDays(-7 * week);
+            checkIn.energy = checkIn.pull = 5;
+            n.checkIns.push_back(checkIn);
+            n.brakeStrengths.push_back({1000 + week, 1, 7, checkIn.date, 5});
+        }
+        const Chart chart = series::energyOverPull(n, Range::FromStart, today);
+        const auto places = placesOf(chartfile::svg(ChartPicture::of(chart)));
+        QVERIFY(places.contains(u"10"_s));
+        QVERIFY(!chart.panels[1].eventName.isEmpty());
+        const auto name = places.value(chart.panels[1].eventName);
+        QVERIFY2(name.x() > places.value(u"10"_s).x() + 10, qPrintable(QString::number(name.x())));
+    }
+
+    void aPausedDayIsNoMissedDay() {
+        ClientNotebook n = hanako::notebook(false);
+        n.pauses.clear();
+        const CalendarChart without = series::calendar(n, hanako::today());
+        Pause pause;
+        pause.id = 900;
+        pause.client = n.client.id;
+        pause.from = hanako::today().addDays(-30);
+        pause.to = hanako::today().addDays(-25);
+        n.pauses = {pause};
+        const CalendarChart with = series::calendar(n, hanako::today());
+        for (std::size_t i = 0; i < with.days.size(); ++i) {
+            const CalendarChart::Day &day = with.days[i];
+            const bool paused = day.day >= pause.from && day.day <= pause.to;
+            QCOMPARE(day.paused, paused);
+            QCOMPARE(day.facts.contains(series::tr("planned pause")), paused);
+            QCOMPARE(day.count, without.days[i].count); // nothing is taken away
+            if (paused && day.count == 0)
+                QVERIFY2(!day.facts.contains(series::tr("%n record(s)", nullptr, 0)),
+                         qPrintable(day.facts));
+        }
+        QVERIFY(with.manyText != without.manyText); // the key tells the hatch
+        QVERIFY(chartfile::svg(ChartPicture::of(with)).count("<polyline") >
+                chartfile::svg(ChartPicture::of(without)).count("<polyline"));
+        // One that goes on hatches nothing that is still to come.
+        n.pauses.front().to = {};
+        for (const CalendarChart::Day &day : series::calendar(n, hanako::today()).days)
+            QCOMPARE(day.paused, day.day >= pause.from && day.day <= hanako::today());
+    }
+
+    void oneLevelInvitesAnother() {
+        ClientNotebook n = hanako::notebook(false);
+        const Goal &goal = n.goals.front();
+        n.attainments.clear();
+        QVERIFY(!series::attainment(n, goal, hanako::today()).hint.isEmpty());
+        n.attainments = {{1, n.client.id, goal.id, hanako::today().addDays(-3), -1}};
+        const Chart one = series::attainment(n, goal, hanako::today());
+        QCOMPARE(one.hint, series::tr("One more shows a trend."));
+        QCOMPARE(one.summary, one.verdict.plain());
+        n.attainments.push_back({2, n.client.id, goal.id, hanako::today(), 0});
+        QVERIFY(series::attainment(n, goal, hanako::today()).hint.isEmpty());
+    }
+
+    void twoRatingsOfOneMonthAreToldByTheirDays() {
+        ClientNotebook n = hanako::notebook(false);
+        const Goal &goal = n.goals.front();
+        n.reasons.clear();
+        const auto rate = [&](QDate day, int intrinsic) {
+            Reasons row;
+            row.id = static_cast<Id>(n.reasons.size()) + 1;
+            row.client = n.client.id;
+            row.goal = goal.id;
+            row.date = day;
+            row.intrinsic = intrinsic;
+            row.identified = row.introjected = row.external = 3;
+            n.reasons.push_back(row);
+        };
+        rate({2026, 12, 2}, 5);
+        for (const int later : {7, 3, 5}) {
+            n.reasons.resize(1);
+            rate({2026, 12, 9}, later);
+            const ReasonsChart chart = series::reasons(n, goal, today);
+            QVERIFY(chart.thenText != chart.nowText);
+            QVERIFY2(chart.verdict.plain().contains(language::monthDay({2026, 12, 2})),
+                     qPrintable(chart.verdict.plain()));
+        }
+        n.reasons.front().date = QDate(2026, 11, 30);
+        QVERIFY(!series::reasons(n, goal, today)
+                     .verdict.plain()
+                     .contains(language::monthDay({2026, 11, 30})));
     }
 
     void aDrawingIsXmlWhateverWasPasted() {

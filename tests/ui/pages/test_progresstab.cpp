@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aBlankPageHasASentenceAndOneButton();
     void fewPointsSayWhatIsToCome_data();
     void fewPointsSayWhatIsToCome();
+    void aMillionCheckInsAreDrawnThinned();
     void everyGoalUnderWayHasItsRoad();
     void anotherClientClosesWhatWasOpen();
     void nothingIsWiderThanThePage();
@@ -309,6 +310,40 @@ void ProgressTabTest::fewPointsSayWhatIsToCome() {
     if (points == 0)
         for (ChartWidget *chart : tab->findChildren<ChartWidget *>())
             QVERIFY2(!chart->isVisibleTo(tab), qPrintable(chart->accessibleName()));
+}
+
+void ProgressTabTest::aMillionCheckInsAreDrawnThinned() {
+    ClientNotebook many = bench->notebook();
+    constexpr int count = 1'000'000, perDay = 40; // 68 years of them
+    many.checkIns.clear();
+    many.checkIns.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        CheckIn row;
+        row.id = i + 1;
+        row.client = many.client.id;
+        row.date = today.addDays((i - count + 1) / perDay);
+        row.energy = (i * 7 + i / 100) % 11;
+        row.pull = 10 - *row.energy;
+        many.checkIns.push_back(row);
+    }
+    tab->display(many);
+    for (const Range range : {Range::Year, Range::FromStart}) {
+        if (range == Range::FromStart)
+            tab->range()->findChildren<QAbstractButton *>().back()->click();
+        picture("a million");
+        QVERIFY(!tab->energyBlock()->verdict()->sentence().isEmpty());
+        const Chart &chart = tab->energy()->chart();
+        QCOMPARE(chart.notes.back().day, today);
+        QVERIFY(chart.points > 0 && chart.points <= static_cast<int>(Chart::mostNotes));
+        QVERIFY(tab->energy()->table()->model()->rowCount() <=
+                2 * static_cast<int>(Chart::mostNotes)); // and the brake log
+        // What is left out is said.
+        QVERIFY2(chart.summary.contains(series::tr("Earlier ones are not drawn.")),
+                 qPrintable(chart.summary));
+        QTest::keyClick(tab->energy(), Qt::Key_End);
+        QCOMPARE(tab->energy()->accessibleDescription(),
+                 tab->energy()->stopText(tab->energy()->stopCount() - 1));
+    }
 }
 
 void ProgressTabTest::everyGoalUnderWayHasItsRoad() {
