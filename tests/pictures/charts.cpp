@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every chart with 0, 1, 2, 60 and 520 points, in light, dark and grey print, with a missed
-// check-in and a planned pause in it: one sheet of fifteen for each chart, for eyes.
+// check-in and a planned pause in it: one sheet of fifteen for each chart, for eyes. Those of 60
+// points as the files a user saves (SVG, PNG), and all of them on the paper of the progress.
 //   chartpictures FOLDER ja|en
+#include "app/error.h"
 #include "app/language.h"
+#include "app/papers/chartfile.h"
 #include "app/papers/chartpainter.h"
 #include "app/papers/chartpicture.h"
+#include "app/papers/compose.h"
 #include "app/papers/drawing.h"
+#include "app/papers/pdf.h"
 #include "app/papers/series.h"
 
 #include <QDir>
@@ -331,6 +336,20 @@ QImage sheet(const Shown &kind) {
     return all;
 }
 
+/// What leaves the program: each chart as both files, and the paper.
+void writeFiles(const QDir &folder, const QString &language) {
+    const Life life(60);
+    for (const Shown &kind : shown())
+        for (const char *ending : {"svg", "png"})
+            chartfile::write(
+                kind.make(life.notebook()),
+                folder.filePath(u"saved-%1-%2.%3"_s.arg(QLatin1StringView(kind.name), language,
+                                                        QLatin1StringView(ending))),
+                true);
+    pdf::write(compose::progress(life.notebook(), today),
+               folder.filePath(u"progress-%1.pdf"_s.arg(language)), true);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -349,6 +368,12 @@ int main(int argc, char **argv) {
         QTextStream(saved ? stdout : stderr)
             << (saved ? "drawn: " : "cannot write ") << file << '\n';
         good = good && saved;
+    }
+    try {
+        writeFiles(QDir(words[1]), words[2]);
+    } catch (const Error &error) {
+        QTextStream(stderr) << error.what() << '\n';
+        good = false;
     }
     return good ? 0 : 1;
 }
