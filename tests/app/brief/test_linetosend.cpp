@@ -33,7 +33,7 @@ private Q_SLOTS:
     }
     void nothingPrivateIsInAny() {
         QFETCH(QString, code);
-        language::install(*qApp, code);
+        language::install(*QCoreApplication::instance(), code);
         const ClientNotebook notebook = hanako::notebook(code == u"ja");
         const QStringList secrets = hanako::privateWords(notebook);
         QVERIFY(!secrets.isEmpty());
@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
 
     void theirWordsAreWholeAndAsTheyWere() {
-        language::install(*qApp, u"ja"_s);
+        language::install(*QCoreApplication::instance(), u"ja"_s);
         int quoted = 0;
         for (const Session &session : hanako::notebook(true).sessions) {
             const MessageSource of = source(session.id);
@@ -77,7 +77,7 @@ private Q_SLOTS:
     }
 
     void withoutWordsThereIsNoLeadToThem() {
-        language::install(*qApp, u"ja"_s);
+        language::install(*QCoreApplication::instance(), u"ja"_s);
         ClientNotebook bare;
         bare.client.id = 1;
         bare.client.family = u"西村"_s;
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     void aTemplateKeepsNobodysName() {
-        language::install(*qApp, u"ja"_s);
+        language::install(*QCoreApplication::instance(), u"ja"_s);
         const MessageSource of = source(hanako::lastSession());
         const QString name = of.now.callName();
         const MessageTemplate first = firstTemplate(Occasion::AfterSession);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     }
 
     void theFactIsPlainWhileItIsEarly() {
-        language::install(*qApp, u"ja"_s);
+        language::install(*QCoreApplication::instance(), u"ja"_s);
         ClientNotebook notebook;
         notebook.client.id = 1;
         const QDate today = hanako::today();
