@@ -5,6 +5,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -143,9 +144,12 @@ QString filledIn(const QString &text, const MessageSource &source) {
 
 QString takenOut(const QString &text, const MessageSource &source, const QString &before) {
     QString kept = text.trimmed();
+    // An is no part of And. Japanese has no such ends of words.
     const auto back = [&](const QString &words, const QString &mark) {
         if (!words.isEmpty())
-            kept.replace(words, mark);
+            kept.replace(QRegularExpression(u"(?<![A-Za-z])"_s + QRegularExpression::escape(words) +
+                                            u"(?![A-Za-z])"_s),
+                         mark);
     };
     back(source.now.callName(), nameMark);
     if (before.contains(whenMark))

@@ -268,7 +268,8 @@ void findDays(const Look &look, Found &found) {
 void findRenewal(const Look &look, Found &found) {
     const Engagement *engagement = about::currentEngagement(look.notebook, look.today);
     const std::optional<int> left = about::sessionsLeft(look.notebook, look.today);
-    if (!engagement || !left || *left > renewalLeft)
+    // Where none were bought there is nothing that could be used up.
+    if (!engagement || !left || *left > renewalLeft || *engagement->sessionsBought == 0)
         return;
     const auto &all = look.notebook.engagements;
     const bool isRenewed = std::any_of(all.begin(), all.end(), [&](const Engagement &other) {

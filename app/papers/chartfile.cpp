@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kMargin = 20, kTitle = 24, kLine = 20, kBeforeDrawing = 8, kLeastWidth = 360;
-constexpr int kFine = 4; ///< SVG units a pixel: fonts have whole pixels there
+constexpr int kMostName = 60; ///< characters, of up to three bytes each in a name of a file
+constexpr int kFine = 4;      ///< SVG units a pixel: fonts have whole pixels there
 
 /// The picture on its sheet, measured once, drawn in units of `px`.
 class PicturePage {
@@ -148,7 +149,8 @@ QByteArray chartfile::png(const ChartPicture &picture) {
 }
 
 QString chartfile::suggestion(const ChartPicture &picture, QDate today) {
-    QString name = picture.noun.simplified();
+    // A disk takes names of 255 bytes; a measure may be told in a whole sentence.
+    QString name = picture.noun.simplified().left(kMostName);
     for (QChar &c : name)
         if (!c.isLetterOrNumber())
             c = u'-';

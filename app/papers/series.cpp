@@ -93,11 +93,12 @@ Chart::Panel energyPanel(const ClientNotebook &notebook, const QList<measures::D
     return panel;
 }
 
-/// Their words of a day, for the check-ins that hold none of their own.
+/// Their words of a day, for the check-ins that hold none of their own. A chart may be saved and
+/// shown: what was said in confidence is not among them.
 std::map<QDate, QString> ownWords(const ClientNotebook &notebook) {
     std::map<QDate, QString> words;
     for (const Evidence &evidence : notebook.evidence)
-        if (evidence.ownWords)
+        if (evidence.ownWords && !about::isPrivateLine(notebook, evidence.line))
             words.emplace(evidence.date, evidence.quote);
     return words;
 }
@@ -173,7 +174,8 @@ void series::addBrakes(Chart &chart, const ClientNotebook &notebook) {
         bool isRatedThen = false;
         for (const BrakeStrength &strength : notebook.brakeStrengths)
             if (strength.brake == brake.id) {
-                add(strength.date, tr("brake: %1, strength %2").arg(name).arg(strength.strength));
+                add(strength.date,
+                    tr("brake: %1, strength %2").arg(name, QString::number(strength.strength)));
                 isRatedThen = isRatedThen || strength.date == brake.noted;
             }
         if (!isRatedThen)

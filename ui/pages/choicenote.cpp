@@ -9,19 +9,23 @@ void ChoiceNote::write(Context &context, QWidget *on, const Where &where,
                        const about::SpokenChoice &choice) {
     bool isNew = true;
     const bool done = attempt(on, [&] {
-        const ClientNotebook notebook = context.store.notebook(where.client);
-        Choice row;
-        row.client = where.client;
-        row.session = where.session;
-        row.date = where.day;
-        if (const Choice *earlier = about::chosenOn(notebook, choice.topic, where.day)) {
-            isNew = about::asRead(earlier->value) != about::asRead(choice.value);
-            row = *earlier;
-        }
-        row.topic = choice.topic;
-        row.value = choice.value;
-        if (isNew)
-            context.store.save(row, tr("Note what they chose"));
+        ClientNotebook notebook = context.store.notebook(where.client);
+        context.store.write(tr("Note what they chose"), [&](Store::Batch &batch) {
+            // Asked of the batch, which also knows what waits to be written.
+            notebook.choices = batch.where(&Choice::client, where.client);
+            Choice row;
+            row.client = where.client;
+            row.session = where.session;
+            row.date = where.day;
+            if (const Choice *earlier = about::chosenOn(notebook, choice.topic, where.day)) {
+                isNew = about::asRead(earlier->value) != about::asRead(choice.value);
+                row = *earlier;
+            }
+            row.topic = choice.topic;
+            row.value = choice.value;
+            if (isNew)
+                batch.save(row);
+        });
     });
     if (!done)
         return;

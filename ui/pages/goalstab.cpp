@@ -157,7 +157,7 @@ void GoalsTab::showUnjoined() {
         auto *open = new Button(literal(title), Button::Kind::Link);
         open->setSmall(true);
         open->setMaximumWidth(themeOf(this).px(mostTitle)); // cut there, whole in its tooltip
-        open->setToolTip(tr("To the root of “%1”").arg(title));
+        open->setToolTip(Qt::convertFromPlainText(tr("To the root of “%1”").arg(title)));
         open->setEnabled(!context.store.isReadOnly());
         m_unjoinedRow->addWidget(open);
         connect(

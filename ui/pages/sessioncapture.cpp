@@ -401,10 +401,13 @@ void SessionCapture::nextQuestion() {
 }
 
 void SessionCapture::noteChoice() {
-    const std::optional<Session> session = m_context.store.find<Session>(m_session);
+    std::optional<Session> session;
+    attempt(this, [&] { session = m_context.store.find<Session>(m_session); });
     if (!session || m_sheet->isComposing())
         return;
-    writeLines(); // or taking the choice back would take these words
+    // Or taking the choice back would take these words. What cannot be written waits, as the
+    // choice then does.
+    saveLines();
     QTextBlock line = m_sheet->textCursor().block();
     if (line.text().trimmed().isEmpty())
         line = line.previous();

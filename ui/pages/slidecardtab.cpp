@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +130,15 @@ QWidget *doneMark(PlainLabel *&label) {
     label = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2);
     line->addWidget(label);
     return mark;
+}
+
+/// Saves what is not there yet, not even among what waits to be written: a second try after a
+/// failed one is the same row.
+template <class T, class Same>
+void saveOnce(Store::Batch &batch, const T &row, const Same &isSame) {
+    const std::vector<T> known = batch.where(&T::client, row.client);
+    if (std::none_of(known.begin(), known.end(), isSame))
+        batch.save(row);
 }
 
 /// Words that stand alone where there are none are left out.
@@ -413,32 +423,42 @@ void SlideCardTab::saveReferrals(const QString &text) {
 
 void SlideCardTab::write(const QString &label, const QString &done,
                          const std::function<void(Store::Batch &)> &work) {
-    // A second try after a failed one takes the place of what waits.
-    const QString key = u"card/%1/%2"_s.arg(m_card.client).arg(label);
-    if (attempt(this, [&] { context.store.write(label, work, key); }))
+    if (attempt(this, [&] { context.store.write(label, work); }))
         context.offerUndo(done);
 }
 
 void SlideCardTab::markContact() {
     write(tr("Contact"), tr("The contact is noted."),
           [row = cardrows::contact(m_card, context.today())](Store::Batch &batch) {
-              batch.save(row);
+              saveOnce(batch, row, [&](const Contact &one) {
+                  return one.date == row.date && one.by == row.by && one.channel == row.channel;
+              });
           });
 }
 
 void SlideCardTab::askNextTime() {
     write(tr("Question for the next session"), tr("It stands in the notes of the next session."),
-          [row = cardrows::question(m_card, m_notebook)](Store::Batch &batch) { batch.save(row); });
+          [row = cardrows::question(m_card, m_notebook)](Store::Batch &batch) {
+              saveOnce(batch, row, [&](const Line &one) {
+                  return one.session == row.session && one.text == row.text;
+              });
+          });
 }
 
 void SlideCardTab::planBreak() {
     write(tr("Planned break"), tr("A planned break is noted, %1.").arg(m_card.pauseNote),
-          [row = cardrows::pause(m_card)](Store::Batch &batch) { batch.save(row); });
+          [row = cardrows::pause(m_card)](Store::Batch &batch) {
+              saveOnce(batch, row,
+                       [&](const Pause &one) { return one.from == row.from && one.to == row.to; });
+          });
 }
 
 void SlideCardTab::promiseRestart() {
     write(tr("Smallest restart"), tr("The smallest restart stands among the promises."),
           [row = cardrows::promise(m_card, context.today())](Store::Batch &batch) {
-              batch.save(row);
+              saveOnce(batch, row, [&](const Promise &one) {
+                  return one.owes == row.owes && one.text == row.text &&
+                         one.state == PromiseState::Open;
+              });
           });
 }

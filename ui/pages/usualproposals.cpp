@@ -6,6 +6,7 @@
 #include "ui/widgets/keyvaluerow.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 UsualProposals::UsualProposals(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)) {
@@ -51,8 +52,14 @@ QWidget *UsualProposals::makeRow(const about::ProposedUsual &proposed) {
 void UsualProposals::accept(const about::ProposedUsual &proposed) {
     const bool done = attempt(this, [&] {
         const ClientNotebook notebook = m_context.store.notebook(m_client);
-        m_context.store.save(about::usualFrom(proposed, notebook, m_context.today()),
-                             tr("Add a usual"));
+        m_context.store.write(tr("Add a usual"), [&](Store::Batch &batch) {
+            const auto known = batch.where(&Usual::client, m_client);
+            const bool isThere = std::any_of(known.begin(), known.end(), [&](const Usual &one) {
+                return one.topic == proposed.topic && one.value == proposed.value;
+            });
+            if (!isThere) // not even among what waits to be written
+                batch.save(about::usualFrom(proposed, notebook, m_context.today()));
+        });
     });
     if (done)
         m_context.offerUndo(tr("Now the usual: %1").arg(proposed.value));

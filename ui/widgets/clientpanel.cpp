@@ -164,7 +164,8 @@ void ClientPanel::refresh() {
     // The rail has room for the way back only; its tooltip says what is shown.
     m_filterWords->setVisible(!m_narrow);
     m_filter->setVisible(filtered);
-    m_everybody->setToolTip(m_narrow ? m_filterWords->text() : tr("Show everybody"));
+    m_everybody->setToolTip(m_narrow ? Qt::convertFromPlainText(m_filterWords->text())
+                                     : tr("Show everybody"));
     QStringList present = m_model->sections();
     if (m_japanese && m_model->headingOf(u"A"_s).isValid())
         present << u"A"_s;

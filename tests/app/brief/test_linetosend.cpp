@@ -108,6 +108,12 @@ private Q_SLOTS:
             QCOMPARE(takenOut(filledIn(kept, of), of, kept), kept);
         }
         QVERIFY(!takenOut(name + u"、また"_s, of, u"また"_s).contains(name));
+        ClientNotebook brief;
+        brief.client.family = u"Ann"_s;
+        brief.client.callName = u"An"_s;
+        const MessageSource an = messageSource(brief, Me(), 0, hanako::today());
+        QCOMPARE(takenOut(u"And how are you, An? Another An."_s, an, {}),
+                 u"And how are you, {name}? Another {name}."_s);
         // A day in words of the consultant's own stays a day.
         QCOMPARE(takenOut(u"今日の気力は"_s, of, u"気力は"_s), u"今日の気力は"_s);
     }

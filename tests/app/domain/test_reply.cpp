@@ -12,6 +12,7 @@ private Q_SLOTS:
     void findsTheNumber_data();
     void findsTheNumber();
     void findsBothWhereBothAreNamed();
+    void readsAWholeBook();
     void readsTypedNumbers();
 };
 
@@ -47,6 +48,32 @@ void ReplyTest::findsTheNumber_data() {
     row("20%", -1);
     row("6.5", -1);
     row("", -1);
+    // The question comes back with the answer: its scale is no answer.
+    row("今日の気力は、0から10でいうといくつですか。\n8です", 8);
+    row("今日の気力は、0から10でいうといくつですか。", -1);
+    row("How is your energy today, from 0 to 10? An 8.", 8);
+    row("> 先週は4でしたね。いまは？\n> 0から10で\n8", 8);
+    row("0〜10で8", 8);
+    row("0-10: 8", 8);
+    row("1から10なら10", 10);
+    row("10のうち8", 8);
+    row("8/10点", 8);
+    row("10月10日は6", 6);
+    row("12.10は6", 6);
+    row("7〜8", 7);
+    // A part of a number is none.
+    row("7,5", -1);
+    row("1,000", -1);
+    row("½", -1);
+    row("\u22121", -1);
+    row("マイナス1", -1);
+    row("minus 1", -1);
+    row("引き戻しは強くない。気力は7", 7);
+    row("2キロやせました。8です", 8);
+    row("3つありますが、8です", 8);
+    row("2 cups of coffee, an 8", 8);
+    row("\U0001F600 8\uFE0F\u20E3", 8);
+    row("\u202E8\u202C", 8);
 }
 
 void ReplyTest::findsTheNumber() {
@@ -63,6 +90,17 @@ void ReplyTest::findsBothWhereBothAreNamed() {
     QCOMPARE(readReply(u"Energy 7, pull 3"_s), both);
     const Reply pull{std::nullopt, 4};
     QCOMPARE(readReply(u"引き戻し: 4"_s), pull);
+}
+
+/// Whatever was in the clipboard. Were it read again from its start for every numeral, this would
+/// take longer than a test may.
+void ReplyTest::readsAWholeBook() {
+    const Reply ten{10, std::nullopt};
+    QCOMPARE(readReply(u"十です"_s.repeated(700'000)), ten);
+    const Reply none;
+    QCOMPARE(readReply(QString(1'000'000, u'7')), none);
+    QCOMPARE(readReply(u"1/"_s.repeated(500'000)), none);
+    QCOMPARE(readReply(QString(1'000'000, u' ')), none);
 }
 
 void ReplyTest::readsTypedNumbers() {

@@ -295,6 +295,9 @@ void TestSignals::renewalIsSaidAtTwoLeft() {
     Life life;
     engage(life, 3);
     QVERIFY(!find(life, SignalKind::RenewalNear));
+    life.notebook.engagements.back().sessionsBought = 0; // none can be used up
+    QVERIFY(!find(life, SignalKind::RenewalNear));
+    life.notebook.engagements.back().sessionsBought = 3;
     life.session(today.addDays(-7));
     QCOMPARE(find(life, SignalKind::RenewalNear)->count, 2);
     Engagement next;

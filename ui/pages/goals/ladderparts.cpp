@@ -196,35 +196,49 @@ void LadderPart::commit() {
 }
 
 void LadderPart::word(int level, const QString &wording) {
-    Level row = blank<Level>();
-    row.level = level;
-    for (const Level &one : ofGoal<Level>())
-        if (one.level == level)
-            row = one;
-    row.wording = wording.trimmed();
+    const QString words = wording.trimmed();
+    const auto work = [&](Store::Batch &batch) {
+        Level row = blank<Level>();
+        row.level = level;
+        // Asked of the batch, which also knows what waits to be written.
+        for (const Level &one : batch.where(&Level::goal, m_goal.id))
+            if (one.level == level)
+                row = one;
+        row.wording = words;
+        if (!words.isEmpty())
+            batch.save(row);
+        else if (row.id != 0)
+            batch.remove<Level>(row.id);
+    };
     attempt(this, [&] {
-        if (row.wording.isEmpty() && row.id != 0)
-            m_context.store.remove<Level>(row.id, tr("Remove the wording"));
-        else if (!row.wording.isEmpty())
-            m_context.store.save(row, tr("Word a level"),
-                                 u"level/%1/%2"_s.arg(m_goal.id).arg(level));
+        if (words.isEmpty())
+            m_context.store.write(tr("Remove the wording"), work);
+        else
+            m_context.store.write(tr("Word a level"), work,
+                                  u"level/%1/%2"_s.arg(m_goal.id).arg(level));
     });
 }
 
 void LadderPart::choose(int level) {
-    Attainment row = blank<Attainment>();
-    row.date = m_context.today();
+    Id same = 0;
     for (const Attainment &one : ofGoal<Attainment>())
-        if (one.date == row.date)
-            row = one;
-    attempt(this, [&] {
-        if (row.id != 0 && row.level == level) {
-            m_context.store.remove<Attainment>(row.id, tr("Remove level"));
-            m_context.offerUndo(tr("Level removed."));
-            return;
-        }
+        if (one.date == m_context.today())
+            same = one.level == level ? one.id : 0;
+    const auto work = [&](Store::Batch &batch) {
+        Attainment row = blank<Attainment>();
+        row.date = m_context.today();
+        // Asked of the batch, which also knows what waits to be written.
+        for (const Attainment &one : batch.where(&Attainment::goal, m_goal.id))
+            if (one.date == row.date)
+                row = one;
         row.level = level;
-        m_context.store.save(row, tr("Where the goal stands"));
+        batch.save(row);
+    };
+    attempt(this, [&] {
+        if (same == 0)
+            return m_context.store.write(tr("Where the goal stands"), work);
+        m_context.store.remove<Attainment>(same, tr("Remove level"));
+        m_context.offerUndo(tr("Level removed."));
     });
 }
 
@@ -346,16 +360,27 @@ void RulersPart::refresh() {
 }
 
 void RulersPart::answer(std::optional<int> CheckIn::*ruler, std::optional<int> value) {
-    CheckIn fresh;
-    fresh.client = m_goal.client;
-    fresh.date = m_context.today();
-    CheckIn row = todays().value_or(fresh);
-    row.*ruler = value;
+    const QDate day = m_context.today();
+    const Id client = m_goal.client;
     attempt(this, [&] {
-        if (problems(row).empty())
-            m_context.store.save(row, tr("Importance and confidence"),
-                                 u"rulers/%1"_s.arg(row.date.toJulianDay()));
-        else if (row.id != 0) // nothing is left in it
-            m_context.store.remove<CheckIn>(row.id, tr("Importance and confidence"));
+        const std::optional<CheckIn> now = todays();
+        const Id id = now ? now->id : m_fresh.of(m_context.store, client, day);
+        const auto work = [&](Store::Batch &batch) {
+            CheckIn fresh;
+            fresh.id = id;
+            fresh.client = client;
+            fresh.date = day;
+            // Asked of the batch, which also knows what waits to be written.
+            const std::optional<CheckIn> stored = batch.find<CheckIn>(id);
+            CheckIn row = stored.value_or(fresh);
+            row.*ruler = value;
+            if (problems(row).empty())
+                batch.save(row);
+            else if (stored) // nothing is left in it
+                batch.remove<CheckIn>(id);
+        };
+        m_context.store.write(tr("Importance and confidence"), work,
+                              value ? u"rulers/%1/%2"_s.arg(client).arg(day.toJulianDay())
+                                    : QString());
     });
 }

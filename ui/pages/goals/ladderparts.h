@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/freshids.h"
 #include "ui/pages/goals/goalpart.h"
 #include "ui/widgets/rowlist.h"
 
@@ -82,6 +83,7 @@ private:
     std::optional<CheckIn> todays() const;
     const CheckIn *lastRated() const;
 
+    FreshIds<CheckIn> m_fresh; ///< of a client, on a day
     PlainLabel *m_importance;
     PlainLabel *m_confidence;
     QWidget *m_figures;

@@ -287,8 +287,15 @@ void RootsPart::join(Id well) {
     Root root = blank<Root>();
     root.well = well;
     root.date = m_context.today();
-    const bool done =
-        attempt(this, [&] { root = m_context.store.save(root, tr("Join to a well")); });
+    const bool done = attempt(this, [&] {
+        m_context.store.write(tr("Join to a well"), [&](Store::Batch &batch) {
+            // Asked of the batch, which also knows what waits to be written.
+            for (const Root &one : batch.where(&Root::goal, m_goal.id))
+                if (one.well == well)
+                    root = one;
+            root = batch.save(root);
+        });
+    });
     // The because is what counts: it is asked for at once.
     if (done)
         if (Form<Root> *form = m_list->formOf(root.id))

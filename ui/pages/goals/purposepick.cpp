@@ -24,7 +24,7 @@ void PurposePick::showChosen() {
     const auto at =
         std::find(m_engagements.begin(), m_engagements.end(), m_goal.value().engagement);
     setCurrent(at == m_engagements.end() ? 0 : static_cast<int>(at - m_engagements.begin()));
-    setToolTip(choices().value(current()));
+    setToolTip(Qt::convertFromPlainText(choices().value(current())));
 }
 
 QString PurposePick::nameOf(const Engagement &work) {

@@ -368,6 +368,9 @@ void LineSheet::keepTemplate() {
                 for (const Preference &one : known)
                     if (one.key == row.key)
                         row.id = one.id;
+                // There is one of a name at most: a second try must be the same row.
+                if (Id &fresh = m_templateIds[row.key]; row.id == 0)
+                    row.id = fresh = fresh != 0 ? fresh : m_context.store.freshId();
                 row.value =
                     takenOut(edit->second.second, *m_source, m_template.*templateTexts[i].member);
                 batch.save(row);

@@ -84,6 +84,7 @@ private:
     std::vector<MessageRow *> m_rows;
     std::map<std::tuple<Id, Id, Occasion>, Draft> m_drafts;
     Id m_client = 0, m_session = 0, m_contact = 0;
+    std::map<QString, Id> m_templateIds; ///< of preferences that are still to be written
     Channel m_channel = Channel::Line;
     Occasion m_occasion = Occasion::AfterSession;
     QString m_who;

@@ -59,7 +59,9 @@ void SettingKeys::follow(GoalSetting *setting) {
 }
 
 bool SettingKeys::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_setting && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
-        showWalking(event->type() == QEvent::Show);
+    // Its kind first: while the panel goes it is no GoalSetting any more, and still sends events.
+    const bool comes = event->type() == QEvent::Show;
+    if ((comes || event->type() == QEvent::Hide) && watched == m_setting)
+        showWalking(comes);
     return QObject::eventFilter(watched, event);
 }

@@ -61,8 +61,8 @@ void WellChoice::display(const ClientNotebook &notebook, const std::vector<Well>
         button->setSymbol(u"well"_s);
         button->setSmall(true);
         button->setMaximumWidth(themeOf(this).px(mostWidth)); // cut there, whole in its tooltip
-        button->setToolTip(tr("Join to the well “%1”").arg(name));
-        button->setAccessibleName(button->toolTip());
+        button->setAccessibleName(tr("Join to the well “%1”").arg(name));
+        button->setToolTip(Qt::convertFromPlainText(button->accessibleName()));
         m_row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, id = well] { Q_EMIT chosen(id); });
     }
