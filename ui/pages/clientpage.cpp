@@ -6,6 +6,7 @@
 #include "ui/guard.h"
 #include "ui/pages/choicenote.h"
 #include "ui/pages/clientheader.h"
+#include "ui/pages/editors.h"
 #include "ui/pages/notebook/workblocks.h"
 #include "ui/pages/notebooktab.h"
 #include "ui/pages/slidecardtab.h"
@@ -168,18 +169,7 @@ void ClientPage::commit() {
 
 void ClientPage::closeEditors() {
     commit();
-    // Closing one may show the page anew, and take others away.
-    QList<QPointer<InlineEdit>> editors;
-    for (InlineEdit *editor : findChildren<InlineEdit *>())
-        editors << editor;
-    for (const QPointer<InlineEdit> &editor : std::as_const(editors)) {
-        if (!editor || !editor->isEditing())
-            continue;
-        const bool hadFocus = editor->isAncestorOf(QApplication::focusWidget());
-        editor->leave();
-        if (editor && hadFocus)
-            editor->setFocus();
-    }
+    leaveEditors(this);
     // Typed, but no day: it was never stored, so this is what is taken back of it.
     for (DateEdit *day : findChildren<DateEdit *>())
         day->forgetUnreadable();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessionstab.h"
 
+#include "app/domain/nextsession.h"
 #include "app/domain/picks.h"
 #include "app/papers/compose.h"
 #include "app/store/store.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listShare = 300, detailShare = 580, daysOn = 14;
+constexpr int listShare = 300, detailShare = 580;
 
 /// The one that runs, else the one held last; null before the first.
 const Session *newestOf(const ClientNotebook &notebook, QDate today) {
@@ -189,20 +190,7 @@ void SessionsTab::beginClosing() {
 
 void SessionsTab::plan() {
     commit();
-    Session next;
-    next.client = m_notebook.client.id;
-    next.date = context.today().addDays(daysOn);
-    if (const Engagement *work = about::currentEngagement(m_notebook, context.today()))
-        next.engagement = work->id;
-    if (!m_notebook.sessions.empty()) {
-        const Session &last = m_notebook.sessions.back();
-        next.date = std::max(last.date.addDays(daysOn), context.today().addDays(1));
-        next.time = last.time;
-        next.zone = last.zone;
-        next.length = last.length;
-        next.channel = last.channel;
-        next.place = last.place;
-    }
+    Session next = about::nextSession(m_notebook, context.today());
     const bool done = attempt(this, [&] {
         next.id = m_planned.of(context.store, next.client);
         next = context.store.save(next, tr("Plan a session"));

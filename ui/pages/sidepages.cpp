@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sidepages.h"
 
+#include "ui/pages/editors.h"
 #include "ui/pages/page.h"
 #include "ui/pages/shelf/shelfpage.h"
-#include "ui/widgets/inlineedit.h"
 #include "ui/widgets/rowlistbase.h"
 
-#include <QApplication>
 #include <QCoreApplication>
-#include <QPointer>
 #include <QStackedWidget>
 #include <algorithm>
 
@@ -34,18 +32,7 @@ bool Page::shows(const Touched &row) const {
 
 void Page::closeEditors() {
     commit();
-    // Closing one may show the page anew, and take others away.
-    QList<QPointer<InlineEdit>> editors;
-    for (InlineEdit *editor : findChildren<InlineEdit *>())
-        editors << editor;
-    for (const QPointer<InlineEdit> &editor : std::as_const(editors)) {
-        if (!editor || !editor->isEditing())
-            continue;
-        const bool hadFocus = editor->isAncestorOf(QApplication::focusWidget());
-        editor->leave();
-        if (editor && hadFocus)
-            editor->setFocus();
-    }
+    leaveEditors(this);
 }
 
 bool SidePages::has(const QString &name) {

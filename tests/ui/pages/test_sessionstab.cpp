@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Sessions tab: the list, and the session that is opened, edited in place with undo.
 #include "tests/ui/pages/tabbench.h"
-#include "ui/pages/goals/goalpart.h"
+#include "ui/pages/editors.h"
 #include "ui/pages/sessions/linerow.h"
 #include "ui/pages/sessions/sessiondetail.h"
 #include "ui/pages/sessions/sessionlist.h"

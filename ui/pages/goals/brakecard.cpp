@@ -327,19 +327,20 @@ void BrakeCard::editTrial(Id id, const std::function<void(Trial &)> &edit) {
         }
 }
 
-void BrakeCard::cueCame() {
+Trial BrakeCard::trialToday() const {
     Trial trial;
     trial.client = m_brake.value().client;
     trial.plan = m_plan.value().id;
     trial.date = m_context.today();
-    saveTrial(trial, tr("The cue came"));
+    return trial;
+}
+
+void BrakeCard::cueCame() {
+    saveTrial(trialToday(), tr("The cue came"));
 }
 
 void BrakeCard::wasDone() {
-    Trial trial;
-    trial.client = m_brake.value().client;
-    trial.plan = m_plan.value().id;
-    trial.date = m_context.today();
+    Trial trial = trialToday();
     for (const Trial &row : m_trials)
         if (row.date == trial.date && row.cueMet && !row.done)
             trial = row;

@@ -51,6 +51,7 @@ private:
     void showTrials(const ClientNotebook &notebook);
     void showStrength(const ClientNotebook &notebook);
     void showTamed();
+    Trial trialToday() const;
     void saveTrial(Trial trial, const QString &label);
     void editTrial(Id id, const std::function<void(Trial &)> &edit);
     void tame();

@@ -5,6 +5,7 @@
 #include "app/store/store.h"
 #include "ui/context.h"
 #include "ui/pages/block.h"
+#include "ui/pages/editors.h"
 
 class InlineEdit;
 
@@ -59,6 +60,3 @@ private:
 
 /// Lets a row have the height that its width asks for; the same widget again.
 QWidget *growing(QWidget *row);
-
-/// Ends every edit inside `part`: what is typed is written, and the words are read again.
-void closeEditors(QWidget *part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessions/nextdate.h"
 
+#include "app/domain/nextsession.h"
 #include "app/language.h"
 #include "ui/guard.h"
 #include "ui/theme.h"
@@ -15,8 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int daysOn = 14;
 
 /// The field shows no year: meant is the first such day that is still to come.
 QDate firstAfter(QDate day, QDate such) {
@@ -80,16 +79,8 @@ void NextDate::decide() {
     attempt(this, [&] {
         if (m_fresh == 0)
             m_fresh = m_context.store.freshId();
-        Session next;
+        Session next = about::sessionLike(*now, now->date.addDays(about::daysToNext));
         next.id = m_fresh;
-        next.client = now->client;
-        next.engagement = now->engagement;
-        next.date = now->date.addDays(daysOn);
-        next.time = now->time;
-        next.zone = now->zone;
-        next.length = now->length;
-        next.channel = now->channel;
-        next.place = now->place;
         m_context.store.save(next, tr("Next session"));
     });
     m_edit->setFocus();

@@ -13,7 +13,6 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +39,7 @@ bool isOn(const Store &store, const Session &session) {
 } // namespace closing
 
 SessionClosing::SessionClosing(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_form(nullptr) {
+    : TintBand(parent), m_context(context), m_form(nullptr) {
     const Theme &theme = themeOf(this);
     m_form.setReadOnly(context.store.isReadOnly());
     m_form.save = [this](const Session &session, const QString &key) {
@@ -59,22 +58,29 @@ SessionClosing::SessionClosing(Context &context, QWidget *parent)
         pair->addWidget(edit);
         column->addLayout(pair);
     };
-    m_gist = m_form.lines(&Session::gist, tr("What the session came to"),
-                          tr("One or two lines, for the next brief."));
+    m_gist = gist(m_form);
     add(tr("What it came to"), m_gist);
-    auto *words =
-        m_form.lines(&Session::lastWords, tr("Their last words"),
-                     tr("Their words at the end, as they said them."), Fonts::Role::Quote);
-    words->setHangs(true);
-    m_form.onShow([words](const Session &session) {
-        words->setShown(session.lastWords.isEmpty() ? QString()
-                                                    : language::quoted(session.lastWords));
-    });
-    add(tr("Said last"), words);
+    add(tr("Said last"), lastWords(m_form));
     m_ratings = new SessionRatings(context);
     column->addWidget(m_ratings);
     column->addWidget(makeGiven());
     column->addWidget(makeFoot());
+}
+
+InlineEdit *SessionClosing::gist(Form<Session> &form) {
+    return form.lines(&Session::gist, tr("What the session came to"),
+                      tr("One or two lines, for the next brief."));
+}
+
+InlineEdit *SessionClosing::lastWords(Form<Session> &form) {
+    auto *words = form.lines(&Session::lastWords, tr("Their last words"),
+                             tr("Their words at the end, as they said them."), Fonts::Role::Quote);
+    words->setHangs(true);
+    form.onShow([words](const Session &session) {
+        words->setShown(session.lastWords.isEmpty() ? QString()
+                                                    : language::quoted(session.lastWords));
+    });
+    return words;
 }
 
 QWidget *SessionClosing::makeHead() {
@@ -160,12 +166,4 @@ bool SessionClosing::commit() {
 
 void SessionClosing::begin() {
     m_gist->edit();
-}
-
-void SessionClosing::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(themeOf(this).color(&Tokens::tint));
-    painter.drawRoundedRect(rect(), 6, 6);
 }

@@ -4,6 +4,7 @@
 #include "app/domain/clientnotebook.h"
 #include "app/store/store.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/tintband.h"
 
 class Context;
 class GivenList;
@@ -20,10 +21,14 @@ bool isOn(const Store &store, const Session &session);
 /// Right after a session, on its page: what it came to, the last words, the two numbers, the
 /// next date and the paper for the client, all within reach of Tab. It asks for nothing: each
 /// may stay empty, and it goes away when told.
-class SessionClosing : public QWidget {
+class SessionClosing : public TintBand {
     Q_OBJECT
 public:
     explicit SessionClosing(Context &context, QWidget *parent = nullptr);
+    /// The editors of what a session came to and of the last words, the same here and on the
+    /// session's page. `form` writes them.
+    static InlineEdit *gist(Form<Session> &form);
+    static InlineEdit *lastWords(Form<Session> &form);
     void display(const ClientNotebook &notebook, const Session &session);
     bool commit();
     /// The caret goes to the gist.
@@ -35,9 +40,6 @@ public:
 Q_SIGNALS:
     void printWanted(Id session);
     void finished(Id session);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeHead();

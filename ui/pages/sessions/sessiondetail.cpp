@@ -7,7 +7,7 @@
 #include "app/store/filing.h"
 #include "ui/guard.h"
 #include "ui/pages/block.h"
-#include "ui/pages/goals/goalpart.h"
+#include "ui/pages/editors.h"
 #include "ui/pages/rows.h"
 #include "ui/pages/sessions/linerow.h"
 #include "ui/pages/sessions/sessionclosing.h"
@@ -59,11 +59,10 @@ SessionDetail::SessionDetail(Context &context, QWidget *parent)
     head->addWidget(makeClosing());
     column->addLayout(head);
     m_gist = new Block(tr("What it came to"));
-    m_gist->add(m_form.lines(&Session::gist, tr("What the session came to"),
-                             tr("One or two lines, for the next brief.")));
+    m_gist->add(SessionClosing::gist(m_form));
     column->addWidget(m_gist);
     m_last = new Block(tr("Said last"));
-    m_last->add(makeLastWords());
+    m_last->add(SessionClosing::lastWords(m_form));
     column->addWidget(m_last);
     auto *notes = new Block(tr("Notes"));
     notes->addList(m_lines);
@@ -88,18 +87,6 @@ QWidget *SessionDetail::makeClosing() {
         m_continue->setFocus();
     });
     return m_closing;
-}
-
-QWidget *SessionDetail::makeLastWords() {
-    auto *words =
-        m_form.lines(&Session::lastWords, tr("Their last words"),
-                     tr("Their words at the end, as they said them."), Fonts::Role::Quote);
-    words->setHangs(true);
-    m_form.onShow([words](const Session &session) {
-        words->setShown(session.lastWords.isEmpty() ? QString()
-                                                    : language::quoted(session.lastWords));
-    });
-    return words;
 }
 
 /// A planned session that is put on another day has not begun there; put back while its day is

@@ -41,7 +41,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeClosing();
-    QWidget *makeLastWords();
     QWidget *makeTop();
     QWidget *makeFacts();
     QWidget *makeChange();
