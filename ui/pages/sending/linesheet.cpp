@@ -7,7 +7,7 @@
 #include "ui/guard.h"
 #include "ui/pages/block.h"
 #include "ui/pages/sending/messagerow.h"
-#include "ui/pages/sending/sheetfoot.h"
+#include "ui/pages/sending/sheetframe.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkrow.h"
@@ -15,7 +15,6 @@
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/pickedit.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/symbol.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -28,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wide = 720, headHeight = 54, footHeight = 58, least = 24;
+constexpr int wide = 720, least = 24;
 
 /// The rows of the message with the notebook's margin line through all of them.
 class Parts : public QWidget {
@@ -59,14 +58,12 @@ LineSheet::LineSheet(Context &context, QWidget *window)
     m_scroll = new PageScroll(m_content);
     for (QWidget *ground : {static_cast<QWidget *>(m_scroll), m_scroll->viewport(), m_content})
         ground->setBackgroundRole(QPalette::Button); // the sheet's own
-    auto *column = new QVBoxLayout(sheet());
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addLayout(makeHead());
-    column->addWidget(hairline(Qt::Horizontal, sheet()));
-    column->addWidget(m_scroll, 1);
-    m_foot = makeFoot();
-    column->addWidget(m_foot);
+    const auto head = sheetframe::begin(sheet(), u"message"_s, tr("A line to send"));
+    m_to = head.who;
+    addTemplates(head.line);
+    head.column->addWidget(m_scroll, 1);
+    makeFoot();
+    head.column->addWidget(m_foot);
     m_content->installEventFilter(this);
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, [this] {
@@ -75,18 +72,7 @@ LineSheet::LineSheet(Context &context, QWidget *window)
     });
 }
 
-QHBoxLayout *LineSheet::makeHead() {
-    const Theme &theme = themeOf(this);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(theme.px(20), 0, theme.px(18), 0);
-    line->setSpacing(theme.px(10));
-    line->addStrut(theme.px(headHeight));
-    line->addWidget(new Symbol(u"message"_s, &Tokens::ai, sheet()));
-    line->addWidget(
-        new PlainLabel(tr("A line to send"), Fonts::Role::TitleSmall, &Tokens::ink, sheet()));
-    m_to = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2, sheet());
-    m_to->setElide(Qt::ElideRight);
-    line->addWidget(m_to, 1);
+void LineSheet::addTemplates(QHBoxLayout *line) {
     m_keep = new Button(tr("Keep as the template"), Button::Kind::Link, sheet());
     m_keep->setSmall(true);
     line->addWidget(m_keep);
@@ -102,34 +88,17 @@ QHBoxLayout *LineSheet::makeHead() {
     connect(m_picker, &PickEdit::picked, this, [this](int index) {
         choose(occasions.at(static_cast<std::size_t>(std::clamp(index, 0, 2))));
     });
-    return line;
 }
 
-QWidget *LineSheet::makeFoot() {
-    const Theme &theme = themeOf(this);
-    auto *foot = new SheetFoot(sheet());
-    foot->setFixedHeight(theme.px(footHeight));
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(theme.px(16), 0, theme.px(18), 0);
-    line->setSpacing(theme.px(12));
-    m_copy = new Button(tr("Copy"), Button::Kind::Primary, foot);
+void LineSheet::makeFoot() {
+    m_copy = new Button(tr("Copy"), Button::Kind::Primary, sheet());
     m_copy->setSymbol(u"copy"_s);
     m_copy->setHint(QKeySequence(u"Ctrl+Shift+C"_s));
-    m_sent = new Button(tr("I sent it"), Button::Kind::Plain, foot);
-    auto *shut = new Button(tr("Close"), Button::Kind::Link, foot);
-    shut->setHint(QKeySequence(Qt::Key_Escape));
-    m_note = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, foot);
-    m_note->setWraps(true);
-    m_note->setMaxLines(2);
-    m_note->setAlignment(Qt::AlignVCenter);
-    for (Button *button : {m_copy, m_sent, shut})
-        line->addWidget(button);
-    line->addSpacing(theme.px(8));
-    line->addWidget(m_note, 1);
+    m_sent = new Button(tr("I sent it"), Button::Kind::Plain, sheet());
+    m_foot = new SheetFoot({m_copy, m_sent}, sheet());
     connect(m_copy, &QAbstractButton::clicked, this, &LineSheet::copy);
     connect(m_sent, &QAbstractButton::clicked, this, &LineSheet::markSent);
-    connect(shut, &QAbstractButton::clicked, this, &LineSheet::close);
-    return foot;
+    connect(m_foot, &SheetFoot::closeWanted, this, &LineSheet::close);
 }
 
 // --- reading --------------------------------------------------------------------------------
@@ -255,12 +224,11 @@ MessageRow *LineSheet::row(Origin origin) const {
 }
 
 QString LineSheet::note() const {
-    return m_note->text();
+    return m_foot->note();
 }
 
 void LineSheet::say(const QString &sentence, bool isWrong) {
-    m_note->setColor(isWrong ? &Tokens::kaki : &Tokens::ink2);
-    m_note->setText(sentence);
+    m_foot->say(sentence, isWrong);
 }
 
 /// What can be done follows what is typed and ticked.
@@ -279,7 +247,7 @@ void LineSheet::follow() {
 void LineSheet::place() {
     const Theme &theme = themeOf(this);
     const int width = qMin(theme.px(wide), this->width() - 32);
-    const int frame = 2 + 1 + theme.px(headHeight) + theme.px(footHeight);
+    const int frame = 2 + 1 + theme.px(sheetframe::headHeight) + theme.px(sheetframe::footHeight);
     const int parts = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width - 2)
                                                     : m_column->totalSizeHint().height();
     const int height = qMin(frame + parts, this->height() - 2 * theme.px(least));

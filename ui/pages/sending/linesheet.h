@@ -16,6 +16,7 @@ class PickEdit;
 class PlainLabel;
 class QHBoxLayout;
 class QVBoxLayout;
+class SheetFoot;
 
 /// A line to send: the message over the veil, part by part with where each comes from, to be
 /// copied and sent by hand. Nothing is sent from here. What is written in it is kept until it was
@@ -65,8 +66,8 @@ private:
         std::set<Origin> out;
         int words = 0;
     };
-    QHBoxLayout *makeHead();
-    QWidget *makeFoot();
+    void addTemplates(QHBoxLayout *head);
+    void makeFoot();
     Draft &draft();
     MessageTemplate keptTemplate() const;
     void read();
@@ -94,7 +95,6 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     PageScroll *m_scroll = nullptr;
-    QWidget *m_foot = nullptr;
+    SheetFoot *m_foot = nullptr;
     Button *m_copy = nullptr, *m_sent = nullptr, *m_keep = nullptr;
-    PlainLabel *m_note = nullptr;
 };

@@ -8,14 +8,12 @@
 #include "app/store/store.h"
 #include "ui/context.h"
 #include "ui/guard.h"
-#include "ui/pages/sending/sheetfoot.h"
+#include "ui/pages/sending/sheetframe.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
-#include "ui/widgets/hairline.h"
 #include "ui/widgets/notebookstyle.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/symbol.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/tickslider.h"
 
@@ -30,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wide = 560, headHeight = 54, footHeight = 58, pasteHeight = 76;
+constexpr int wide = 560, pasteHeight = 76;
 
 /// The field's own edge; several lines have none by themselves.
 class Edged : public QFrame {
@@ -65,34 +63,16 @@ ReplySheet::ReplySheet(Context &context, QWidget *window)
     : Veil(window, Keys::Held), m_context(context) {
     setAccessibleName(tr("Read a reply"));
     passKeys({QKeySequence(u"Ctrl+L"_s), QKeySequence(u"Ctrl+Q"_s)});
-    auto *column = new QVBoxLayout(sheet());
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addLayout(makeHead());
-    column->addWidget(hairline(Qt::Horizontal, sheet()));
-    column->addWidget(makeBody(), 1);
-    column->addWidget(makeFoot());
+    const auto head = sheetframe::begin(sheet(), u"chat"_s, tr("Read a reply"));
+    m_from = head.who;
+    head.column->addWidget(makeBody(), 1);
+    head.column->addWidget(makeFoot());
     connect(m_text, &QTextEdit::textChanged, this, &ReplySheet::readText);
     connect(m_text, &TextField::composed, this, &ReplySheet::readText);
     connect(m_text, &TextField::givenUp, this, &ReplySheet::close);
     for (TickSlider *slider : {m_energy, m_pull})
         connect(slider, &TickSlider::answered, this, &ReplySheet::follow);
     connect(m_day, &DateEdit::dateCommitted, this, &ReplySheet::follow);
-}
-
-QHBoxLayout *ReplySheet::makeHead() {
-    const Theme &theme = themeOf(this);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(theme.px(20), 0, theme.px(20), 0);
-    line->setSpacing(theme.px(10));
-    line->addStrut(theme.px(headHeight));
-    line->addWidget(new Symbol(u"chat"_s, &Tokens::ai, sheet()));
-    line->addWidget(
-        new PlainLabel(tr("Read a reply"), Fonts::Role::TitleSmall, &Tokens::ink, sheet()));
-    m_from = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink2, sheet());
-    m_from->setElide(Qt::ElideRight);
-    line->addWidget(m_from, 1);
-    return line;
 }
 
 TickSlider *ReplySheet::addNumber(QHBoxLayout *line, const QString &name, bool isEnergy) {
@@ -147,28 +127,13 @@ QWidget *ReplySheet::makeBody() {
     return body;
 }
 
-QWidget *ReplySheet::makeFoot() {
-    const Theme &theme = themeOf(this);
-    auto *foot = new SheetFoot(sheet());
-    foot->setFixedHeight(theme.px(footHeight));
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(theme.px(16), 0, theme.px(18), 0);
-    line->setSpacing(theme.px(12));
-    m_save = new Button(tr("Keep as a check-in"), Button::Kind::Primary, foot);
+SheetFoot *ReplySheet::makeFoot() {
+    m_save = new Button(tr("Keep as a check-in"), Button::Kind::Primary, sheet());
     m_save->setHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto *shut = new Button(tr("Close"), Button::Kind::Link, foot);
-    shut->setHint(QKeySequence(Qt::Key_Escape));
-    m_note = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2, foot);
-    m_note->setWraps(true);
-    m_note->setMaxLines(2);
-    m_note->setAlignment(Qt::AlignVCenter);
-    line->addWidget(m_save);
-    line->addWidget(shut);
-    line->addSpacing(theme.px(8));
-    line->addWidget(m_note, 1);
+    m_foot = new SheetFoot({m_save}, sheet());
     connect(m_save, &QAbstractButton::clicked, this, &ReplySheet::save);
-    connect(shut, &QAbstractButton::clicked, this, &ReplySheet::close);
-    return foot;
+    connect(m_foot, &SheetFoot::closeWanted, this, &ReplySheet::close);
+    return m_foot;
 }
 
 // --- reading --------------------------------------------------------------------------------
@@ -203,7 +168,7 @@ QString ReplySheet::understood() const {
 }
 
 QString ReplySheet::note() const {
-    return m_note->text();
+    return m_foot->note();
 }
 
 /// Reads again; a number put right by hand stays as long as the text says the same.
@@ -237,8 +202,7 @@ void ReplySheet::follow() {
 }
 
 void ReplySheet::say(const QString &sentence, bool isWrong) {
-    m_note->setColor(isWrong ? &Tokens::kaki : &Tokens::ink2);
-    m_note->setText(sentence);
+    m_foot->say(sentence, isWrong);
 }
 
 void ReplySheet::place() {

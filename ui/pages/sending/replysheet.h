@@ -10,6 +10,7 @@ class Context;
 class DateEdit;
 class PlainLabel;
 class QHBoxLayout;
+class SheetFoot;
 class TextField;
 class TickSlider;
 
@@ -42,9 +43,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QHBoxLayout *makeHead();
     QWidget *makeBody();
-    QWidget *makeFoot();
+    SheetFoot *makeFoot();
     TickSlider *addNumber(QHBoxLayout *line, const QString &name, bool isEnergy);
     void readText();
     void follow();
@@ -64,5 +64,5 @@ private:
     PlainLabel *m_energyFigure = nullptr, *m_pullFigure = nullptr;
     DateEdit *m_day = nullptr;
     Button *m_save = nullptr;
-    PlainLabel *m_note = nullptr;
+    SheetFoot *m_foot = nullptr;
 };
