@@ -2,21 +2,15 @@
 #include "ui/mainwindow.h"
 
 #include "app/language.h"
-#include "app/plaintext.h"
 #include "app/store/store.h"
 #include "ui/bringin.h"
 #include "ui/lookingtogether.h"
 #include "ui/openingwords.h"
-#include "ui/pages/clientpage.h"
 #include "ui/pages/importpage.h"
-#include "ui/pages/keyspage.h"
 #include "ui/pages/notebookview.h"
 #include "ui/pages/passphrasepage.h"
 #include "ui/pages/questions/questionspage.h"
-#include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
-#include "ui/pages/sidepages.h"
-#include "ui/pages/todaypage.h"
 #include "ui/pages/together/togetherpage.h"
 #include "ui/samplebar.h"
 #include "ui/theme.h"
@@ -456,138 +450,4 @@ void MainWindow::showSaved(const QDateTime &when) {
         return;
     m_isAboutSaving = false;
     m_message->close();
-}
-
-/// Title, menus and bars after anything that changes what is in sight.
-void MainWindow::follow() {
-    const bool inFront = frontPage() != nullptr;
-    const bool open = m_notebook && !inFront;
-    const Id client = open ? m_notebook->clientInSight() : 0;
-    const bool capturing = open && m_notebook->isCapturing();
-    const bool nextCall = open && client == 0 && m_notebook->todayPage()->page().next.client != 0;
-    m_actions->setState(open, client != 0, capturing);
-    QAction *start = (*m_actions)[Act::StartSession];
-    start->setVisible(open && !capturing && !m_notebook->store().isReadOnly() &&
-                      (client != 0 || nextCall));
-    start->setEnabled(start->isVisible());
-    start->setText(open && m_notebook->goesOn() ? tr("Go on writing") : tr("Start notes"));
-    (*m_actions)[Act::Print]->setVisible(open && client != 0 && !capturing);
-    (*m_actions)[Act::OpenBrief]->setVisible(open && client != 0);
-    const bool canWrite = open && client != 0 && !m_notebook->store().isReadOnly();
-    const std::pair<Act, bool> offered[] = {
-        {Act::CopyLine, open && m_notebook->sheets()->isLineOpen()},
-        {Act::ReadReply, canWrite},
-        {Act::Give, canWrite},
-        {Act::NoteChoice, canWrite},
-        {Act::SlideCard, open && m_notebook->clientPage()->hasCard()},
-    };
-    for (const auto &[act, isOn] : offered) {
-        (*m_actions)[act]->setVisible(isOn);
-        (*m_actions)[act]->setEnabled(isOn);
-    }
-    m_actions->tidyMenus();
-    QUndoStack *stack = open ? m_notebook->store().undoStack() : nullptr;
-    const QString undo = stack ? stack->undoText() : QString();
-    const QString redo = stack ? stack->redoText() : QString();
-    // Always to be had while a notebook is open: a focused editor may have its own steps.
-    (*m_actions)[Act::Undo]->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
-    (*m_actions)[Act::Redo]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
-    for (const Act act : {Act::Undo, Act::Redo})
-        (*m_actions)[act]->setEnabled(open);
-    m_sampleBar->showIf(open && m_notebook->context().isSample && !capturing);
-    // What was typed or pasted may hold anything; the desktop shows titles in places of its own.
-    const QString name = m_notebook && (open || m_looking)
-                             ? plaintext::oneLine(m_notebook->nameInSight())
-                             : QString();
-    setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
-    m_status->setPlace(capturing    ? tr("No other client's name is shown here")
-                       : m_notebook ? tr("Kept on this computer only")
-                                    : QString());
-    (*m_actions)[Act::OpenSample]->setVisible(!isSampleOpen());
-    (*m_actions)[Act::OpenSample]->setEnabled(!isSampleOpen());
-    if (m_looking)
-        LookingTogether::limit(*m_actions);
-}
-
-void MainWindow::chooseTheme(const QString &word) {
-    m_theme.setChoice(Theme::choiceFrom(word));
-    if (m_settings)
-        m_settings->set(setting::theme, word);
-}
-
-void MainWindow::act(Act what) {
-    switch (what) {
-    case Act::NewNotebook:
-        return askForNew();
-    case Act::OpenSample:
-        return openSample();
-    case Act::OpenNotebook:
-        return open();
-    case Act::Quit:
-        close();
-        return;
-    case Act::ThemeSystem:
-        return chooseTheme(u"system"_s);
-    case Act::ThemeLight:
-        return chooseTheme(u"light"_s);
-    case Act::ThemeDark:
-        return chooseTheme(u"dark"_s);
-    case Act::Keys:
-        return putInFront(new KeysPage);
-    default:
-        break;
-    }
-    if (m_looking && (m_looking->act(what) || what == Act::Lock))
-        return what == Act::Lock ? lock() : void();
-    if (!m_notebook || frontPage())
-        return;
-    for (const Kind<LineKind> &kind : kinds<LineKind>())
-        if (what == Actions::fileAs(kind.value))
-            return m_notebook->capture()->file(kind.value);
-    if (const QString page = SidePages::opened(what); !page.isEmpty())
-        return m_notebook->openPage(page);
-    const auto tab = [this](const QString &name) {
-        return [this, name] { m_notebook->openClient(m_notebook->clientInSight(), name); };
-    };
-    const std::pair<Act, std::function<void()>> doings[] = {
-        {Act::ImportContacts, [this] { importContacts(); }},
-        {Act::Lock, [this] { lock(); }},
-        {Act::Undo, [this] { m_notebook->undo(); }},
-        {Act::Redo, [this] { m_notebook->redo(); }},
-        {Act::Palette, [this] { m_notebook->openPalette(); }},
-        {Act::SearchText, [this] { m_notebook->openPalette(); }},
-        {Act::Today, [this] { m_notebook->openToday(); }},
-        {Act::Back, [this] { m_notebook->back(); }},
-        {Act::FoldList, [this] { m_notebook->toggleList(); }},
-        {Act::FilterList, [this] { m_notebook->filterList(); }},
-        {Act::Discreet,
-         [this] { m_notebook->setDiscreet((*m_actions)[Act::Discreet]->isChecked()); }},
-        {Act::NewClient, [this] { m_notebook->beginAddingClient(); }},
-        {Act::OpenBrief, tab(u"brief"_s)},
-        {Act::SlideCard, tab(u"card"_s)},
-        {Act::Give, [this] { m_notebook->give(); }},
-        {Act::NoteChoice,
-         [this] {
-             m_notebook->isCapturing() ? m_notebook->capture()->noteChoice()
-                                       : m_notebook->clientPage()->noteChoice();
-         }},
-        {Act::LineToSend, [this] { m_notebook->sheets()->openLine(m_notebook->clientInSight()); }},
-        {Act::ShortQuestion,
-         [this] {
-             m_notebook->sheets()->openLine(m_notebook->clientInSight(), 0,
-                                            Occasion::ShortQuestion);
-         }},
-        {Act::CopyLine, [this] { m_notebook->sheets()->copy(); }},
-        {Act::ReadReply, [this] { m_notebook->sheets()->openReply(m_notebook->clientInSight()); }},
-        {Act::Together, [this] { lookTogether(); }},
-        {Act::StartSession, [this] { m_notebook->startForWhomIsInSight(); }},
-        {Act::EndSession, [this] { m_notebook->capture()->end(); }},
-        {Act::AnswerToWell, [this] { m_notebook->capture()->answerToWell(); }},
-        {Act::NextQuestion, [this] { m_notebook->capture()->nextQuestion(); }},
-        {Act::EditQuestions, [this] { editQuestions(u"wells"_s); }},
-        {Act::Print, [this] { m_notebook->print(); }},
-    };
-    for (const auto &[act, doing] : doings)
-        if (act == what)
-            return doing();
 }

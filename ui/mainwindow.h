@@ -79,6 +79,11 @@ protected:
 private:
     void buildMenuBar();
     void act(Act what);
+    bool actOnWindow(Act what);
+    bool actOnNotebook(Act what);
+    bool actOnClient(Act what);
+    bool actOnSession(Act what);
+    void offerActions(Id client);
     void setFront(QWidget *page);
     /// A page that says when it is done with.
     template <class Page>
