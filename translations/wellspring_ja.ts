@@ -3040,10 +3040,6 @@
         <translation>送りました</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>to %1</source>
         <translation>%1へ</translation>
     </message>
@@ -3457,6 +3453,29 @@
     <message>
         <source>Words at the well</source>
         <translation>井戸の言葉</translation>
+    </message>
+</context>
+<context>
+    <name>NextCallBand</name>
+    <message>
+        <source>Open brief</source>
+        <translation>面談まえを開く</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>記録を続ける</translation>
+    </message>
+    <message>
+        <source>Start notes</source>
+        <translation>記録を始める</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: できました</translation>
     </message>
 </context>
 <context>
@@ -4709,10 +4728,6 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <translation>記録に残す</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>%1から</translation>
     </message>
@@ -5121,24 +5136,8 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <translation>要点</translation>
     </message>
     <message>
-        <source>What the session came to</source>
-        <translation>面談の要点</translation>
-    </message>
-    <message>
-        <source>One or two lines, for the next brief.</source>
-        <translation>次の面談まえに読む、一、二行。</translation>
-    </message>
-    <message>
         <source>Said last</source>
         <translation>終わりの言葉</translation>
-    </message>
-    <message>
-        <source>Their last words</source>
-        <translation>ご本人の終わりの言葉</translation>
-    </message>
-    <message>
-        <source>Their words at the end, as they said them.</source>
-        <translation>終わりにご本人が言ったことを、そのまま。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5415,6 +5414,13 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Engagements and time</source>
         <translation>ご契約と時間</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6316,17 @@ What is noted stands in the notebook.</source>
     </message>
 </context>
 <context>
+    <name>TodayDays</name>
+    <message>
+        <source>Next 7 days</source>
+        <translation>これから7日</translation>
+    </message>
+    <message>
+        <source>%1 %2: open brief</source>
+        <translation>%1 %2: 面談まえを開く</translation>
+    </message>
+</context>
+<context>
     <name>TodayRowWidget</name>
     <message>
         <source>%1: %2. %3</source>
@@ -6331,24 +6348,8 @@ What is noted stands in the notebook.</source>
         <translation>今日</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>できました</translation>
-    </message>
-    <message>
-        <source>%1: done</source>
-        <translation>%1: できました</translation>
-    </message>
-    <message>
         <source>Promise kept.</source>
         <translation>約束を果たしました</translation>
-    </message>
-    <message>
-        <source>Open brief</source>
-        <translation>面談まえを開く</translation>
-    </message>
-    <message>
-        <source>Start notes</source>
-        <translation>記録を始める</translation>
     </message>
     <message>
         <source>Nobody is waiting today.</source>
@@ -6357,14 +6358,6 @@ What is noted stands in the notebook.</source>
     <message>
         <source>Show all %1</source>
         <translation>すべて表示 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 %2: open brief</source>
-        <translation>%1 %2: 面談まえを開く</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>これから7日</translation>
     </message>
     <message>
         <source>Promise kept</source>
@@ -6381,10 +6374,6 @@ What is noted stands in the notebook.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>記録を続ける</translation>
     </message>
     <message>
         <source>Add your first client. A family name is enough.</source>

@@ -4,17 +4,16 @@
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
+#include "ui/pages/nextcallband.h"
+#include "ui/pages/todaydays.h"
 #include "ui/pages/todayrow.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/countdownring.h"
 #include "ui/widgets/emptyview.h"
-#include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/symbol.h"
+#include "ui/widgets/ruled.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -25,43 +24,6 @@ namespace {
 
 constexpr int most = 60; ///< rows before "more"
 constexpr int sideMargin = 34;
-
-/// The tinted band of the next call.
-class Band : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(themeOf(this).color(&Tokens::tint));
-        painter.drawRoundedRect(rect(), metrics::radiusBand, metrics::radiusBand);
-    }
-};
-
-/// A block under a hairline; a day's column also has one at its left.
-class Ruled : public QWidget {
-public:
-    Ruled(Qt::Edge edge, QWidget *parent = nullptr) : QWidget(parent), m_edge(edge) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        QPainter painter(this);
-        const Theme &theme = themeOf(this);
-        if (m_edge == Qt::TopEdge) {
-            painter.setPen(theme.color(&Tokens::rule));
-            painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
-        } else {
-            painter.setPen(theme.color(&Tokens::rule2));
-            painter.drawLine(QPointF(0.5, 0), QPointF(0.5, height()));
-        }
-    }
-
-private:
-    Qt::Edge m_edge;
-};
 
 } // namespace
 
@@ -143,13 +105,22 @@ void TodayScreen::rebuild() {
     const int side = theme.px(sideMargin);
     column->setContentsMargins(side, theme.px(26), side, theme.px(28));
     column->setSpacing(0);
-    m_ring = nullptr;
+    m_next = nullptr;
     setFocusProxy(nullptr);
     column->addWidget(buildHead());
     column->addSpacing(theme.px(18));
     const bool hides = m_discreet && m_page.clients != 0;
     if (m_page.next.client != 0 && !hides) {
-        column->addWidget(buildNext());
+        m_next = new NextCallBand(m_context, m_page.next);
+        setFocusProxy(m_next->openButton());
+        // Queued: the write rebuilds the page, and with it the button whose click this is.
+        connect(
+            m_next, &NextCallBand::promiseKept, this,
+            [this](Id promise) {
+                attempt(this, [&] { keepPromise(promise, tr("Promise kept.")); });
+            },
+            Qt::QueuedConnection);
+        column->addWidget(m_next);
         column->addSpacing(theme.px(17));
     }
     if (m_page.clients == 0) {
@@ -158,7 +129,7 @@ void TodayScreen::rebuild() {
         column->addWidget(buildHidden(), 1);
     } else {
         column->addWidget(isNobodyWaiting() ? buildEmpty() : buildRows());
-        column->addWidget(buildDays());
+        column->addWidget(new TodayDays(m_context, m_page.days));
         column->addStretch();
     }
     setWidget(page);
@@ -193,99 +164,6 @@ QWidget *TodayScreen::buildHead() {
     summary->setContentsMargins(0, 0, 0, theme.px(4));
     line->addWidget(summary, 0, Qt::AlignBottom);
     return head;
-}
-
-QWidget *TodayScreen::buildNextWords() {
-    const Theme &theme = themeOf(this);
-    const NextCall &next = m_page.next;
-    auto *words = new QWidget;
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(5));
-    column->addStretch();
-    auto *who = new QHBoxLayout;
-    who->setSpacing(theme.px(12));
-    auto *time = new PlainLabel(next.timeText, Fonts::Role::TitleSmall, &Tokens::aid);
-    who->addWidget(time);
-    auto *name = new PlainLabel(next.name, Fonts::Role::Title, &Tokens::ink);
-    who->addWidget(name);
-    QStringList about{next.number};
-    about << next.place;
-    if (!next.since.isEmpty())
-        about << next.since;
-    about.removeAll(QString());
-    auto *more = new PlainLabel(language::listed(about), Fonts::Role::Body, &Tokens::ink2);
-    more->setElide(Qt::ElideRight);
-    who->addWidget(more, 1);
-    column->addLayout(who);
-    const auto addLine = [&](const QString &icon, const QString &text) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(theme.px(8));
-        line->addWidget(new Symbol(icon, &Tokens::ai, words));
-        auto *label = new PlainLabel(text, Fonts::Role::Body, &Tokens::ink);
-        label->setElide(Qt::ElideRight);
-        line->addWidget(label);
-        column->addLayout(line);
-        return line;
-    };
-    if (!next.firstMinute.isEmpty())
-        addLine(u"book"_s, next.firstMinute)->addStretch(1);
-    if (next.promise != 0) {
-        QHBoxLayout *line = addLine(u"promise"_s, next.promiseText);
-        line->addSpacing(theme.px(8));
-        line->addWidget(new PlainLabel(next.promiseDue, Fonts::Role::BodyBold, &Tokens::kaki));
-        auto *done = new Button(tr("Done"), Button::Kind::Link);
-        done->setAccessibleName(tr("%1: done").arg(next.promiseText));
-        // Queued: the write rebuilds the page, and with it the button whose click this is.
-        connect(
-            done, &QPushButton::clicked, this,
-            [this, promise = next.promise] {
-                attempt(this, [&] { keepPromise(promise, tr("Promise kept.")); });
-            },
-            Qt::QueuedConnection);
-        line->addWidget(done);
-        line->addStretch(1);
-    }
-    column->addStretch();
-    return words;
-}
-
-QWidget *TodayScreen::buildNext() {
-    const Theme &theme = themeOf(this);
-    const NextCall &next = m_page.next;
-    auto *band = new Band;
-    band->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    band->setMinimumHeight(theme.px(120));
-    auto *line = new QHBoxLayout(band);
-    line->setContentsMargins(theme.px(16), theme.px(13), theme.px(20), theme.px(13));
-    line->setSpacing(theme.px(20));
-    m_ring = new CountdownRing;
-    m_ring->setMinutes(next.minutesLeft);
-    line->addWidget(m_ring);
-    line->addWidget(buildNextWords(), 1);
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(theme.px(12));
-    buttons->addStretch();
-    auto *open = new Button(tr("Open brief"), Button::Kind::Primary);
-    open->setHint(QKeySequence(Qt::Key_Enter));
-    open->setObjectName(u"openNextBrief"_s);
-    setFocusProxy(open);
-    auto *start = new Button(next.isRunning ? tr("Go on writing") : tr("Start notes"));
-    start->setHint(QKeySequence(Qt::CTRL | Qt::Key_Enter));
-    start->setObjectName(u"startNext"_s);
-    for (Button *button : {open, start}) {
-        button->setFixedWidth(qMax(theme.px(190), button->sizeHint().width()));
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    line->addLayout(buttons);
-    start->setHidden(m_context.store.isReadOnly());
-    const Id client = next.client;
-    const Id session = next.session;
-    connect(open, &QPushButton::clicked, this, [this, client] { m_context.openBrief(client); });
-    connect(start, &QPushButton::clicked, this,
-            [this, client, session] { m_context.startSession(client, session); });
-    return band;
 }
 
 QWidget *TodayScreen::buildEmpty() {
@@ -366,66 +244,14 @@ QWidget *TodayScreen::buildRows() {
     return rows;
 }
 
-QWidget *TodayScreen::buildDay(const TodayDay &day, bool isFirst) {
-    const Theme &theme = themeOf(this);
-    auto *column = isFirst ? new QWidget : new Ruled(Qt::LeftEdge);
-    auto *rows = new QVBoxLayout(column);
-    rows->setContentsMargins(isFirst ? theme.px(8) : theme.px(10), theme.px(12), theme.px(4), 0);
-    rows->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme.px(6));
-    auto *number =
-        new PlainLabel(day.number, Fonts::Role::Number, isFirst ? &Tokens::ai : &Tokens::ink);
-    head->addWidget(number);
-    head->addWidget(new PlainLabel(day.weekday, Fonts::Role::Small, &Tokens::ink2));
-    head->addStretch();
-    rows->addLayout(head);
-    rows->addSpacing(theme.px(4));
-    for (const DayEntry &entry : day.entries) {
-        auto *time = new PlainLabel(entry.time, Fonts::Role::Small, &Tokens::ink2);
-        rows->addWidget(time);
-        // An ampersand in a name is no key of the button.
-        auto *name = new Button(literal(entry.name), Button::Kind::Link);
-        name->setColor(&Tokens::ink);
-        name->setAccessibleName(tr("%1 %2: open brief").arg(entry.time, entry.name));
-        connect(name, &QPushButton::clicked, this,
-                [this, client = entry.client] { m_context.openBrief(client); });
-        rows->addWidget(name, 0, Qt::AlignLeft);
-        rows->addSpacing(theme.px(4));
-    }
-    rows->addStretch();
-    return column;
-}
-
-QWidget *TodayScreen::buildDays() {
-    const Theme &theme = themeOf(this);
-    auto *days = new Ruled(Qt::TopEdge);
-    days->setMinimumHeight(theme.px(118));
-    days->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *line = new QHBoxLayout(days);
-    line->setContentsMargins(0, 1, 0, 0);
-    line->setSpacing(0);
-    auto *head = new PlainLabel(tr("Next 7 days"), Fonts::Role::Label, &Tokens::ai);
-    head->setFixedWidth(theme.px(84));
-    head->setContentsMargins(0, theme.px(18), 0, 0);
-    head->setWraps(true);
-    line->addWidget(head, 0, Qt::AlignTop);
-    bool first = true;
-    for (const TodayDay &day : m_page.days) {
-        line->addWidget(buildDay(day, first), 1);
-        first = false;
-    }
-    return days;
-}
-
 bool TodayScreen::tick() {
-    if (!m_ring || !m_page.next.start.isValid() || m_page.next.isRunning)
+    if (!m_next || !m_page.next.start.isValid() || m_page.next.isRunning)
         return true;
     // By the clock, not one less each time: the computer may have slept.
     m_page.next.minutesLeft =
         (m_page.next.start.msecsSinceStartOfDay() - m_context.now().time().msecsSinceStartOfDay()) /
         60'000;
-    m_ring->setMinutes(m_page.next.minutesLeft);
+    m_next->setMinutes(m_page.next.minutesLeft);
     return m_page.next.minutesLeft > 0;
 }
 

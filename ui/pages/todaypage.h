@@ -8,7 +8,7 @@
 #include <map>
 #include <tuple>
 
-class CountdownRing;
+class NextCallBand;
 class PlainLabel;
 class QVBoxLayout;
 class TodayRowWidget;
@@ -50,15 +50,11 @@ private:
     }
     void rebuild();
     QWidget *buildHead();
-    QWidget *buildNext();
-    QWidget *buildNextWords();
     QWidget *buildRows();
     QWidget *buildEmpty();
     QWidget *buildNobody();
     QWidget *buildHidden();
     bool isNobodyWaiting() const { return m_page.rows.empty() && m_done.empty(); }
-    QWidget *buildDays();
-    QWidget *buildDay(const TodayDay &day, bool isFirst);
     void keepPromise(Id promise, const QString &done);
     void markContact(const TodayRow &row, Id contact);
     std::vector<TodayRow> rowsInSight() const;
@@ -75,7 +71,7 @@ private:
     std::map<Key, Done> m_done;
     std::map<Key, Id> m_contacts; ///< ids taken before the write: a second try is the same row
     std::vector<Key> m_order;     ///< so that a done row keeps its place
-    CountdownRing *m_ring = nullptr;
+    NextCallBand *m_next = nullptr;
     bool m_showAll = false;
     bool m_discreet = false;
 };

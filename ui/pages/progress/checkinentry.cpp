@@ -14,7 +14,6 @@
 #include "ui/widgets/tickslider.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <array>
@@ -29,7 +28,7 @@ constexpr std::array numbers{&CheckIn::energy, &CheckIn::pull, &CheckIn::importa
 } // namespace
 
 CheckInEntry::CheckInEntry(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_form(nullptr) {
+    : TintBand(parent), m_context(context), m_form(nullptr) {
     m_form.setForgiving(true);
     m_form.setReadOnly(context.store.isReadOnly());
     m_form.save = [this](const CheckIn &row, const QString &key) {
@@ -279,14 +278,6 @@ void CheckInEntry::remove() {
         open(gone);
 }
 
-void CheckInEntry::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(themeOf(this).tokens().tint);
-    painter.drawRoundedRect(rect(), metrics::radiusBand, metrics::radiusBand);
-}
-
 bool CheckInEntry::event(QEvent *event) {
     // Esc comes here as a key: it closes the check-in before any page is left.
     if (event->type() == QEvent::ShortcutOverride &&
@@ -294,11 +285,11 @@ bool CheckInEntry::event(QEvent *event) {
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    return TintBand::event(event);
 }
 
 void CheckInEntry::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape)
         return close();
-    QWidget::keyPressEvent(event);
+    TintBand::keyPressEvent(event);
 }

@@ -3,6 +3,7 @@
 
 #include "app/domain/clientnotebook.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/tintband.h"
 
 class Button;
 class Context;
@@ -12,7 +13,7 @@ class TickSlider;
 
 /// One check-in, new or from before: the reply pasted, or each number set by itself. Everything
 /// is stored as it is said; there is nothing to press at the end.
-class CheckInEntry : public QWidget {
+class CheckInEntry : public TintBand {
     Q_OBJECT
 public:
     explicit CheckInEntry(Context &context, QWidget *parent = nullptr);
@@ -35,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

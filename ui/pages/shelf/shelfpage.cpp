@@ -9,9 +9,9 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbol.h"
+#include "ui/widgets/tintband.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,21 +22,6 @@ QString symbolOf(MaterialKind kind) {
     const QString icon = QString::fromLatin1(kindOf(kind).icon);
     return icon.isEmpty() ? u"shelf"_s : icon;
 }
-
-/// The strip that says whom the page is for.
-class Strip final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(themeOf(this).color(&Tokens::tint));
-        painter.drawRoundedRect(rect(), 6, 6);
-    }
-};
 
 } // namespace
 
@@ -103,7 +88,7 @@ QWidget *ShelfPage::makeFor() {
     auto *outer = new QWidget;
     auto *room = new QHBoxLayout(outer);
     room->setContentsMargins(0, 0, RowListBase::kGutter, theme.px(metrics::gapWide));
-    auto *strip = new Strip;
+    auto *strip = new TintBand; // says whom the page is for
     room->addWidget(strip);
     auto *line = new QHBoxLayout(strip);
     line->setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(6));
