@@ -126,12 +126,3 @@ void QuestionRun::nextDeck() {
     m_at = 0;
     fill();
 }
-
-void QuestionRun::chooseDeck(const QString &key) {
-    for (std::size_t i = 0; i < m_decks.size() && deck() != key; ++i)
-        if (m_decks[i].key == key) {
-            m_deck = i;
-            m_at = 0;
-            fill();
-        }
-}

@@ -48,8 +48,6 @@ public:
 
     void next();
     void nextDeck();
-    /// Goes to a deck of that key, where there is one with questions.
-    void chooseDeck(const QString &key);
 
 private:
     void fill();
