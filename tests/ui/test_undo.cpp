@@ -7,6 +7,7 @@
 #include "ui/pages/clientpage.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/sessionsheet.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
@@ -233,6 +234,51 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z,
                         Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(promiseText(*window, shell.promise), u"動画を二つ送る"_s);
+    }
+    void theBarShowsTheKeysOnlyWhileTheyDoTheSame() {
+        Shell shell;
+        auto window = shell.window();
+        QApplication::setActiveWindow(window.get());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        NotebookView *notebook = window->notebook();
+        UndoBar *bar = barOf(*window);
+        const auto hint = [&] { return bar->findChild<Button *>()->hint(); };
+        const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+        // In the sheet of a session what is typed goes first, however it came to the bar.
+        notebook->openSession(shell.tanaka, shell.planned);
+        SessionSheet *sheet = notebook->capture()->sheet();
+        QCOMPARE(QApplication::focusWidget(), sheet);
+        notebook->context().offerUndo(u"Promise removed."_s);
+        QCOMPARE(hint(), keys);
+        const int wide = bar->width();
+        QTest::keyClicks(sheet, u"ok"_s);
+        notebook->context().offerUndo(u"Promise removed."_s);
+        QCOMPARE(hint(), QString());
+        QVERIFY(bar->width() < wide);
+        // Taken back, typed again, left: the bar follows.
+        while (sheet->document()->isUndoAvailable())
+            window->actions()[Act::Undo]->trigger();
+        QVERIFY(bar->isOffering());
+        QCOMPARE(hint(), keys);
+        QTest::keyClicks(sheet, u"ok"_s);
+        QCOMPARE(hint(), QString());
+        notebook->context().offerUndo(u"Promise removed."_s);
+        notebook->setFocus();
+        QCOMPARE(hint(), keys);
+        // A field of one line as well.
+        notebook->openClient(shell.tanaka, u"brief"_s);
+        InlineEdit *call = callEditor(*window);
+        call->edit();
+        notebook->context().offerUndo(u"Promise removed."_s);
+        QCOMPARE(hint(), keys);
+        QTest::keyClicks(call->lineField(), u"Hana"_s);
+        QCOMPARE(hint(), QString());
+        window->actions()[Act::Undo]->trigger();
+        QVERIFY(bar->isOffering());
+        QCOMPARE(hint(), call->lineField()->isUndoAvailable() ? QString() : keys);
+        // What only shows has no keys at all.
+        bar->offerToShow(u"Undone."_s);
+        QCOMPARE(hint(), QString());
     }
     void anOpenEditorDoesNotWriteAgainWhatWasTakenBack() {
         Shell shell;

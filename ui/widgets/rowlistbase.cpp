@@ -166,6 +166,11 @@ QWidget *RowListBase::frameFor(Id id, QWidget *inner) {
 
 void RowListBase::bury(QWidget *frame) {
     m_column->removeWidget(frame);
+    // Hidden with the focus it would hand it to whatever stands first in the window, where the
+    // next Enter does something else altogether.
+    const QWidget *focus = window()->focusWidget();
+    if (m_add && m_add->isVisible() && focus && frame->isAncestorOf(focus))
+        m_add->setFocus(Qt::OtherFocusReason);
     frame->hide();
     frame->deleteLater();
 }

@@ -38,3 +38,11 @@ bool typedundo::typeAgain(const QWidget &page) {
     }
     return false;
 }
+
+bool typedundo::isTyped() {
+    const QWidget *focus = QApplication::focusWidget();
+    if (const auto *sheet = qobject_cast<const QTextEdit *>(focus))
+        return sheet->document()->isUndoAvailable();
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    return line && line->isUndoAvailable();
+}

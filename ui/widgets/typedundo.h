@@ -9,5 +9,7 @@ namespace typedundo {
 /// One step of the editor within `page` that has the focus; false where there is none to take.
 bool takeBack(const QWidget &page);
 bool typeAgain(const QWidget &page);
+/// Whether the editor that has the focus, wherever it is, has typing to take back.
+bool isTyped();
 
 } // namespace typedundo

@@ -5,13 +5,16 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/notebookstyle.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/typedundo.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QInputMethod>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPropertyAnimation>
+#include <QTextEdit>
 
 namespace {
 constexpr int kFromBottom = 18;
@@ -46,6 +49,26 @@ UndoBar::UndoBar(QWidget *page)
         if (isOffering() && !m_motion)
             setGeometry(place());
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *to) { watch(to); });
+    watch(QApplication::focusWidget());
+}
+
+void UndoBar::watch(QWidget *focus) {
+    if (m_watched)
+        m_watched->disconnect(this);
+    m_watched = focus;
+    if (auto *sheet = qobject_cast<QTextEdit *>(focus))
+        connect(sheet, &QTextEdit::undoAvailable, this, &UndoBar::showKeys);
+    else if (auto *line = qobject_cast<QLineEdit *>(focus))
+        connect(line, &QLineEdit::textChanged, this, &UndoBar::showKeys);
+    showKeys();
+}
+
+void UndoBar::showKeys() {
+    const bool doTheSame = !m_shows && !typedundo::isTyped();
+    m_button->setHint(doTheSame ? QKeySequence(QKeySequence::Undo) : QKeySequence());
+    if (isOffering() && !m_motion)
+        setGeometry(place());
 }
 
 void UndoBar::offer(const QString &sentence) {
@@ -59,7 +82,7 @@ void UndoBar::offerToShow(const QString &sentence) {
 void UndoBar::say(const QString &sentence, bool shows) {
     m_shows = shows;
     m_button->setText(shows ? tr("Show") : tr("Undo"));
-    m_button->setHint(shows ? QKeySequence() : QKeySequence(QKeySequence::Undo));
+    showKeys();
     m_text->setText(sentence);
     setAccessibleName(sentence);
     m_leaving = false;

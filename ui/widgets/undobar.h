@@ -12,7 +12,8 @@ class QPropertyAnimation;
 /// Says what was just taken away and offers it back: bottom centre of its page, ink and paper
 /// reversed, for 10 s or until the next edit. It rises, unless the desktop wants no motion,
 /// and never lies over the caret, nor over what is pinned to the foot of the page: a widget in
-/// it with the dynamic property "pinnedFoot". A child of the page that is in no layout.
+/// it with the dynamic property "pinnedFoot". A child of the page that is in no layout. Ctrl+Z
+/// stands on its button while it does the same: typing goes first in the editor that has the focus.
 ///
 ///     auto *bar = new UndoBar(page);
 ///     connect(bar, &UndoBar::undoWanted, ...);
@@ -49,11 +50,15 @@ private:
     int floor() const;
     void rise();
     void say(const QString &sentence, bool shows);
+    /// Follows what is typed where the focus is.
+    void watch(QWidget *focus);
+    void showKeys();
 
     PlainLabel *m_text;
     Button *m_button;
     bool m_shows = false; ///< its button shows what was done, rather than taking it back
     QTimer m_stay{this};
     QPointer<QPropertyAnimation> m_motion;
+    QPointer<QWidget> m_watched;
     bool m_leaving = false;
 };

@@ -81,6 +81,12 @@ private Q_SLOTS:
                  qPrintable(lines[0]));
         QVERIFY2(lines[1].startsWith(u"Energy 8 Oct: 6 · "_s), qPrintable(lines[1]));
         QVERIFY(lines[1].endsWith(u" · 26 Nov: 4"_s));
+        // Days they were away in the middle of it are told as well.
+        Life rested = whole();
+        rested.pause(lastCheckIn.addDays(-5), lastCheckIn.addDays(-2));
+        const QString values = slideCard(rested.notebook, day).values;
+        QVERIFY2(values.endsWith(u"a pause from 21 Nov to 24 Nov is left out"_s),
+                 qPrintable(values));
     }
     void itShowsThePlanAndTheSmallestRestart() {
         const SlideCard card = slideCard(whole().notebook, day);
@@ -152,6 +158,12 @@ private Q_SLOTS:
         SlideCard card = slideCard(life.notebook, day);
         QCOMPARE(card.contactText, u"Asked by mail"_s);
         QVERIFY(!card.isContacted);
+        Life theirs = life; // what they wrote is no asking of ours
+        theirs.contact(day).by = Side::Client;
+        QVERIFY(!slideCard(theirs.notebook, day).isContacted);
+        // The way that was taken last, not the first.
+        theirs.contact(day, Channel::Phone);
+        QCOMPARE(slideCard(theirs.notebook, day).channel, Channel::Phone);
         const Contact row = cardrows::contact(card, day);
         QCOMPARE(row.date, day);
         QCOMPARE(row.channel, Channel::Mail);

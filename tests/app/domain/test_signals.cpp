@@ -137,6 +137,10 @@ void TestSignals::threeMissedInARowAreTold() {
     QCOMPARE(signal->count, 3);
     QCOMPARE(signal->fact.plain(),
              u"“Read on Saturday” has not happened 3 times in a row, since 25 Nov."_s);
+    QVERIFY(!find(life, SignalKind::ActionsMissed, today.addDays(80))); // of nobody's today
+    Life letGo = life;
+    letGo.notebook.goals.front().state = GoalState::LetGo;
+    QVERIFY(!find(letGo, SignalKind::ActionsMissed, today.addDays(1)));
     on(today.addDays(1), true);
     QVERIFY(!find(life, SignalKind::ActionsMissed, today.addDays(2)));
 }
@@ -149,8 +153,10 @@ void TestSignals::aDryWellIsTold() {
     life.energies(today.addDays(-7 * (values.size() - 1)), values);
     const auto signal = find(life, SignalKind::DryWell);
     QVERIFY(signal);
-    QVERIFY(signal->since.isValid());
+    // Weeks ago it left its band, and has been below it since.
+    QVERIFY(signal->since.isValid() && signal->since < today.addDays(-14));
     QVERIFY(*signal->to < *signal->from);
+    QVERIFY(!find(life, SignalKind::DryWell, today.addDays(80))); // long ago says nothing
     QVERIFY(signal->sentence.plain().startsWith(u"Ask how they are first. "_s));
     QVERIFY(!find(slider(), SignalKind::DryWell));
 }
@@ -164,6 +170,7 @@ void TestSignals::missingWordsNeedThreeUsualGaps() {
     QVERIFY(signal);
     QCOMPARE(signal->about, well);
     QCOMPARE(signal->days, 34);
+    QVERIFY(isAboutEnergy(signal->kind)); // the person in the list has its mark
     QCOMPARE(signal->sentence.plain(), u"“Morning runs” has not come up for 34 days."_s);
     QVERIFY(!find(life, SignalKind::WordsMissing, today.addDays(-20)));
     // Another well than the one their goal is joined to may rest.
@@ -217,6 +224,10 @@ void TestSignals::whatWasGivenIsAskedAboutAfterTwoWeeks() {
     Life paused = life;
     paused.pause(today.addDays(-3), today);
     QVERIFY(!find(paused, SignalKind::GiftOpen));
+    Life away = life; // over by now; its days are no days in which they could be asked
+    away.pause(today.addDays(-8), today.addDays(-5));
+    QVERIFY(!find(away, SignalKind::GiftOpen));
+    QVERIFY(find(away, SignalKind::GiftOpen, today.addDays(4)));
     life.notebook.gifts.front().outcome = u"read it twice"_s;
     QVERIFY(!find(life, SignalKind::GiftOpen));
     life.notebook.gifts.front().outcome.clear();
@@ -361,6 +372,16 @@ void TestSignals::aUsualIsAskedAgainWhenChoicesTurnAway() {
     life.notebook.usuals.front().reaskAfterDays = 30;
     QVERIFY(!find(life, SignalKind::UsualToReask, today.addDays(30)));
     QVERIFY(find(life, SignalKind::UsualToReask, today.addDays(31)));
+    // Who was away for half a year is asked anew, however short ago that was confirmed before.
+    Life back;
+    usual.confirmed = today.addDays(-250);
+    back.add(usual);
+    back.session(today.addDays(-240));
+    QVERIFY(!find(back, SignalKind::UsualToReask));
+    Engagement again;
+    again.start = today.addDays(-20);
+    back.add(again);
+    QCOMPARE(find(back, SignalKind::UsualToReask)->days, 250);
 }
 
 void TestSignals::theMostUrgentComesFirst() {

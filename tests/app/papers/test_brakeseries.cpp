@@ -64,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(life.strength().verdict.plain(), u"Strength 7 on 19 Nov."_s);
         QCOMPARE(life.strength().hint, u"One more shows a trend."_s);
         life.rate(0, 4);
+        life.notebook.brakeStrengths.push_back({life.next++, 0, 9, today, 2}); // of another
         const Chart two = life.strength();
         QCOMPARE(two.points, 2);
         QCOMPARE(piecesOf(two), std::size_t(1));

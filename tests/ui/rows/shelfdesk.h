@@ -99,10 +99,15 @@ public:
     static void key(Qt::Key key) { QTest::keyClick(hears(), key); }
     /// A list of proposals that is open hears every key first.
     static QWidget *hears() {
-        QWidget *popup = QApplication::activePopupWidget();
-        if (popup)
+        if (QWidget *popup = QApplication::activePopupWidget())
             return popup;
-        // One that has just shut still has the focus here, in place of its field.
+        // The platform without a screen makes such a list the active window, as no desktop does,
+        // and leaves it so when it has shut.
+        const QWidget *active = QApplication::activeWindow();
+        if (active && active->windowType() == Qt::Popup && !active->isVisible())
+            for (QWidget *one : QApplication::topLevelWidgets())
+                if (qobject_cast<MainWindow *>(one) && one->isVisible())
+                    QApplication::setActiveWindow(one);
         QWidget *focus = QApplication::focusWidget();
         return focus && focus->focusProxy() ? focus->focusProxy() : focus;
     }

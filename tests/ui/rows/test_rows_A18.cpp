@@ -21,6 +21,7 @@
 #include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/undobar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -211,6 +212,7 @@ private Q_SLOTS:
         QCOMPARE(sample.store().undoStack()->count(), steps + 1);
         QCOMPARE(silenceOf(sample.notebook(), day, false).days, std::optional<int>(0));
         QVERIFY(sample.card() && !sample.button("cardContact")); // done, and said so
+        QVERIFY(sample.window->notebook()->findChild<UndoBar *>()->isOffering());
         sample.undo();
         QCOMPARE(sample.notebook().contacts.size(), before);
         QVERIFY(sample.card() && sample.button("cardContact"));

@@ -109,16 +109,23 @@ private Q_SLOTS:
         desk.act(Act::Undo);
         QVERIFY(desk.gifts(desk.tanaka).empty());
         QCOMPARE(desk.store().all<Material>().size(), std::size_t(1));
+        // The row had the keys: they stay with its list, and are not handed to the window's first.
+        QCOMPARE(desk.window->focusWidget(), desk.notebookTab()->given()->list()->addButton());
         // What turns out to stand on the shelf leaves nothing half typed there.
         desk.act(Act::Give);
         thing = desk.thing();
         Desk::type(u"Ten ways"_s);
         thing->idleElapsed();
         QCOMPARE(desk.store().all<Material>().size(), std::size_t(2));
-        Desk::type(u" to say no"_s);
+        Desk::type(u" to SAY no"_s);
         Desk::key(Qt::Key_Return);
         QCOMPARE(desk.gifts(desk.tanaka).front().material, old);
         QCOMPARE(desk.store().all<Material>().size(), std::size_t(1));
+        // A gift is always something: emptied, it is what it was.
+        thing = desk.notebookTab()->given()->given()->thingOf(desk.gifts(desk.tanaka).front().id);
+        Desk::fill(thing, {});
+        QCOMPARE(thing->text(), u"Ten ways to say no"_s);
+        QCOMPARE(desk.gifts(desk.tanaka).front().material, old);
     }
 
     void rows_A2_theShelfNamesNobodyAndGivesToOneAtATime() {

@@ -302,7 +302,7 @@ void RootsPart::join(Id well) {
             form->editFirst();
 }
 
-void RootsPart::joinNew(const QString &words) {
+void RootsPart::joinNew(const QString &words, bool isLeft) {
     if (words.trimmed().isEmpty())
         return;
     const bool done = attempt(this, [&] {
@@ -329,6 +329,7 @@ void RootsPart::joinNew(const QString &words) {
         return m_choice->setWords(words); // nothing typed is lost
     const Id root = m_newRoot;
     m_newWell = m_newWords = m_newRoot = 0;
-    if (Form<Root> *form = m_list->formOf(root))
+    // Who went on to something else is not called back to say why.
+    if (Form<Root> *form = isLeft ? nullptr : m_list->formOf(root))
         form->editFirst();
 }

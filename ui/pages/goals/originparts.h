@@ -62,7 +62,7 @@ public:
     /// Joins the goal to a well; what the menu does.
     void join(Id well);
     /// Their words become a candidate well of their own that the goal is joined to, in one step.
-    void joinNew(const QString &words);
+    void joinNew(const QString &words, bool isLeft);
 
 protected:
     void refresh() override;

@@ -86,7 +86,7 @@ void TogetherPage::build() {
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);
     m_undoBar = new UndoBar(this);
-    connect(m_undoBar, &UndoBar::undoWanted, this, &TogetherPage::undo);
+    connect(m_undoBar, &UndoBar::undoWanted, this, [this] { step(UndoStep::Way::Back); });
     connect(m_promises, &TogetherPromises::kept, this, &TogetherPage::keep);
     connect(m_naming, &NameYourWell::wrote, this, [this](Id evidence, Id well) {
         m_written << evidence;

@@ -2,6 +2,7 @@
 #include "ui/pages/goals/setting/goalsetting.h"
 
 #include "app/store/store.h"
+#include "ui/charts/chartwidget.h"
 #include "ui/pages/goals/ladderparts.h"
 #include "ui/pages/goals/originparts.h"
 #include "ui/pages/goals/setting/brakestep.h"
@@ -280,6 +281,8 @@ void GoalSetting::goOn(QWidget *from) {
         QWidget *next = m_order[at];
         // Past what a press would change: levels to stand at, answers to remove, wells to choose.
         if (qobject_cast<QAbstractButton *>(next) && next != m_done)
+            continue;
+        if (qobject_cast<ChartWidget *>(next)) // is read, and asks nothing
             continue;
         if (!next->isEnabled() || !next->isVisibleTo(this) ||
             !(next->focusPolicy() & Qt::TabFocus) || from->isAncestorOf(next))

@@ -33,11 +33,11 @@ WellChoice::WellChoice(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_field, &QLineEdit::returnPressed, this, &WellChoice::enter);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { enter(false); });
     connect(m_field, &LineField::givenUp, m_field, &QLineEdit::clear);
     connect(m_field, &LineField::left, this, [this](Qt::FocusReason reason) {
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-            enter();
+            enter(true);
     });
 }
 
@@ -72,14 +72,14 @@ void WellChoice::setWords(const QString &words) {
     m_field->setText(words);
 }
 
-void WellChoice::enter() {
+void WellChoice::enter(bool isLeft) {
     const QString words = m_field->text().trimmed();
     if (words.isEmpty() || m_field->isComposing())
         return;
     m_field->clear(); // before the write, which shows the page anew
-    Q_EMIT named(words);
+    Q_EMIT named(words, isLeft);
 }
 
 void WellChoice::commit() {
-    enter();
+    enter(true);
 }

@@ -25,10 +25,11 @@ public:
 
 Q_SIGNALS:
     void chosen(Id well);
-    void named(const QString &words);
+    /// `isLeft`: the keys have gone elsewhere by themselves.
+    void named(const QString &words, bool isLeft);
 
 private:
-    void enter();
+    void enter(bool isLeft);
 
     PlainLabel *m_question;
     QWidget *m_wells;
