@@ -280,6 +280,21 @@ private Q_SLOTS:
         bar->offerToShow(u"Undone."_s);
         QCOMPARE(hint(), QString());
     }
+    void theWindowMayGoWhileTheBarOffersBesideAnOpenEditor() {
+        Shell shell;
+        auto window = shell.window();
+        QApplication::setActiveWindow(window.get());
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        NotebookView *notebook = window->notebook();
+        notebook->openClient(shell.tanaka, u"brief"_s);
+        callEditor(*window)->edit();
+        QTest::keyClicks(callEditor(*window)->lineField(), u"Hana"_s);
+        notebook->context().offerUndo(u"Promise removed."_s);
+        QVERIFY(barOf(*window)->isOffering());
+        window.reset(); // and with it the caret the bar keeps clear of
+        auto store = shell.open();
+        QVERIFY(store->find<Client>(shell.tanaka));
+    }
     void anOpenEditorDoesNotWriteAgainWhatWasTakenBack() {
         Shell shell;
         auto window = shell.window();

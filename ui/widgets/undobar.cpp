@@ -45,6 +45,8 @@ UndoBar::UndoBar(QWidget *page)
         m_shows ? Q_EMIT showWanted() : Q_EMIT undoWanted();
     });
     page->installEventFilter(this);
+    // Its children go before it, the one with the caret among them: there is no place any more.
+    connect(page, &QObject::destroyed, this, [this] { m_leaving = true; });
     connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, [this] {
         if (isOffering() && !m_motion)
             setGeometry(place());

@@ -98,6 +98,17 @@ private Q_SLOTS:
         QCOMPARE(parts.size(), std::size_t(2));
     }
 
+    void inALongSilenceTheirNewestWordsSpeak() {
+        const MessageSource of = source(hanako::lastSession());
+        const auto words = wordsToQuote(of, Occasion::LongSilence);
+        QVERIFY(words.size() > 1);
+        for (std::size_t i = 1; i < words.size(); ++i)
+            QVERIFY(words[i - 1].date >= words[i].date);
+        const auto parts = lineToSend(of, firstTemplate(Occasion::LongSilence));
+        const MessagePart *quoted = part(parts, Origin::OwnWords);
+        QVERIFY(quoted && quoted->text.contains(words.front().text));
+    }
+
     void aTemplateKeepsNobodysName() {
         language::install(*QCoreApplication::instance(), u"ja"_s);
         const MessageSource of = source(hanako::lastSession());

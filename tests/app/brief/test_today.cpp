@@ -78,6 +78,7 @@ private Q_SLOTS:
     void onePersonOneRowByUrgency();
     void rowsSayWhyAndWhatToDo();
     void aWordSentIsEnoughForOneDay();
+    void aUsualThatIsMerelyOldWaitsUntilTheyMeet();
     void sevenDaysStandInOrder();
     void summaryCountsPeople();
     void archivedClientsAreLeftOut();
@@ -176,6 +177,26 @@ void TestToday::aWordSentIsEnoughForOneDay() {
     QVERIFY(asks(day));
     six.nakano.session(day);
     QVERIFY(!asks(day));
+}
+
+void TestToday::aUsualThatIsMerelyOldWaitsUntilTheyMeet() {
+    Life life;
+    Usual usual;
+    usual.topic = u"Drink"_s;
+    usual.value = u"Hojicha"_s;
+    usual.confirmed = day.addDays(-60);
+    usual.reaskAfterDays = 30;
+    life.add(usual);
+    QVERIFY(firstOf(signalsOf(life.notebook, day), SignalKind::UsualToReask));
+    QVERIFY(today({life.notebook}, day, now).rows.empty());
+    for (const int ago : {14, 7}) { // chosen otherwise, it is worth a word
+        Choice choice;
+        choice.topic = u"Drink"_s;
+        choice.value = u"Black bean tea"_s;
+        choice.date = day.addDays(-ago);
+        life.add(choice);
+    }
+    QCOMPARE(rowOf(today({life.notebook}, day, now), life).kind, SignalKind::UsualToReask);
 }
 
 void TestToday::sevenDaysStandInOrder() {

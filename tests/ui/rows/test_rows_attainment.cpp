@@ -194,6 +194,12 @@ private Q_SLOTS:
             for (const Goal &goal : {open, other, letGo})
                 batch.save(goal);
         });
+        Attainment hoped; // of a day still to come
+        hoped.client = two.tanaka;
+        hoped.goal = two.goals.front();
+        hoped.date = two.day.addDays(1);
+        hoped.level = 2;
+        two.view().store().save(hoped, u"hoped"_s);
         const SentenceLabel *said = two.onProgress();
         QCOMPARE(said->sentence().plain(),
                  u"目標ひとつ、約束した水準に届いています。あとひとつは、まだつけていません。"_s);
