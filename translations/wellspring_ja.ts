@@ -8528,5 +8528,10 @@ Once named it is a candidate; two dated pieces make it certain.</source>
         <source>many · hatched: pause</source>
         <translation>多い・斜線は休止</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 QFont Drawing::font(qreal size, bool bold, Voice voice) const {
     QFont made = fonts.on(voice, paper ? size * 0.75 : size, bold);
     if (paper) {
@@ -57,7 +59,13 @@ void Drawing::write(const QString &text, const QFont &font, const QColor &color,
 void Drawing::halo(const QString &text, const QFont &font, const QColor &ground, QPointF at,
                    Qt::Alignment align) const {
     QPainterPath path;
-    path.addText(baseline(box(text, font, at, align), font), font, text);
+    const QPointF base = baseline(box(text, font, at, align), font);
+    path.addText(base, font, text);
+    // Between words too: a hairline that shows there reads as a point or a dash.
+    const qreal high = QFontMetricsF(font, painter.device()).xHeight();
+    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1))
+        path.addRect(base.x() + widthOf(text.left(i), font), base.y() - high, widthOf(u" "_s, font),
+                     high);
     painter.strokePath(path, QPen(ground, 3.5 * px, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 

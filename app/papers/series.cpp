@@ -235,7 +235,7 @@ Chart series::energyOverPull(const ClientNotebook &notebook, Range range, QDate 
         chart.summary =
             parts::joined({parts::joined({chart.verdict.plain(), chart.further.plain()}),
                            tr("%n check-in(s), %2 to %3.", nullptr, chart.points)
-                               .arg(language::wordedDay(from), language::wordedDay(today)),
+                               .arg(phrases::day(from, today), phrases::day(today, today)),
                            static_cast<std::size_t>(chart.points) == Chart::mostNotes
                                ? tr("Earlier ones are not drawn.")
                                : QString()});

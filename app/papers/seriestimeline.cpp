@@ -166,7 +166,9 @@ TimelineChart series::timeline(const ClientNotebook &notebook, QDate today) {
     if (work && !work->purpose.trimmed().isEmpty())
         chart.purpose = tr("Purpose: %1").arg(work->purpose.simplified());
     QDate from = today.addMonths(-2), to = today.addMonths(2);
-    QStringList told{chart.purpose};
+    QStringList told;
+    if (!chart.purpose.isEmpty())
+        told << tr("%1.", "a sentence").arg(phrases::unstopped(chart.purpose));
     for (const Goal &goal : notebook.goals) {
         if (goal.state == GoalState::LetGo)
             continue;

@@ -224,6 +224,22 @@ private Q_SLOTS:
         QVERIFY2(name.x() > places.value(u"10"_s).x() + 10, qPrintable(QString::number(name.x())));
     }
 
+    void whatIsHeardIsWholeSentences() {
+        ClientNotebook n = hanako::notebook(false);
+        Engagement work;
+        work.start = hanako::today().addYears(-1);
+        work.purpose = u"A library of one's own"_s;
+        n.engagements = {work};
+        const TimelineChart goals = series::timeline(n, hanako::today());
+        QVERIFY(!goals.purpose.isEmpty() && !goals.rows.empty());
+        QVERIFY2(goals.summary.startsWith(goals.purpose + u". "_s), qPrintable(goals.summary));
+        // Of days more than a year back the year is told.
+        n.checkIns.front().date = hanako::today().addYears(-2);
+        const Chart energy = series::energyOverPull(n, Range::FromStart, hanako::today());
+        QVERIFY2(energy.summary.contains(QString::number(energy.from.year())),
+                 qPrintable(energy.summary));
+    }
+
     void aPausedDayIsNoMissedDay() {
         ClientNotebook n = hanako::notebook(false);
         n.pauses.clear();
