@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inlineedit.h"
 
+#include "app/domain/check.h"
 #include "ui/widgets/access.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
@@ -52,6 +53,8 @@ void InlineEdit::makeLine() {
     m_line = new LineField(this);
     m_line->setFrame(false);
     m_line->setKeepsReturn(true);
+    // Qt would cut a long paste without a word; so the rule of what it is says that it is too long.
+    m_line->setMaxLength(2 * Check::longText);
     // QLineEdit keeps 2 px of its own at both ends; the label has none.
     m_line->setTextMargins(-2, 0, -2, 0);
     m_line->setAutoFillBackground(false);

@@ -13,10 +13,25 @@ QString shownText(const QString &text) {
     return shown.replace(u'\n', QChar(QChar::LineSeparator));
 }
 
-QTextOption optionFor(bool wraps) {
+QTextOption optionFor(QTextOption::WrapMode mode) {
     QTextOption option;
-    option.setWrapMode(wraps ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    option.setWrapMode(mode);
     return option;
+}
+
+constexpr int mostOfAWord = 1000; ///< characters; a pasted key or address, nothing anybody says
+
+/// Qt looks for the end of a word from each of its lines: tens of thousands of letters without a
+/// break would stop the window for minutes. Such a text breaks anywhere.
+QTextOption::WrapMode wrapFor(const QString &text) {
+    constexpr ushort firstOfKanaAndKanji = 0x2e80; // a line may end between most of those
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() || c.unicode() >= firstOfKanaAndKanji ? 0 : run + 1;
+        if (run > mostOfAWord)
+            return QTextOption::WrapAnywhere;
+    }
+    return QTextOption::WrapAtWordBoundaryOrAnywhere;
 }
 
 } // namespace
@@ -46,7 +61,7 @@ qreal TextFlow::hang() const {
 void TextFlow::breakLines(qreal width) {
     QTextLayout layout(shownText(text), font);
     layout.setFormats(formats);
-    layout.setTextOption(optionFor(wraps));
+    layout.setTextOption(optionFor(wraps ? wrapFor(text) : QTextOption::NoWrap));
     const qreal indent = hang();
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -123,7 +138,7 @@ void TextFlow::paint(QPainter &painter, const QPointF &at) const {
             }
             layout.setFormats(here);
         }
-        layout.setTextOption(optionFor(false));
+        layout.setTextOption(optionFor(QTextOption::NoWrap));
         layout.beginLayout();
         QTextLine set = layout.createLine();
         if (set.isValid())

@@ -292,6 +292,31 @@ private Q_SLOTS:
         QVERIFY(wrong.isEmpty());
     }
 
+    void aLongPasteIsKeptWholeOrRefusedInWords() {
+        Odd desk;
+        desk.view().openClient(desk.tanaka, u"goals"_s);
+        settle();
+        for (const int size : {40'000, 100'001}) {
+            InlineEdit *trigger = nullptr;
+            for (InlineEdit *edit : desk.view().clientPage()->findChildren<InlineEdit *>())
+                if (edit->accessibleName() == u"What sets it off"_s && edit->isVisible())
+                    trigger = edit;
+            QVERIFY(trigger);
+            trigger->edit(); // without a break in it: from each line its end was looked for
+            trigger->lineField()->selectAll();
+            trigger->lineField()->insert(QString(size, u'x'));
+            trigger->leave();
+            settle();
+            const QString kept =
+                desk.view().store().where(&Brake::client, desk.tanaka).front().trigger;
+            const bool isWhole = kept.size() == size;
+            qInfo("%d characters pasted: %d kept, %s", size, static_cast<int>(kept.size()),
+                  qPrintable(trigger->accessibleDescription()));
+            QVERIFY(isWhole || (!trigger->accessibleDescription().isEmpty() &&
+                                trigger->text().size() == size));
+        }
+    }
+
     void aChartOfALongNameHasANameThatADiskTakes() {
         ChartPicture picture;
         picture.noun = QString(2000, u'本') + u"/../<b>"_s;

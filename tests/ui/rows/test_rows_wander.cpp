@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QRandomGenerator>
 #include <QTimer>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,17 @@ public:
     Store &store() const { return window->notebook()->store(); }
     NotebookView &view() const { return *window->notebook(); }
     void roomAgain() { m_disk.full = false; }
+    /// Every step that there is; false where that makes new ones.
+    bool walk(bool (QUndoStack::*can)() const, void (QUndoStack::*take)()) {
+        view().clientPage()->closeEditors();
+        QUndoStack *stack = store().undoStack();
+        int left = stack->count();
+        for (; (stack->*can)() && left >= 0; --left) {
+            (stack->*take)();
+            QCoreApplication::processEvents();
+        }
+        return left >= 0 && !(stack->*can)();
+    }
     QString file() const { return m_folder.filePath(u"s.wellspring"_s); }
 
     void step() {
@@ -236,7 +248,7 @@ private Q_SLOTS:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         const QByteArray before = bytes();
-        for (int i = 0; i < 250; ++i)
+        for (int i = 0; i < 150; ++i)
             who.step();
         QVERIFY(!who.store().hasUnsaved());
         who.window.reset();
@@ -251,13 +263,14 @@ private Q_SLOTS:
             QTest::newRow("asked") << asked[0].toUInt() << asked[1].toInt();
             return;
         }
-        for (const quint32 seed : {1u, 2u, 3u, 4u})
-            QTest::addRow("%u", seed) << seed << 150;
+        for (const quint32 seed : {1u, 2u, 3u})
+            QTest::addRow("%u", seed) << seed << 100;
     }
     void wander() {
         QFETCH(quint32, seed);
         QFETCH(int, steps);
         Wanderer who(seed);
+        const std::vector<ClientNotebook> before = who.store().notebooks();
         const bool tells = qEnvironmentVariableIsSet("WELLSPRING_WANDER");
         for (int i = 0; i < steps; ++i) {
             who.step();
@@ -271,6 +284,12 @@ private Q_SLOTS:
         who.store().retryUnsaved();
         QVERIFY(!who.store().hasUnsaved());
         who.store().check();
+        const std::vector<ClientNotebook> after = who.store().notebooks();
+        // All the way back and forth again, with the pages in sight: none of them writes meanwhile.
+        QVERIFY(who.walk(&QUndoStack::canUndo, &QUndoStack::undo));
+        QVERIFY(who.store().notebooks() == before);
+        QVERIFY(who.walk(&QUndoStack::canRedo, &QUndoStack::redo));
+        QVERIFY(who.store().notebooks() == after);
         qInfo("seed %u: %d steps, %d changes, the notebook is whole", seed, steps,
               static_cast<int>(who.store().changesSince().size()));
         who.window.reset();

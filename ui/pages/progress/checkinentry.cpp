@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/progress/checkinentry.h"
 
+#include "app/domain/check.h"
 #include "app/domain/reply.h"
 #include "app/language.h"
 #include "app/store/store.h"
@@ -80,6 +81,7 @@ QWidget *CheckInEntry::makeReply() {
     m_reply->setAccessibleName(tr("Their reply"));
     m_reply->setPlaceholderText(tr("Paste their reply: the number is read from it"));
     m_reply->setKeepsReturn(true);
+    m_reply->setMaxLength(2 * Check::longText); // Qt would cut a long paste without a word
     m_reply->setBefore({});
     m_read = new PlainLabel({}, Fonts::Role::Small, &Tokens::ink2);
     m_read->setElide(Qt::ElideRight);
