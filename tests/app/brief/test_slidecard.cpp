@@ -37,6 +37,11 @@ Life whole() {
         trial.done = done;
         life.add(trial);
     }
+    Trial spared; // its cue never came, so it says nothing of the plan
+    spared.plan = plan;
+    spared.date = day.addDays(-20);
+    spared.cueMet = false;
+    life.add(spared);
     life.session(day.addDays(1), SessionState::Planned, QTime(10, 0));
     return life;
 }
@@ -56,6 +61,7 @@ private Q_SLOTS:
         const Id well = life.well(u"Planes"_s);
         life.words(well, QDate(2026, 6, 11), u"The body moves first."_s);
         life.words(well, QDate(2026, 9, 3), u"The sound of planes."_s).ownWords = false;
+        life.words(0, QDate(2026, 10, 1), u"Of no well yet."_s);
         SlideCard card = slideCard(life.notebook, day);
         QCOMPARE(card.title, u"Kenichi Saeki: signs of a slide"_s);
         QCOMPARE(card.toSelf.front(),

@@ -87,6 +87,7 @@ private Q_SLOTS:
             << u"黒豆茶。ほうじ茶は夜だけにした。"_s << u"飲みもの|黒豆茶"_s;
         QTest::newRow("the first of them") << u"Coffee, no tea today"_s << u"Drink|Coffee"_s;
         QTest::newRow("words of their own only") << u"Steak and coffees"_s << QString();
+        QTest::newRow("nor the end of one") << u"A protea on the table"_s << QString();
         QTest::newRow("hours are no topic") << u"水曜 14:30 から"_s << QString();
         QTest::newRow("nothing") << u"表情がやわらかい。"_s << QString();
         QTest::newRow("blank") << u"  "_s << QString();

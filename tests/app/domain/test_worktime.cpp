@@ -64,6 +64,7 @@ private Q_SLOTS:
         timed(life, today.addDays(-30), 5, 0, 0, SessionState::NoShow).counts = false;
         timed(life, today.addDays(-20), 5, 0, 0, SessionState::Moved).counts = false;
         timed(life, today.addDays(7), 15, 0, 0, SessionState::Planned);
+        timed(life, today, 0, 0, 0, SessionState::Planned); // nobody has met yet
         WorkDone done = about::workIn(life.notebook, work, today);
         QCOMPARE(done.held, 1);
         QCOMPARE(done.counted, 2);
