@@ -184,7 +184,7 @@ std::vector<Write> goalWrites() {
          [](Desk &desk) {
              if (!desk.goals()->setting())
                  desk.goals()->beginSetting(desk.goal);
-             desk.goals()->setting()->roots()->joinNew(u"朝の光"_s);
+             desk.goals()->setting()->roots()->joinNew(u"朝の光"_s, false);
          },
          rowsOf<Root>()},
     };
