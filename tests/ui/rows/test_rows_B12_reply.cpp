@@ -216,6 +216,7 @@ private Q_SLOTS:
         ReplySheet *sheet = between.opened();
         between.paste(u"7です"_s);
         sheet->close();
+        QVERIFY(sheet->field()->text().isEmpty()); // at once, not when the next one asks
         between.view().openClient(between.nakano, u"brief"_s);
         between.opened();
         QVERIFY(sheet->field()->text().isEmpty());

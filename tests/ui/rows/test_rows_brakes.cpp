@@ -138,6 +138,11 @@ private Q_SLOTS:
             QCOMPARE(chart.panels.front().series.front().pieces.back().back().value,
                      double(strength));
         }
+        for (const int again : {5, 4}) // put right on its day it stays one answer
+            card->setStrength(again);
+        Shell::settle();
+        QCOMPARE(window->notebook()->store().of<BrakeStrength>(shell.tanaka).size(),
+                 std::size_t(3));
         QCOMPARE(card->course()->sentence()->sentence().plain(),
                  u"Strength 7 on 10 Oct, 4 on 9 Dec."_s);
         card->course()->chart()->setFocus();

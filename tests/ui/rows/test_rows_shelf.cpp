@@ -160,6 +160,8 @@ private Q_SLOTS:
         QVERIFY(desk.shelf());
         QCOMPARE(desk.shelf()->client(), desk.tanaka);
         QCOMPARE(desk.shelf()->words(video), u"Given to them on 30 Nov"_s);
+        desk.give(desk.nakano, sheet, desk.day.addDays(-1), u"Her nights"_s); // is not to them
+        Desk::settle();
         QCOMPARE(desk.shelf()->words(sheet), u"Not given to them yet"_s);
         const QString words = Desk::wordsOn(desk.shelf());
         QVERIFY(words.contains(u"田中"_s) && !words.contains(u"中野"_s));
@@ -351,6 +353,10 @@ private Q_SLOTS:
         QCOMPARE(desk.listed().size(), 1);
         QVERIFY(desk.view()->list()->model()->indexOf(desk.nakano).isValid());
         desk.filterBy(u"library"_s);
+        QCOMPARE(desk.listed().size(), 0);
+        desk.filterBy(u"Paused"_s); // the one goes and comes back, the other stays
+        QCOMPARE(desk.listed().size(), 1);
+        desk.filterBy(u"Paused"_s);
         QCOMPARE(desk.listed().size(), 0);
         auto *everybody = desk.view()->list()->findChild<QToolButton *>(u"everybody"_s);
         QVERIFY(everybody->isVisible());
