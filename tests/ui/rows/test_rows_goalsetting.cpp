@@ -343,6 +343,7 @@ void TestRowsGoalSetting::rows_A15_theRootlessAreListedAndJoinedWithABecause() {
     // The well has the focus; a press joins, and the because is asked for at once.
     QVERIFY(qobject_cast<Button *>(shell.focus())->text().startsWith(u"The veranda"_s));
     shell.press(Qt::Key_Return);
+    QCOMPARE(shell.focus()->accessibleName(), u"Because"_s);
     shell.say(u"It leaves the evenings to them."_s);
     shell.press(Qt::Key_Escape, Qt::NoModifier); // gives up the words, not the root
     QCOMPARE(shell.notebook().roots.size(), std::size_t(2));
@@ -559,6 +560,7 @@ void TestRowsGoalSetting::whatIsNoRowYetComesBackAfterALock() {
     shell.type(Desk::field(*form, "measure"), u"pages"_s);
     shell.type(Desk::field(*form, "target_value"), u"200"_s);
     shell.type(Desk::field(*form, "start_value"), u"about ten"_s); // no number
+    shell.type(Desk::field(*form, "start"), u"2027-01-05"_s);      // of which no year is read
     shell.type(Desk::field(*form, "due"), u"2027-09-30"_s);
     shell.win->lock();
     shell.win.reset();
@@ -574,6 +576,7 @@ void TestRowsGoalSetting::whatIsNoRowYetComesBackAfterALock() {
     QCOMPARE(goal.measure, u"pages"_s);
     QCOMPARE(goal.startValue, std::optional(10.));
     QCOMPARE(goal.targetValue, std::optional(200.));
+    QCOMPARE(goal.start, QDate(2027, 1, 5));
     QCOMPARE(goal.due, QDate(2027, 9, 30));
     // Once it is a goal the next one begins blank.
     shell.panel()->doneButton()->click();
