@@ -4,6 +4,8 @@
 #include "app/domain/measures/drift.h"
 #include "app/domain/measures/drywell.h"
 #include "app/domain/measures/runchart.h"
+#include "app/domain/measures/slide.h"
+#include "app/domain/measures/statistics.h"
 #include "app/domain/measures/sustained.h"
 #include "app/domain/measures/together.h"
 
@@ -235,6 +237,43 @@ private Q_SLOTS:
         // Those in a pause do not count.
         const QList<Dated> low = weekly({6, 7, 6, 7, 6, 7, 6, 7, 1, 1, 1, 1, 1, 1, 1, 1});
         QCOMPARE(dryWell(low, {{low[8].day, QDate()}}).needed, 2);
+    }
+
+    /// A signal is more than the limit of the longest run, or less than that of the crossings.
+    void aRunChartOnItsLimitsIsNoSignal() {
+        QList<double> values{4, 6, 4, 6, 4, 6, 4, 6, 6, 6, 6, 6, 6, 6};
+        QCOMPARE(runChart(values)->longestRun, 7);
+        QCOMPARE(runChart(values)->limits.longestRun, 7);
+        QVERIFY(!runChart(values)->broken);
+        values.append(6);
+        QVERIFY(runChart(values)->broken);
+        const QList<double> thrice{4, 4, 4, 6, 6, 6, 4, 4, 4, 6, 6, 6};
+        QCOMPARE(runChart(thrice, 6)->crossings, 3);
+        QCOMPARE(runChart(thrice, 6)->limits.crossings, 3);
+        QVERIFY(!runChart(thrice, 6)->broken);
+        const QList<double> twice{4, 4, 4, 6, 6, 6, 6, 6, 4, 4, 4, 4};
+        QCOMPARE(runChart(twice, 6)->crossings, 2);
+        QVERIFY(runChart(twice, 6)->broken);
+    }
+
+    void energyAndPullNeedNineCheckInsToo() {
+        QList<Dated> energy, pull;
+        for (int i = 0; i < 8; ++i) {
+            energy.append({QDate(2026, 1, 7).addDays(7 * i), 5. + i % 2});
+            pull.append({energy.last().day, 4.});
+        }
+        QCOMPARE(slides(energy, pull, {}).needed, 1);
+        energy.append({QDate(2026, 1, 7).addDays(56), 5});
+        QVERIFY(slides(energy, pull, {}).value.has_value());
+    }
+
+    void momentsOfOneAndOfTwo() {
+        Moments moments;
+        moments.add(1);
+        QCOMPARE(moments.deviation(), 0.);
+        moments.add(3);
+        QCOMPARE(moments.mean(), 2.);
+        QCOMPARE(moments.deviation(), std::sqrt(2.));
     }
 };
 

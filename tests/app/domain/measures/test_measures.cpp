@@ -333,6 +333,39 @@ private Q_SLOTS:
         QVERIFY(!misses({}).since.isValid());
     }
 
+    /// What lies exactly on an edge is on the side that the comment of its measure says.
+    void onTheEdgeEachSaysWhatItsCommentSays() {
+        const auto day = [](int n) { return monday.addDays(n); };
+        QVERIFY(originOf(1) == Origin::Well && originOf(-1) == Origin::Head);
+        QVERIFY(originOf(0) == Origin::Between);
+        // Three of five on one day are 60 %.
+        const auto choice = [](const char *value) {
+            return Chosen{monday, QString::fromLatin1(value)};
+        };
+        const QList<Chosen> five{choice("a"), choice("a"), choice("a"), choice("b"), choice("c")};
+        QCOMPARE(usualFromChoices(five)->share, 0.6);
+        QVERIFY(usualFromChoices(five)->proposed);
+        QVERIFY(usualFromChoices(five, 0.5).value.has_value()); // half a day is a half-life
+        QVERIFY(!usualFromChoices(five, 0).value && !usualFromChoices(five, -1).value);
+        // Every day is a rhythm.
+        QVERIFY(silence({day(0)}, day(1), 1).value.has_value());
+        QVERIFY(!silence({day(0)}, day(1), 1)->past && silence({day(0)}, day(2), 1)->past);
+        QVERIFY(wordsMissing(day(0), day(3), 1) && !wordsMissing(day(0), day(2), 1));
+        QVERIFY(wordsMissing(day(0), day(2), 0.5)); // a gap of less than a day is one
+    }
+
+    void theCourseOfAHabitIsItsStrengthDayByDay() {
+        const auto day = [](int n) { return monday.addDays(n); };
+        const QList<QDate> dones{day(0), day(1), day(2), day(5)};
+        const QList<Dated> course = habitCourse(dones, {1, 1}, day(0), day(6));
+        QCOMPARE(course.size(), 7);
+        for (const Dated &one : course)
+            QCOMPARE(one.value, *habitStrength(dones, {1, 1}, day(0), one.day));
+        QVERIFY(habitCourse(dones, {0, 1}, day(0), day(6)).isEmpty());
+        QVERIFY(habitCourse(dones, {1, 1}, day(0), QDate()).isEmpty());
+        QCOMPARE(habitCourse(dones, {1, 1}, day(0), day(6), {{day(1), day(2)}}).size(), 5);
+    }
+
     void overlappingPausesAreTakenOffOnce() {
         const auto day = [](int n) { return monday.addDays(n); };
         QCOMPARE(daysOutsidePauses(day(0), day(10), {}), 10);
