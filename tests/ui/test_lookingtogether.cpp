@@ -214,6 +214,18 @@ private Q_SLOTS:
         QVERIFY(view->isCapturing());
     }
 
+    void theFirstNumberOfASessionBelongsToIt() {
+        Shell shell;
+        auto window = shell.window();
+        activate(*window);
+        window->notebook()->openSession(shell.tanaka, shell.planned);
+        QVERIFY(look(*window));
+        press(*window, Qt::Key_8);
+        const auto said = window->notebook()->store().where(&CheckIn::session, shell.planned);
+        QCOMPARE(said.size(), std::size_t(1));
+        QCOMPARE(said.front().energy, std::optional<int>(8));
+    }
+
     void undoGoesNoFurtherThanThePage() {
         Shell shell;
         auto window = shell.window();
