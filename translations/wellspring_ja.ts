@@ -9,6 +9,197 @@
     </message>
 </context>
 <context>
+    <name>ActionReadings</name>
+    <message>
+        <source>New notebook</source>
+        <translation>あたらしいのーと</translation>
+    </message>
+    <message>
+        <source>Open a notebook</source>
+        <translation>のーとをひらく</translation>
+    </message>
+    <message>
+        <source>Open the sample notebook</source>
+        <translation>みほんのーとをひらく</translation>
+    </message>
+    <message>
+        <source>Bring in contacts</source>
+        <translation>れんらくさきをとりこむ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ろっく</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>しゅうりょう</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>もとにもどす</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やりなおす</translation>
+    </message>
+    <message>
+        <source>Find a client or action</source>
+        <translation>おきゃくさま・そうさをさがす</translation>
+    </message>
+    <message>
+        <source>Search all text</source>
+        <translation>ほんぶんをさがす</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>きょう</translation>
+    </message>
+    <message>
+        <source>Content shelf</source>
+        <translation>こんてんつ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>いちらんをたたむ</translation>
+    </message>
+    <message>
+        <source>Show only some clients</source>
+        <translation>おきゃくさまをしぼりこむ</translation>
+    </message>
+    <message>
+        <source>Discreet mode</source>
+        <translation>おなまえをふせる</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>あかるさはしすてむにあわせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>あかるいがめん</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>くらいがめん</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>おきゃくさまをくわえる</translation>
+    </message>
+    <message>
+        <source>Open brief</source>
+        <translation>めんだんまえをひらく</translation>
+    </message>
+    <message>
+        <source>Open the slide card</source>
+        <translation>ゆりもどしのかーどをひらく</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <translation>わたしたものをかく</translation>
+    </message>
+    <message>
+        <source>Note what they chose</source>
+        <translation>えらんだものをかきとめる</translation>
+    </message>
+    <message>
+        <source>A line to send</source>
+        <translation>らいんひとこと</translation>
+    </message>
+    <message>
+        <source>Copy the line to send</source>
+        <translation>らいんひとことをこぴー</translation>
+    </message>
+    <message>
+        <source>A short question to send</source>
+        <translation>みじかいしつもん(らいんひとこと)</translation>
+    </message>
+    <message>
+        <source>Read a reply</source>
+        <translation>へんじをよむ</translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation>いっしょにみる</translation>
+    </message>
+    <message>
+        <source>Set a goal together</source>
+        <translation>もくひょうをいっしょにたてる</translation>
+    </message>
+    <message>
+        <source>Setting a goal: next step</source>
+        <translation>もくひょうをたてる: つぎのだんへ</translation>
+    </message>
+    <message>
+        <source>Setting a goal: step before</source>
+        <translation>もくひょうをたてる: まえのだんへ</translation>
+    </message>
+    <message>
+        <source>Start notes</source>
+        <translation>きろくをはじめる</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>めんだんをおえる</translation>
+    </message>
+    <message>
+        <source>File as: %1</source>
+        <translation>ぎょうを%1に</translation>
+    </message>
+    <message>
+        <source>Answer to the well</source>
+        <translation>こたえをいどへ</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>つぎのとい</translation>
+    </message>
+    <message>
+        <source>Edit the questions</source>
+        <translation>といのたばをなおす</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>いんさつ</translation>
+    </message>
+    <message>
+        <source>Save chart as…</source>
+        <translation>ずをほぞん…</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>つかいかたときー</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>じじつ</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>やくそく</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>ぶれーき</translation>
+    </message>
+    <message>
+        <source>Well words</source>
+        <translation>いどのことば</translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation>そっとそうだん</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>めも</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New notebook</source>
@@ -3440,7 +3631,7 @@
     </message>
     <message>
         <source>Not laid at a well yet</source>
-        <translation>まだ井戸に置かない</translation>
+        <translation>どの井戸かは、これから</translation>
     </message>
     <message>
         <source>A new well</source>
@@ -4530,7 +4721,7 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>もどる</translation>
     </message>
     <message>
         <source>Put them in your own words and order (Alt+Up, Alt+Down), put away what you never ask, add your own. It is kept in this notebook; the first wording can always be had back.</source>
@@ -5209,7 +5400,7 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
     <message>
         <source>Time zone</source>
-        <translation>時間帯</translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>How the session stands</source>
@@ -5305,7 +5496,7 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
     <message>
         <source>time zone</source>
-        <translation>時間帯</translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>to %1, %2 min</source>
@@ -6314,6 +6505,10 @@ What is noted stands in the notebook.</source>
         <source>The usual</source>
         <translation>いつもの</translation>
     </message>
+    <message>
+        <source>met today</source>
+        <translation>今日面談しました</translation>
+    </message>
 </context>
 <context>
     <name>TodayDays</name>
@@ -6631,7 +6826,7 @@ Contacts from another program can be brought in from a CSV file.</source>
     <name>UsualProposals</name>
     <message>
         <source>%1 of %2 times. Make it the usual</source>
-        <translation>%2回のうち%1回。いつもにする</translation>
+        <translation>%2回のうち%1回。「いつもの」に加える</translation>
     </message>
     <message>
         <source>Add a usual</source>
@@ -6976,14 +7171,6 @@ Contacts from another program can be brought in from a CSV file.</source>
         <translation>%1から、[b]気力と引き戻しを合わせた動き[/b]が、ご本人のこれまでの揺れを超えています。</translation>
     </message>
     <message>
-        <source>[b]Wall crossed[/b]: since %1, %2 check-ins in a row above the middle of what was usual.</source>
-        <translation>[b]壁を越えました。[/b]%1から%2回つづけて、これまでのふだんの真ん中より上です。</translation>
-    </message>
-    <message>
-        <source>[b]Wall crossed[/b] once: from %1 to %3, %2 check-ins in a row above the middle of what was usual.</source>
-        <translation>[b]壁を一度越えました。[/b]%1から%3まで%2回つづけて、これまでのふだんの真ん中より上でした。</translation>
-    </message>
-    <message>
         <source>Longest run %1 (by chance up to %2), crossings of the middle %3 (by chance %4 or more)</source>
         <translation>いちばん長いつづき %1(偶然でも%2まで)、真ん中をまたいだ回数 %3(偶然なら%4以上)</translation>
     </message>
@@ -7018,6 +7205,14 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>As on %1.</source>
         <translation>%1と同じです。</translation>
+    </message>
+    <message>
+        <source>[b]Wall crossed[/b]: since %1, %2 check-ins above the middle of what was usual and none below.</source>
+        <translation>[b]壁を越えました。[/b]%1から、これまでのふだんの真ん中より上が%2回、下は一度もありません。</translation>
+    </message>
+    <message>
+        <source>[b]Wall crossed[/b] once: from %1 to %3, %2 check-ins above the middle of what was usual and none below.</source>
+        <translation>[b]壁を一度越えました。[/b]%1から%3まで、これまでのふだんの真ん中より上が%2回、下は一度もありませんでした。</translation>
     </message>
 </context>
 <context>

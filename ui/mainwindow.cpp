@@ -88,10 +88,11 @@ void MainWindow::buildMenuBar() {
     line->setContentsMargins(0, 3, m_theme.px(9), 3);
     line->addWidget(search);
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
-    const QString word = m_settings ? m_settings->get(setting::theme) : u"system"_s;
-    const Act now = word == u"light"_s  ? Act::ThemeLight
-                    : word == u"dark"_s ? Act::ThemeDark
-                                        : Act::ThemeSystem;
+    // What is in sight, which --theme may have chosen for this once, not what the settings keep.
+    const Theme::Choice choice = m_theme.choice();
+    const Act now = choice == Theme::Choice::Light  ? Act::ThemeLight
+                    : choice == Theme::Choice::Dark ? Act::ThemeDark
+                                                    : Act::ThemeSystem;
     (*m_actions)[now]->setChecked(true);
 }
 
@@ -202,6 +203,8 @@ void MainWindow::connectNotebook() {
             [this](const QString &sentence) { m_notice->tell(sentence); });
     // A quiet word belongs to the page it was said on.
     connect(m_notebook, &NotebookView::pageChanged, m_notice, &MessageBar::close);
+    // What was told on the way is over once the thing is done.
+    connect(&m_notebook->context(), &Context::undoOffered, m_notice, &MessageBar::close);
     connect(m_notebook, &NotebookView::pageChanged, m_status, &StatusLine::endWords);
     connect(&m_notebook->context(), &Context::questionsWanted, this, &MainWindow::editQuestions);
     connect(m_notebook, &NotebookView::said, m_status, &StatusLine::say);

@@ -107,6 +107,16 @@ decks::Asked QuestionRun::current() const {
     return m_all.empty() ? decks::Asked{} : m_all[static_cast<std::size_t>(m_at)];
 }
 
+int QuestionRun::place() const {
+    if (m_all.empty())
+        return 0;
+    const std::vector<decks::Asked> own = decks::toAsk(m_decks[m_deck], {});
+    const auto at = std::find_if(own.begin(), own.end(), [this](const decks::Asked &one) {
+        return one.key == current().key;
+    });
+    return static_cast<int>(at - own.begin()) + 1;
+}
+
 std::vector<decks::Asked> QuestionRun::following(int most) const {
     std::vector<decks::Asked> found;
     for (int i = 1; i <= most && i < count(); ++i)

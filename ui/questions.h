@@ -39,7 +39,9 @@ public:
     bool isEmpty() const { return m_all.empty(); }
     QString deck() const;  ///< its key
     QString title() const; ///< of the deck
-    int place() const { return m_at + 1; }
+    /// Where the question in sight stands in its deck, from 1: it keeps its number when it was
+    /// asked and therefore comes last; 0 without any.
+    int place() const;
     int count() const { return static_cast<int>(m_all.size()); }
     /// An empty one where there is none.
     decks::Asked current() const;

@@ -50,13 +50,12 @@ Verdict wallVerdict(const ClientNotebook &notebook, QDate today) {
         std::none_of(counted.begin() + run->runLast + 1, counted.end(),
                      [&](const measures::Dated &one) { return one.value < run->median; });
     out.text =
-        goesOn
-            ? Sentence::of(Verdicts::tr("[b]Wall crossed[/b]: since %1, %2 check-ins in a row "
-                                        "above the middle of what was usual."),
-                           {since, times})
-            : Sentence::of(Verdicts::tr("[b]Wall crossed[/b] once: from %1 to %3, %2 check-ins in "
-                                        "a row above the middle of what was usual."),
-                           {since, times, phrases::day(counted.at(run->runLast).day, today)});
+        goesOn ? Sentence::of(Verdicts::tr("[b]Wall crossed[/b]: since %1, %2 check-ins above the "
+                                           "middle of what was usual and none below."),
+                              {since, times})
+               : Sentence::of(Verdicts::tr("[b]Wall crossed[/b] once: from %1 to %3, %2 check-ins "
+                                           "above the middle of what was usual and none below."),
+                              {since, times, phrases::day(counted.at(run->runLast).day, today)});
     out.details = Sentence::of(
         Verdicts::tr("Longest run %1 (by chance up to %2), crossings of the middle %3 (by chance "
                      "%4 or more)"),

@@ -272,10 +272,14 @@ TodayRow rowOf(const ClientNotebook &notebook, const Signal &signal,
     return row;
 }
 
+bool metOn(const ClientNotebook &notebook, QDate day) {
+    const Session *last = about::lastHeld(notebook, day);
+    return last && about::localStart(*last).date == day;
+}
+
 /// Whether we were in touch that day. What they sent on their own is no word of ours.
 bool wasInTouch(const ClientNotebook &notebook, QDate day) {
-    if (const Session *last = about::lastHeld(notebook, day);
-        last && about::localStart(*last).date == day)
+    if (metOn(notebook, day))
         return true;
     return std::any_of(notebook.contacts.begin(), notebook.contacts.end(),
                        [&](const Contact &contact) {
@@ -283,11 +287,18 @@ bool wasInTouch(const ClientNotebook &notebook, QDate day) {
                        });
 }
 
-/// The most urgent reason of a client; the next call's own band already tells their promises.
+/// Of somebody whose call is next the band tells the promises; it does not tell how they are, nor
+/// that today is their birthday.
+bool isToldByBand(const Signal &signal, QDate day) {
+    return !isAboutEnergy(signal.kind) &&
+           !(signal.kind == SignalKind::DayThatMatters && signal.date == day);
+}
+
+/// The most urgent reason of a client.
 std::optional<TodayRow> rowFor(const ClientNotebook &notebook, QDate day, bool isNextCall) {
     const std::vector<Signal> found = signalsOf(notebook, day);
     for (const Signal &signal : found) {
-        if (!rowKindOf(signal.kind) || (isNextCall && !isAboutEnergy(signal.kind)))
+        if (!rowKindOf(signal.kind) || (isNextCall && isToldByBand(signal, day)))
             continue;
         // One that is merely old is asked about when they meet.
         if (signal.kind == SignalKind::UsualToReask && signal.count == 0)
@@ -387,7 +398,8 @@ ListLine listLine(const ClientNotebook &notebook, QDate day) {
     else if (next)
         line.second = Today::tr("next %1").arg(language::monthDayWeekday(start.date));
     else if (silence.days)
-        line.second = *silence.days == 0 ? Today::tr("in touch today")
+        line.second = *silence.days == 0 ? metOn(notebook, day) ? Today::tr("met today")
+                                                                : Today::tr("in touch today")
                                          : Today::tr("%1 since").arg(phrases::days(*silence.days));
     return line;
 }

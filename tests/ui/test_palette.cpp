@@ -4,12 +4,14 @@
 
 #include "app/language.h"
 #include "app/store/filing.h"
+#include "ui/actionreadings.h"
 #include "ui/pages/clientpage.h"
 #include "ui/widgets/palette.h"
 
 #include <QGraphicsEffect>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,41 @@ private Q_SLOTS:
         const QStringList hints = opened(*window, typed)->hints();
         QVERIFY2(hints.contains(enter), qPrintable(hints.join(u" | "_s)));
         QCOMPARE(hints.contains(u"Ctrl+Enter start notes"_s), notes);
+    }
+    void anActionIsFoundByItsReading_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("kana") << u">いんさつ"_s << u"印刷"_s;
+        QTest::newRow("katakana") << u">インサツ"_s << u"印刷"_s;
+        QTest::newRow("half-width") << u">ｲﾝｻﾂ"_s << u"印刷"_s;
+        QTest::newRow("romaji") << u">insatsu"_s << u"印刷"_s;
+        QTest::newRow("half typed") << u">いんさ"_s << u"印刷"_s;
+        QTest::newRow("within") << u">ひらく"_s << u"ノートを開く"_s;
+        QTest::newRow("English still") << u">print"_s << u"印刷"_s;
+    }
+    void anActionIsFoundByItsReading() {
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        language::install(*qApp, u"ja"_s);
+        const auto back = qScopeGuard([] { language::install(*qApp, u"en"_s); });
+        Shell shell;
+        auto window = shell.window();
+        window->notebook()->openClient(shell.tanaka, u"brief"_s);
+        const PaletteModel *model = opened(*window, typed)->model();
+        QStringList texts;
+        for (int i = 0; i < model->rowCount(); ++i)
+            texts << model->row(model->index(i))->text;
+        QVERIFY2(texts.contains(found), qPrintable(texts.join(u" | "_s)));
+        QVERIFY(texts.size() < 12); // not simply everything
+    }
+    void everyActionHasAReading() {
+        language::install(*qApp, u"ja"_s);
+        const auto back = qScopeGuard([] { language::install(*qApp, u"en"_s); });
+        static const QRegularExpression kanji(u"[\u4e00-\u9fff]"_s);
+        for (const ActRow &row : Actions::rows()) {
+            const QString reading = readingOf(row);
+            QVERIFY2(!reading.isEmpty() && !reading.contains(kanji), row.english);
+        }
     }
     void aLineAndTheRowItMadeAreOneHit_data() {
         QTest::addColumn<LineKind>("kind");

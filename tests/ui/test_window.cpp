@@ -404,6 +404,29 @@ private Q_SLOTS:
         QVERIFY2(window.width() <= room.width() && window.height() <= room.height(),
                  qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
     }
+    void theViewMenuMarksWhatIsInSight() {
+        Shell shell;
+        Settings kept(shell.folder.filePath(u"settings.ini"_s));
+        kept.set(setting::theme, u"light"_s);
+        Theme dark(QLocale(), Theme::Choice::Dark); // as with --theme dark
+        MainWindow window(dark, shell.clock(), &kept, nullptr);
+        QVERIFY(window.actions()[Act::ThemeDark]->isChecked());
+    }
+    void enterPressesTheButtonOneHasComeTo() {
+        Shell shell;
+        MainWindow window(shell.theme, shell.clock(), nullptr, nullptr);
+        window.show();
+        window.create(shell.folder.filePath(u"empty.wellspring"_s), "some words in a row");
+        EmptyView *empty = nullptr;
+        for (EmptyView *one : window.notebook()->findChildren<EmptyView *>())
+            empty = one->isVisible() ? one : empty;
+        QVERIFY(empty);
+        QSignalSpy pressed(empty->button(), &QAbstractButton::clicked);
+        QTest::keyClick(empty->button(), Qt::Key_Return);
+        QCOMPARE(pressed.size(), 1);
+        QTest::keyClick(empty->button(), Qt::Key_Return, Qt::ControlModifier); // a shortcut's
+        QCOMPARE(pressed.size(), 1);
+    }
     void aNewPassphraseIsTypedAgainWithoutTheOldComplaint() {
         Shell shell;
         auto window = shell.window();

@@ -15,6 +15,21 @@
 #include <algorithm>
 #include <cmath>
 
+namespace {
+
+/// As wide as their words, with air between; the last one takes what is left.
+void fitColumns(QTableView *table) {
+    QHeaderView *head = table->horizontalHeader();
+    head->setStretchLastSection(false);
+    table->resizeColumnsToContents();
+    for (int i = 0; i + 1 < head->count(); ++i)
+        head->resizeSection(i, head->sectionSize(i) + themeOf(table).px(metrics::gapWide));
+    // Asked for anew, or it stays as wide as its words.
+    head->setStretchLastSection(true);
+}
+
+} // namespace
+
 ChartWidget::ChartWidget(QWidget *parent)
     : QWidget(parent), m_table(new QTableView(this)), m_rows(new TwinModel(this)) {
     setFocusPolicy(Qt::StrongFocus);
@@ -46,7 +61,7 @@ void ChartWidget::showTable(bool shown) {
     if (m_drawing)
         m_drawing->setVisible(!shown);
     if (shown)
-        m_table->resizeColumnsToContents();
+        fitColumns(m_table);
     if (focused)
         shown ? m_table->setFocus() : setFocus();
     update();
@@ -91,7 +106,7 @@ void ChartWidget::describe(const QString &title, const QString &summary, const C
     m_table->setAccessibleDescription(summary);
     m_rows->setTable(twin);
     if (isTableShown())
-        m_table->resizeColumnsToContents();
+        fitColumns(m_table);
     updateGeometry();
     update();
 }

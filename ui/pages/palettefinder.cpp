@@ -5,8 +5,10 @@
 #include "app/domain/fold.h"
 #include "app/language.h"
 #include "app/models/clientlistmodel.h"
+#include "app/store/clientfind.h"
 #include "app/store/filing.h"
 #include "app/store/store.h"
+#include "ui/actionreadings.h"
 #include "ui/pages/places.h"
 
 #include <QAction>
@@ -27,6 +29,19 @@ PaletteRow heading(const QString &text) {
     row.kind = PaletteRow::Kind::Heading;
     row.text = text;
     return row;
+}
+
+/// Whether a reading in kana holds what was typed, in kana or as the romaji of it.
+bool isRead(const QString &reading, const QString &wanted) {
+    const QString kana = folded(reading);
+    if (kana.isEmpty() || wanted.size() < 2)
+        return kana.startsWith(wanted) && !kana.isEmpty();
+    if (kana.contains(wanted))
+        return true;
+    for (qsizetype at = 0; at < kana.size(); ++at)
+        if (romajiEnd(kana, at, wanted) >= 0)
+            return true;
+    return false;
 }
 
 } // namespace
@@ -179,7 +194,8 @@ void PaletteFinder::addActions(std::vector<PaletteRow> &rows, const QString &typ
             continue;
         const QString text = Actions::text(row);
         const qsizetype at = folded(text).indexOf(wanted);
-        if (at < 0 && !Actions::englishText(row).contains(typed, Qt::CaseInsensitive))
+        if (at < 0 && !Actions::englishText(row).contains(typed, Qt::CaseInsensitive) &&
+            !isRead(readingOf(row), wanted))
             continue;
         PaletteRow found;
         found.kind = PaletteRow::Kind::Action;

@@ -98,7 +98,10 @@ SessionCapture::SessionCapture(Context &context, QWidget *parent)
         Q_EMIT left(m_client);
     });
     connect(m_top, &CaptureTop::endWanted, this, &SessionCapture::end);
-    connect(m_sheet, &SessionSheet::lineEnded, this, &SessionCapture::saveLines);
+    connect(m_sheet, &SessionSheet::lineEnded, this, [this] {
+        saveLines();
+        goOnWhenAnswered();
+    });
     connect(m_sheet, &SessionSheet::typed, this, [this] { m_idle.touch(); });
     connect(m_side, &CaptureSide::carryWanted, this, &SessionCapture::carry);
     connect(m_deck, &CaptureDeck::answerWanted, this, &SessionCapture::answerToWell);
@@ -392,8 +395,23 @@ void SessionCapture::file(LineKind kind) {
 void SessionCapture::answerToWell() {
     // Before the line is filed, which writes it: the question goes with its answer.
     m_answering = m_deck->questionKey();
-    m_deck->next();
+    if (m_sheet->textCursor().block().text().trimmed().isEmpty()) {
+        // The key first, the answer after it: the question stays in sight until it is answered.
+        m_awaited = m_answering;
+    } else {
+        m_awaited.clear();
+        m_deck->next();
+    }
     file(LineKind::Well);
+}
+
+void SessionCapture::goOnWhenAnswered() {
+    if (m_awaited.isEmpty() || !m_answering.isEmpty() ||
+        !m_sheet->textCursor().block().text().trimmed().isEmpty())
+        return;
+    if (m_deck->questionKey() == m_awaited)
+        m_deck->next();
+    m_awaited.clear();
 }
 
 void SessionCapture::nextQuestion() {

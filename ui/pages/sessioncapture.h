@@ -70,6 +70,7 @@ private:
     void takeStored(const std::vector<Line> &stored);
     void write(const std::vector<Line> &now);
     void begin(Session &session);
+    void goOnWhenAnswered();
     void carry(Id promise);
     void layAtWell(Id well);
 
@@ -84,6 +85,7 @@ private:
     bool m_isBegun = false;     ///< the notebook was seen to say so, too
     RestTimer m_idle;
     bool m_saving = false;
+    QString m_awaited;   ///< the question that was asked and whose answer is still to be typed
     QString m_answering; ///< the question whose answer was filed and is still to be written
     KeptQuestions m_kept;
     QHash<Id, Id> m_fresh; ///< by client: the id of a session that is still to be written

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QToolTip>
@@ -184,6 +185,16 @@ void Button::paintEvent(QPaintEvent *) {
 }
 
 bool Button::event(QEvent *event) {
+    // Enter does what Space does: it is what one presses on what one has come to.
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            if (!key->isAutoRepeat())
+                click(); // which may remove this
+            return true;
+        }
+    }
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && !m_hint.isEmpty() &&
         !showsHint()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_hint, this);

@@ -3,6 +3,21 @@
 
 #include <QWidget>
 
+namespace {
+
+/// What is too wide for a line of its own wraps in it, where it can.
+QSize sizeIn(const QLayoutItem *item, int width) {
+    QSize size = item->sizeHint();
+    if (size.width() <= width)
+        return size;
+    size.setWidth(width);
+    if (item->hasHeightForWidth())
+        size.setHeight(item->heightForWidth(width));
+    return size;
+}
+
+} // namespace
+
 FlowRow::FlowRow(QWidget *parent, int gap, int between)
     : QLayout(parent), m_gap(gap), m_between(between < 0 ? gap : between) {
     setContentsMargins(0, 0, 0, 0);
@@ -61,7 +76,7 @@ int FlowRow::lay(const QRect &rect, bool move) const {
         // Controls of a line stand on one middle.
         int at = area.left();
         for (QLayoutItem *item : std::as_const(line)) {
-            const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QLAYOUTSIZE_MAX));
+            const QSize size = sizeIn(item, area.width());
             if (move)
                 item->setGeometry(QRect(QPoint(at, y + (high - size.height()) / 2), size));
             at += size.width() + m_gap;
@@ -71,7 +86,7 @@ int FlowRow::lay(const QRect &rect, bool move) const {
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeIn(item, area.width());
         if (!line.isEmpty() && x + size.width() > area.right() + 1) {
             finish();
             x = area.left();

@@ -198,6 +198,14 @@ void NotebookStyle::drawControl(ControlElement element, const QStyleOption *opti
         painter->fillRect(option->rect, tokens.rule);
         return;
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        // The head of a table is a line of the page, over a hairline.
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            tokens.rule);
+        return;
+    }
     if (element == CE_PushButtonLabel && widget && widget->property("primary").toBool()) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton white(*button);

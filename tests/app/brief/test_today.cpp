@@ -79,6 +79,7 @@ private Q_SLOTS:
     void rowsSayWhyAndWhatToDo();
     void aWordSentIsEnoughForOneDay();
     void aUsualThatIsMerelyOldWaitsUntilTheyMeet();
+    void aBirthdayStaysWhileTheyAreTheNextCall();
     void sevenDaysStandInOrder();
     void summaryCountsPeople();
     void archivedClientsAreLeftOut();
@@ -199,6 +200,20 @@ void TestToday::aUsualThatIsMerelyOldWaitsUntilTheyMeet() {
     QCOMPARE(rowOf(today({life.notebook}, day, now), life).kind, SignalKind::UsualToReask);
 }
 
+void TestToday::aBirthdayStaysWhileTheyAreTheNextCall() {
+    Six six;
+    Fact birthday;
+    birthday.text = u"birthday"_s;
+    birthday.matters = day;
+    six.tanaka.add(birthday);
+    const TodayPage page = today(six.all(), day, now);
+    QCOMPARE(page.next.client, six.tanaka.notebook.client.id);
+    QCOMPARE(rowOf(page, six.tanaka).reason, u"birthday"_s);
+    // One that is still to come waits for the brief, which is a click away.
+    six.tanaka.notebook.facts.back().matters = day.addDays(3);
+    QCOMPARE(rowOf(today(six.all(), day, now), six.tanaka).client, Id(0));
+}
+
 void TestToday::sevenDaysStandInOrder() {
     const Six six;
     const auto days = today(six.all(), day, now).days;
@@ -262,6 +277,11 @@ void TestToday::theListSaysWhenNeverWhat() {
     QVERIFY(line(six.saeki).signalled);
     QVERIFY(line(six.mori).signalled);
     QVERIFY(!line(six.aoki).signalled);
+    Life met{u"Met"_s, u"Today"_s}, wrote{u"Wrote"_s, u"Today"_s};
+    met.session(day);
+    wrote.contact(day);
+    QCOMPARE(line(met).second, u"met today"_s);
+    QCOMPARE(line(wrote).second, u"in touch today"_s);
     QCOMPARE(line(six.saeki).initial, u"S"_s);
 }
 

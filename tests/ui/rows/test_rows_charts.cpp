@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QImage>
 #include <QMenu>
 #include <QTableView>
@@ -385,6 +386,12 @@ private Q_SLOTS:
                 QCOMPARE(chart->accessibleDescription(), rest);
                 QTest::keyClick(chart, Qt::Key_T);
                 QVERIFY2(chart->isTableShown() && chart->table()->model()->rowCount() > 0, who);
+                // The rows fill its width, and no word is cut.
+                Shell::settle();
+                const QHeaderView *head = chart->table()->horizontalHeader();
+                QVERIFY2(head->length() >= chart->table()->viewport()->width(), who);
+                for (int i = 0; i < head->count(); ++i)
+                    QVERIFY2(head->sectionSize(i) >= head->sectionSizeHint(i), who);
                 QTest::keyClick(chart->table(), Qt::Key_Escape);
                 QVERIFY2(!chart->isTableShown(), who);
             }

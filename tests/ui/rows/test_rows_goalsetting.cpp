@@ -23,6 +23,7 @@
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/palette.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/textfield.h"
@@ -185,9 +186,9 @@ void TestRowsGoalSetting::rows_A14_theWholeFlowByKeyboard() {
     shell.enter(u"past eight"_s);
     shell.enter(u"a mail comes after eight"_s);
     shell.enter(u"answer at ten the next morning"_s);
-    shell.enter(u"2026-12-09"_s); // the levels are agreed today
     for (const QString &level : {u"every day"_s, u"six"_s, u"five"_s, u"two"_s, u"none"_s})
         shell.enter(level);
+    shell.enter(u"2026-12-09"_s); // the levels are agreed today
     shell.enter(u"8"_s);
     shell.enter(u"4"_s);
     QCOMPARE(shell.focus(), shell.panel()->doneButton());
@@ -674,6 +675,10 @@ void TestRowsGoalSetting::badInputIsToldBesideItsField() {
     QVERIFY2(edit->accessibleDescription().contains(told),
              qPrintable(edit->accessibleDescription()));
     QVERIFY(shell.says(edit, told));
+    Shell::settle();
+    for (const PlainLabel *label : edit->findChildren<PlainLabel *>())
+        QVERIFY2(label->isHidden() || label->height() >= label->heightForWidth(label->width()),
+                 qPrintable(label->text())); // all of it can be read
     QCOMPARE(shell.notebook(), before);
     // It stands there to be put right, and right it is stored.
     if (column == "title") {

@@ -16,6 +16,7 @@
 #include "ui/pages/usualproposals.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyvaluerow.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -168,6 +169,19 @@ private Q_SLOTS:
         asked.key();
         QCOMPARE(told.size(), 1);
         QVERIFY(asked.choices().empty());
+        // Told how, and done: what was told is over.
+        const auto isTold = [&] {
+            const auto bars = asked.window->findChildren<MessageBar *>();
+            return std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
+                return bar->isVisible() && bar->sentence().contains(u"black bean"_s);
+            });
+        };
+        QVERIFY(isTold());
+        QTest::keyClick(asked.sheet(), Qt::Key_Return);
+        asked.sheet()->insertPlainText(u"Drink: black bean tea"_s);
+        asked.key();
+        QCOMPARE(asked.choices().size(), std::size_t(1));
+        QVERIFY(!isTold());
     }
     void rows_B3_theUsualAgainIsOneClickBesideTheSheet() {
         Asked asked(u"Hojicha"_s);

@@ -284,11 +284,16 @@ void RowsWells::rows_A13_anAnswerIsEvidenceWithOneKey() {
     QTest::keyClick(sheet, Qt::Key_Return);
     const QString third = it.deck()->questionKey();
     QTest::keyClick(sheet, Qt::Key_J, Qt::ControlModifier);
-    QVERIFY(!asked().contains(third)); // nothing was said yet
+    QVERIFY(!asked().contains(third));         // nothing was said yet
+    QCOMPARE(it.deck()->questionKey(), third); // and it is still to be read
     sheet->insertPlainText(u"雨の音"_s);
     it.view().commit();
     QCOMPARE(asked().value(third), it.day);
+    QCOMPARE(it.deck()->questionKey(), third); // until the answer's line ends
+    QTest::keyClick(sheet, Qt::Key_Return);
+    QVERIFY(it.deck()->questionKey() != third);
     QCOMPARE(it.store().of<Evidence>(it.tanaka).size(), std::size_t(2));
+    QCOMPARE(asked().size(), 2); // no other question is taken for asked
 }
 
 void RowsWells::rows_A13_aQuestionThatWasAskedIsMarkedAndComesLast() {
@@ -320,6 +325,14 @@ void RowsWells::rows_A13_aQuestionThatWasAskedIsMarkedAndComesLast() {
     it.deck()->next();
     QCOMPARE(it.deck()->question(), first);
     QVERIFY(isMarked());
+    // It comes last and keeps its number.
+    const auto counts = [&] {
+        for (const QAbstractButton *one : it.deck()->findChildren<QAbstractButton *>())
+            if (one->text().contains(u" 1/"_s))
+                return true;
+        return false;
+    };
+    QVERIFY(counts());
     // It was asked of this client, of nobody else.
     it.capture(it.nakano);
     QCOMPARE(it.deck()->question(), first);

@@ -77,7 +77,7 @@ QWidget *ReasonsPart::makePanel() {
             names[i], against ? TickSlider::Handle::Square : TickSlider::Handle::Circle,
             against ? &Tokens::pull : &Tokens::ai);
         slider->setMost(mostReason);
-        slider->setFixedWidth(theme.px(150));
+        slider->setFixedWidth(theme.px(142)); // the longest name keeps to one line at 1024
         auto *figure = new PlainLabel(u"\u2013"_s, Fonts::Role::BodyBold, &Tokens::ink2);
         figure->setFixedWidth(theme.px(14));
         grid->addWidget(name, i, 0);

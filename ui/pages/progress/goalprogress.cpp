@@ -32,6 +32,7 @@ ChartBlock::ChartBlock(const QString &title, ChartWidget *chart, QWidget *parent
     under->addWidget(m_action);
     under->addStretch(1);
     column->addLayout(under);
+    column->addStretch(1); // beside a taller one
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

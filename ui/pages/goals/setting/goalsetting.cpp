@@ -260,8 +260,15 @@ void GoalSetting::orderTabs() {
     QList<QWidget *> order;
     for (int step = 0; step < StepCount; ++step)
         order << m_strip->button(step);
-    for (Block *step : m_steps)
-        order << taborder::of(step);
+    for (Block *step : m_steps) {
+        QList<QWidget *> part = taborder::of(step);
+        // The words of the levels one after another; the day and where it stands come after them.
+        std::stable_partition(part.begin(), part.end(), [](const QWidget *widget) {
+            return qobject_cast<const InlineEdit *>(widget) &&
+                   qobject_cast<const LadderRung *>(widget->parentWidget());
+        });
+        order << part;
+    }
     order << m_done;
     if (order == m_order)
         return;
