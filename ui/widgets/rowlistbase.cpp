@@ -21,8 +21,6 @@ RowFrame::RowFrame(Id id, QWidget *inner, const RowWords &words, bool isMovable,
                    QWidget *parent)
     : QWidget(parent), m_id(id), m_inner(inner), m_words(words), m_movable(isMovable),
       m_readOnly(isReadOnly) {
-    // The first child goes first: an editor that goes with the focus tells nobody any more.
-    auto *living = new QObject(this);
     auto *column = new QVBoxLayout(this);
     const bool spans = inner->property("spansGutter").toBool();
     column->setContentsMargins(0, 0, spans ? 0 : RowListBase::kGutter, 0);
@@ -40,10 +38,11 @@ RowFrame::RowFrame(Id id, QWidget *inner, const RowWords &words, bool isMovable,
     for (InlineEdit *edit : inner->findChildren<InlineEdit *>())
         m_edits << edit;
     showTools();
-    connect(qApp, &QApplication::focusChanged, living, [this](QWidget *, QWidget *now) {
-        m_focused = now && isAncestorOf(now);
-        showTools();
-    });
+}
+
+void RowFrame::focusMoved(const QWidget *to) {
+    m_focused = to && isAncestorOf(to);
+    showTools();
 }
 
 void RowFrame::showTools() {
@@ -124,7 +123,6 @@ RowListBase::RowListBase(Context &context, RowWords words, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleRole(this, QAccessible::List);
-    connect(qApp, &QApplication::focusChanged, this, &RowListBase::focusMoved);
 }
 
 RowListBase::~RowListBase() = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/widgets/focuswatch.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -47,6 +48,7 @@ protected:
 
 private:
     void showTools();
+    void focusMoved(const QWidget *to);
 
     Id m_id;
     QWidget *m_inner;
@@ -57,6 +59,7 @@ private:
     bool m_readOnly;
     bool m_hovered = false;
     bool m_focused = false;
+    FocusWatch m_focusWatch{[this](QWidget *, QWidget *to) { focusMoved(to); }};
 };
 
 /// What every RowList<T> does that needs no T.
@@ -129,4 +132,5 @@ private:
     QPointer<QWidget> m_new; ///< the frame of the row added last, until it is left
     int m_held = 0;
     bool m_tabbed = false;
+    FocusWatch m_focusWatch{[this](QWidget *from, QWidget *to) { focusMoved(from, to); }};
 };

@@ -51,7 +51,6 @@ UndoBar::UndoBar(QWidget *page)
         if (isOffering() && !m_motion)
             setGeometry(place());
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *to) { watch(to); });
     watch(QApplication::focusWidget());
 }
 

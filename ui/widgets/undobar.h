@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/focuswatch.h"
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -61,4 +62,5 @@ private:
     QPointer<QPropertyAnimation> m_motion;
     QPointer<QWidget> m_watched;
     bool m_leaving = false;
+    FocusWatch m_focusWatch{[this](QWidget *, QWidget *to) { watch(to); }};
 };

@@ -217,7 +217,7 @@ private Q_SLOTS:
         sheet->sentButton()->click();
         QVERIFY(!sheet->isOpen());
         QCOMPARE(after.notebook().contacts.size(), contacts + 1);
-        const Contact &contact = after.notebook().contacts.back();
+        const Contact contact = after.notebook().contacts.back();
         QCOMPARE(contact.channel, Channel::Mail); // as they are usually written to
         QCOMPARE(contact.date, after.day);
         QCOMPARE(contact.by, Side::Consultant);

@@ -55,7 +55,6 @@ NameYourWell::NameYourWell(Context &context, QWidget *parent)
         else
             commit();
     });
-    connect(qApp, &QApplication::focusChanged, this, &NameYourWell::focusMoved);
 }
 
 /// An empty line has nothing to take back: there the key is the page's.

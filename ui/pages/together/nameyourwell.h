@@ -3,6 +3,7 @@
 
 #include "app/domain/forclient.h"
 #include "ui/context.h"
+#include "ui/widgets/focuswatch.h"
 
 #include <QWidget>
 
@@ -51,4 +52,5 @@ private:
     Id m_words = 0; ///< ids of the rows to come, so that a second try writes the same; 0: none
     Id m_well = 0;
     bool m_isShown = false;
+    FocusWatch m_focusWatch{[this](QWidget *from, QWidget *to) { focusMoved(from, to); }};
 };

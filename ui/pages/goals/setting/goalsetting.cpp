@@ -65,8 +65,6 @@ GoalSetting::GoalSetting(Context &its, QWidget *parent)
     layOut();
     connect(m_strip, &StepStrip::wanted, this, &GoalSetting::go);
     connect(m_done, &QAbstractButton::clicked, this, &GoalSetting::done);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { focusMoved(now); });
     for (const goaldraft::Fields &fields : drafted())
         for (const QString &column : fields.columns)
             // Behind the form's own: what could be stored is stored by then.

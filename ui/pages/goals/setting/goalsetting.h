@@ -4,6 +4,7 @@
 #include "app/domain/clientnotebook.h"
 #include "ui/context.h"
 #include "ui/pages/goals/setting/goaldraft.h"
+#include "ui/widgets/focuswatch.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -109,4 +110,5 @@ private:
     QList<QWidget *> m_order; ///< as Tab was last told to go; compared only
     QPointer<QWidget> m_watched;
     bool m_isBegun = false; ///< what was typed before stands in its fields again
+    FocusWatch m_focusWatch{[this](QWidget *, QWidget *to) { focusMoved(to); }};
 };
