@@ -318,9 +318,9 @@ qreal BriefPage::energy(qreal y) {
 
 /// Both columns; returns where what follows may begin.
 qreal BriefPage::columns(const Words &words, qreal top) {
-    qreal left = lastTime(words, top);
+    qreal left = usuals(words, top); // before anything else, as a good shop has it ready
+    left = lastTime(words, left);
     left = promises(words, left);
-    left = usuals(words, left);
     left = facts(words, left);
     qreal right = wells(words, top);
     right = goal(right);

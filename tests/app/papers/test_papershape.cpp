@@ -156,6 +156,7 @@ private Q_SLOTS:
     void theBrakeIsToldWhole();
     void aBriefHasNoBareHeading();
     void aNameAloneMakesAPaperToWriteOn();
+    void theUsualIsTheFirstThingOnTheBrief();
     void aSummaryNamesNoShareOfAPlan_data();
     void aSummaryNamesNoShareOfAPlan();
     void anOldSummaryIsOfItsDay();
@@ -307,6 +308,14 @@ void TestPaperShape::aNameAloneMakesAPaperToWriteOn() {
     for (const char *heading : {"Will", "Last time", "Agreed until next time", "The usual",
                                 "Small facts", "Energy wells"})
         QVERIFY2(!text.contains(flat(papers::tr(heading))), heading);
+}
+
+void TestPaperShape::theUsualIsTheFirstThingOnTheBrief() {
+    const QString text = flat(told(briefOf(evening())).text);
+    const qsizetype usual = text.indexOf(flat(papers::tr("The usual")));
+    QVERIFY(usual >= 0);
+    for (const char *heading : {"Last time", "Agreed until next time", "Small facts"})
+        QVERIFY2(usual < text.indexOf(flat(papers::tr(heading))), heading);
 }
 
 void TestPaperShape::aSummaryNamesNoShareOfAPlan_data() {
