@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <functional>
 

@@ -3,6 +3,8 @@
 
 #include "app/language.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace {

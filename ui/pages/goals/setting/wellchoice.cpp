@@ -8,6 +8,7 @@
 #include "ui/widgets/literal.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
