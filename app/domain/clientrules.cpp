@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/check.h"
 #include "app/domain/client.h"
+#include "app/domain/conflict.h"
 #include "app/domain/contact.h"
 #include "app/domain/material.h"
 #include "app/domain/usual.h"
@@ -102,6 +103,14 @@ Problems problems(const Me &me) {
                          .text("office", me.office, Check::shortText)
                          .text("contact_line", me.contactLine, Check::lineText)
                          .text("referrals", me.referrals, Check::longText));
+}
+
+Problems problems(const Conflict &conflict) {
+    return std::move(Check()
+                         .needed("table", conflict.table, Check::shortText)
+                         .text("column", conflict.column, Check::shortText)
+                         .text("other", conflict.other, Check::longText)
+                         .text("device", conflict.device, Check::shortText));
 }
 
 Problems problems(const Preference &preference) {

@@ -24,8 +24,10 @@ QJsonValue jsonOf(const Table::Col &column, const QVariant &value) {
         return QJsonValue::Null;
     if (column.type == sqlvalue::Type::Blob)
         return QString::fromLatin1(value.toByteArray().toBase64());
-    if (!column.target.isEmpty())
-        return QString::number(value.toLongLong()); // an id: JSON rounds beyond 2^53
+    // Ids are text: JSON rounds beyond 2^53.
+    if (!column.target.isEmpty() ||
+        (column.type == sqlvalue::Type::Integer && qAbs(value.toLongLong()) > (qint64(1) << 53)))
+        return QString::number(value.toLongLong());
     return QJsonValue::fromVariant(value);
 }
 

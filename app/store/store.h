@@ -174,6 +174,7 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    friend struct StoreInside; ///< the rest of app/store: see store_p.h
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

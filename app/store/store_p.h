@@ -71,3 +71,10 @@ struct Store::Private {
     /// The failure of a write as the user is told it.
     Error told(const Error &error);
 };
+
+/// The way for the other rooms of app/store (history, merging, backups) to what a Store is made
+/// of; nobody else includes this file.
+struct StoreInside {
+    static Store::Private &of(Store &store) { return *store.d; }
+    static const Store::Private &of(const Store &store) { return *store.d; }
+};

@@ -41,4 +41,5 @@
     X(Contact)                                                                                     \
     X(OwnNote)                                                                                     \
     X(Material)                                                                                    \
-    X(Gift)
+    X(Gift)                                                                                        \
+    X(Conflict)

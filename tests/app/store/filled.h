@@ -50,6 +50,8 @@ public:
                     using M = std::decay_t<decltype(row.*(column.member))>;
                     if constexpr (!std::is_same_v<M, Id>)
                         set(row.*(column.member));
+                    else if (column.target == nullptr)
+                        row.*(column.member) = ++m_count; // of a row in no table of its own choice
                     else if (column.use == Use::Owner)
                         row.*(column.member) = ids.value(QString::fromLatin1(column.target));
                 });
@@ -61,7 +63,8 @@ public:
                 eachColumn<T>([&](const auto &column) {
                     using M = std::decay_t<decltype(row.*(column.member))>;
                     if constexpr (std::is_same_v<M, Id>)
-                        row.*(column.member) = ids.value(QString::fromLatin1(column.target));
+                        if (column.target != nullptr)
+                            row.*(column.member) = ids.value(QString::fromLatin1(column.target));
                 });
                 batch.save(row);
             });

@@ -17,7 +17,8 @@ private Q_SLOTS:
     void theSchemaIsThatOfTheColumns() {
         Database database(uri(), Database::ReadWrite);
         migrate::run(database, migrate::scripts(), {});
-        QStringList known{u"change"_s, u"view_state"_s, u"document"_s, u"search_state"_s};
+        QStringList known{u"change"_s,       u"view_state"_s, u"document"_s,
+                          u"search_state"_s, u"erased"_s,     u"forgotten"_s};
         for (const Table &table : allTables()) {
             known << table.name;
             const auto info = database.run(

@@ -63,7 +63,7 @@ private Q_SLOTS:
             QCOMPARE(change.batch, changes.front().batch);
             tables << change.table;
         }
-        QCOMPARE(tables.size(), qsizetype(38));
+        QCOMPARE(tables.size(), qsizetype(39));
         const qint64 first = changes.back().sequence;
 
         Goal goal = store->all<Goal>().front();
@@ -88,7 +88,7 @@ private Q_SLOTS:
         for (const Change &change : changes)
             if (change.action == u"remove"_s)
                 removed << change.table;
-        QCOMPARE(removed.size(), qsizetype(35));
+        QCOMPARE(removed.size(), qsizetype(36));
         QVERIFY(!removed.contains(u"me"_s) && !removed.contains(u"material"_s));
     }
 
