@@ -195,16 +195,35 @@ private:
         return found;
     }
 
+    /// One that other rows of the same language have looked at before: to make one takes as long
+    /// as to look at all its pages. Put aside once a page is in front that leads nowhere else.
+    Sample &kept(const QString &code, QSize size, const QString &page) {
+        if (!m_kept || m_keptFor != std::pair(code, size)) {
+            m_kept.reset();
+            language::install(*qApp, code);
+            m_kept = std::make_unique<Sample>(code, size);
+            m_keptFor = {code, size};
+        }
+        open(*m_kept, page);
+        if (page == u"session" || page == u"together")
+            m_keptFor = {};
+        return *m_kept;
+    }
+    std::unique_ptr<Sample> m_kept;
+    std::pair<QString, QSize> m_keptFor;
+
 private Q_SLOTS:
-    void cleanup() { language::install(*qApp, u"en"_s); }
+    void cleanup() {
+        if (!m_kept)
+            language::install(*qApp, u"en"_s);
+    }
+    void cleanupTestCase() { m_kept.reset(); }
 
     void nothingIsClipped_data() { everyPage(); }
     void nothingIsClipped() {
         QFETCH(QString, code);
         QFETCH(QString, page);
-        language::install(*qApp, code);
-        Sample sample(code);
-        open(sample, page);
+        Sample &sample = kept(code, {1024, 700}, page);
         QCOMPARE(sample.window->size(), QSize(1024, 700));
         const QStringList found = clipped(sample.window->centralWidget());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u"\n"_s)));
@@ -215,6 +234,8 @@ private Q_SLOTS:
     void nothingIsAWindowForAMoment() {
         QFETCH(QString, code);
         QFETCH(QString, page);
+        if (code != u"ja")
+            return; // a window is a window in any language
         language::install(*qApp, code);
         Sample sample(code);
         Windows windows(sample.window.get());
@@ -285,9 +306,7 @@ private Q_SLOTS:
     void everyControlSaysItsName() {
         QFETCH(QString, code);
         QFETCH(QString, page);
-        language::install(*qApp, code);
-        Sample sample(code);
-        open(sample, page);
+        Sample &sample = kept(code, {1024, 700}, page);
         int seen = 0;
         for (QWidget *widget : sample.window->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
@@ -306,10 +325,8 @@ private Q_SLOTS:
         QFETCH(QString, page);
         if (code != u"ja" || page == u"session")
             return; // drawn the same in both; the sheet of a session has its caret
-        language::install(*qApp, code);
         QApplication::setCursorFlashTime(0);
-        Sample sample(code, {1280, 800});
-        open(sample, page);
+        Sample &sample = kept(code, {1280, 800}, page);
         const QList<QWidget *> all = stops(sample);
         QStringList names;
         for (const QWidget *stop : all)

@@ -303,11 +303,26 @@ void ClientPanel::jumpTo(const QString &section) {
         m_view->scrollTo(heading, QAbstractItemView::PositionAtTop);
 }
 
+/// Where nobody is chosen, the ring still has to stand somewhere. Qt tries the first row only,
+/// which may be a heading.
+void ClientPanel::standOnFirst() {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (!m_model->entry(index))
+            continue;
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        return;
+    }
+}
+
 bool ClientPanel::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_adding && event->type() == QEvent::FocusOut) {
         // Left without Enter: an empty field goes, a name that was begun stays.
         if (m_adding->text().trimmed().isEmpty())
             finishAdding(false);
+    } else if (watched == m_view && event->type() == QEvent::FocusIn &&
+               !m_view->currentIndex().isValid()) {
+        standOnFirst();
     } else if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -65,6 +65,7 @@ private:
     QWidget *buildHead();
     QWidget *buildFilter();
     void fillFilter(QMenu *menu);
+    void standOnFirst();
     void jumpTo(const QString &section);
     void finishAdding(bool keep);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/measures/dated.h"
+#include "tests/support/rounds.h"
 
 #include <QTest>
 #include <algorithm>
@@ -80,7 +81,7 @@ inline unsigned seed() {
 inline int trials() {
     bool given = false;
     const int trials = qEnvironmentVariable("WELLSPRING_TRIALS").toInt(&given);
-    return given ? trials : 2000;
+    return given ? trials : rounds(2000, 200);
 }
 
 /// Runs `property` for every trial, each with a chance of its own that its number gives again.

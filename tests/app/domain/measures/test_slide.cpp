@@ -2,6 +2,7 @@
 // The slide detector: worked numbers, the whole way of a slide, pauses, and the simulation that
 // says how often it is wrong.
 #include "app/domain/measures/slide.h"
+#include "tests/support/rounds.h"
 
 #include <QTest>
 #include <algorithm>
@@ -292,7 +293,7 @@ private Q_SLOTS:
         QFETCH(const double, shift);
         QFETCH(const double, least);
         QFETCH(const double, most);
-        constexpr int runs = 20'000;
+        constexpr int runs = rounds(20'000, 4'000);
         constexpr int week = 13;
         Normal normal(20250106);
         int raised = 0;
