@@ -178,6 +178,17 @@ std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passph
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
+std::unique_ptr<Store> StoreInside::on(std::unique_ptr<sealed::Book> book,
+                                       const Store::Options &options) {
+    const Store::Mode mode = book->isReadOnly() ? Store::ReadOnly : Store::ReadWrite;
+    auto d = std::make_unique<Store::Private>(mode, Secret(QByteArray()), options);
+    d->report = book->report();
+    d->book = std::move(book);
+    refuseUnmade(*d->book);
+    d->openDatabase();
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
 Error Store::Private::told(const Error &error) {
     // What the file itself says is precise already; what SQLite says is not for people.
     const bool raw =

@@ -77,4 +77,7 @@ struct Store::Private {
 struct StoreInside {
     static Store::Private &of(Store &store) { return *store.d; }
     static const Store::Private &of(const Store &store) { return *store.d; }
+    /// A store on a book that somebody opened otherwise.
+    static std::unique_ptr<Store> on(std::unique_ptr<sealed::Book> book,
+                                     const Store::Options &options = {});
 };

@@ -7,7 +7,9 @@
 #include "app/store/sealed/file/vfs.h"
 #include "app/store/sealed/words.h"
 
+#include <QScopedValueRollback>
 #include <algorithm>
+#include <fcntl.h>
 
 namespace sealed {
 
@@ -32,9 +34,42 @@ std::unique_ptr<Book> Book::open(const QString &path, const QByteArray &passphra
                                  const QString &stateFolder, const Calls &calls,
                                  const LookAtCut &look) {
     const auto kept = std::make_shared<const Calls>(calls);
+    return opened(kept, openSealed(*kept, path, passphrase, mode, stateFolder),
+                  mode == Mode::ReadOnlySnapshot, look);
+}
+
+std::unique_ptr<Book> Book::openCopy(const QString &path, const CopyKey &key, Mode mode,
+                                     const Calls &calls) {
+    const auto kept = std::make_shared<const Calls>(calls);
+    return opened(kept, openSealedCopy(*kept, path, key, mode), mode == Mode::ReadOnlySnapshot, {});
+}
+
+CopyKey Book::copyKey() const {
+    return m_core->locked([](const Sealed &sealed) {
+        return CopyKey{sealed.header.fileId, sealed.sealer};
+    });
+}
+
+std::optional<Id> Book::fileIdOf(const QString &path, const Calls &calls) {
+    File file;
+    struct stat here {};
+    QByteArray start(headerBytes, '\0');
+    qint64 got = 0;
+    if (File::open(calls, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, file) != 0 ||
+        file.status(here) != 0 || !S_ISREG(here.st_mode) ||
+        file.read(start.data(), headerBytes, 0, got) != 0)
+        return std::nullopt;
+    start.truncate(got);
+    try {
+        return decodeHeader(start, path).fileId;
+    } catch (const Error &) {
+        return std::nullopt; // another file, or one whose beginning is damaged
+    }
+}
+
+std::unique_ptr<Book> Book::opened(std::shared_ptr<const Calls> kept, Opened opened,
+                                   bool isReadOnly, const LookAtCut &look) {
     std::unique_ptr<Book> book(new Book);
-    Opened opened = openSealed(*kept, path, passphrase, mode, stateFolder);
-    const bool isReadOnly = mode == Mode::ReadOnlySnapshot;
     book->m_path = opened.sealed.path;
     book->m_report = opened.report;
     book->m_core =
@@ -117,11 +152,19 @@ void Book::compact(const std::function<bool(int percent)> &progress) {
     replaceBy(progress, {}, nullptr);
 }
 
+void Book::compactBeyond(quint64 sequence) {
+    replaceBy({}, {}, nullptr, sequence);
+}
+
 void Book::replaceBy(const std::function<bool(int percent)> &progress,
-                     std::vector<KeySlot> keySlots, std::shared_ptr<const Sealer> sealer) {
+                     std::vector<KeySlot> keySlots, std::shared_ptr<const Sealer> sealer,
+                     quint64 beyond) {
     const Calls &calls = m_core->calls();
     m_core->locked([&](Sealed &sealed) {
         m_core->requireOurs();
+        // Blocks know the commits they were sealed in; only what is written from here on counts on.
+        QScopedValueRollback<quint64> number(sealed.chain.sequence,
+                                             std::max(sealed.chain.sequence, beyond));
         const bool isPlain = sealer == nullptr;
         Sealed fresh = rewrite(calls, sealed, isPlain ? sealed.header.keySlots : keySlots,
                                isPlain ? sealed.sealer : sealer, progress);
@@ -135,6 +178,7 @@ void Book::replaceBy(const std::function<bool(int percent)> &progress,
             throw;
         }
         sealed = std::move(fresh);
+        number.commit();
         // Until the folder is on the disk a power cut may bring the old file back, and with it
         // nothing of what would be appended to the new one.
         if (const int error = syncFolder(calls, sealed.path)) {

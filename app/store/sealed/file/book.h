@@ -12,7 +12,15 @@
 namespace sealed {
 
 class Core;
+class Sealer;
 class Vfs;
+
+/// What opens the copies of one notebook without its passphrase: its number and its data key. To
+/// be let go of when the notebook is locked.
+struct CopyKey {
+    Id fileId{};
+    std::shared_ptr<const Sealer> sealer;
+};
 
 enum class Mode {
     ReadWrite,       ///< holds the file: no other process or Book can write it meanwhile
@@ -70,6 +78,17 @@ public:
                                       const QString &stateFolder = {},
                                       const Calls &calls = realCalls(), const LookAtCut &look = {});
 
+    /// Opens a copy of the notebook that `key` is of; no key is derived. Throws as open(), and
+    /// Error(Foreign) where it is another notebook, Error(WrongPassphrase) where its passphrase has
+    /// been changed between the two.
+    static std::unique_ptr<Book> openCopy(const QString &path, const CopyKey &key, Mode mode,
+                                          const Calls &calls = realCalls());
+    CopyKey copyKey() const;
+    /// The notebook's number, which all its copies share and no other notebook has. It stands in
+    /// the open; nobody else's is read from it. None for what is no readable notebook; a link is
+    /// not followed.
+    static std::optional<Id> fileIdOf(const QString &path, const Calls &calls = realCalls());
+
     /// Begins to keep the last commit seen in `stateFolder`, as open() does: for a new notebook.
     void keepSeenIn(const QString &stateFolder);
 
@@ -104,6 +123,10 @@ public:
     /// was. Only if the folder could not be synced after the rename, the book is poisoned.
     void compact(const std::function<bool(int percent)> &progress = {});
 
+    /// As compact(), and the commits go on behind number `sequence`: for a copy that takes the
+    /// place of a notebook of which later commits were seen.
+    void compactBeyond(quint64 sequence);
+
     /// The last good commits to a new file, also when this one is poisoned, replaced or a
     /// snapshot. It opens with the same passphrase.
     /// Throws Error(Exists, NoSpace, ReadOnly, NotSaved, NotFound, Damaged).
@@ -125,7 +148,9 @@ public:
 private:
     Book() = default;
     void replaceBy(const std::function<bool(int percent)> &progress, std::vector<KeySlot> keySlots,
-                   std::shared_ptr<const class Sealer> sealer);
+                   std::shared_ptr<const Sealer> sealer, quint64 beyond = 0);
+    static std::unique_ptr<Book> opened(std::shared_ptr<const Calls> calls, struct Opened found,
+                                        bool isReadOnly, const LookAtCut &look);
 
     std::shared_ptr<Core> m_core;
     std::shared_ptr<Vfs> m_vfs;

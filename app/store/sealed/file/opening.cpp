@@ -233,8 +233,26 @@ Sealed createSealed(const Calls &calls, const QString &path, const QByteArray &p
     return sealed;
 }
 
-Opened openSealed(const Calls &calls, const QString &path, const QByteArray &passphrase, Mode mode,
-                  const QString &stateFolder) {
+namespace {
+
+/// Every commit of a file begins with a marker that its data key gives.
+std::shared_ptr<const Sealer> sealerOfCopy(const Sealed &sealed, const CopyKey &key) {
+    if (sealed.header.fileId != key.fileId)
+        throw Words::foreign(sealed.path);
+    Tag marker{};
+    qint64 got = 0;
+    if (const int error = sealed.file.read(marker.data(), markerBytes, headerBytes, got))
+        throw Words::unreadable(error, QStringLiteral("pread"));
+    if (marker != key.sealer->marker())
+        throw Words::wrongPassphrase();
+    return key.sealer;
+}
+
+/// Gives the key once the header is read. Throws Error.
+using KeyOf = std::function<std::shared_ptr<const Sealer>(const Sealed &sealed)>;
+
+Opened openUnder(const Calls &calls, const QString &path, Mode mode, const QString &stateFolder,
+                 const KeyOf &keyOf) {
     Opened opened;
     Sealed &sealed = opened.sealed;
     OpenReport &report = opened.report;
@@ -245,8 +263,7 @@ Opened openSealed(const Calls &calls, const QString &path, const QByteArray &pas
     if (sealed.path.isEmpty())
         throw Words::unreadable(errno, QStringLiteral("realpath"));
     openAndLock(calls, mode, sealed);
-    const auto dataKey = dataKeyOf(sealed.header, passphrase, calls);
-    sealed.sealer = std::make_shared<Sealer>(*dataKey, sealed.header.fileId);
+    sealed.sealer = keyOf(sealed);
     if (isWriting) {
         report.leftoverRemoved = removeLeftover(calls, sealed.path);
         syncWhatIsThere(calls, sealed);
@@ -269,6 +286,21 @@ Opened openSealed(const Calls &calls, const QString &path, const QByteArray &pas
     if (isWriting)
         Holder::write(calls, sealed.path);
     return opened;
+}
+
+} // namespace
+
+Opened openSealedCopy(const Calls &calls, const QString &path, const CopyKey &key, Mode mode) {
+    return openUnder(calls, path, mode, {},
+                     [&](const Sealed &sealed) { return sealerOfCopy(sealed, key); });
+}
+
+Opened openSealed(const Calls &calls, const QString &path, const QByteArray &passphrase, Mode mode,
+                  const QString &stateFolder) {
+    return openUnder(calls, path, mode, stateFolder, [&](const Sealed &sealed) {
+        const auto dataKey = dataKeyOf(sealed.header, passphrase, calls);
+        return std::make_shared<const Sealer>(*dataKey, sealed.header.fileId);
+    });
 }
 
 } // namespace sealed

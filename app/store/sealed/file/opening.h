@@ -23,6 +23,10 @@ struct Opened {
 Opened openSealed(const Calls &calls, const QString &path, const QByteArray &passphrase, Mode mode,
                   const QString &stateFolder);
 
+/// The same with the key of another copy; keeps nothing in a state folder. Throws as
+/// Book::openCopy().
+Opened openSealedCopy(const Calls &calls, const QString &path, const CopyKey &key, Mode mode);
+
 /// Copies the tail beside the file, then cuts it off. Says where it was put. Throws
 /// Error(NoSpace, ReadOnly, NotSaved).
 QString dropTail(const Calls &calls, Sealed &sealed, qint64 tailBytes, quint64 tailCommit);

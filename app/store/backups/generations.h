@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/sealed/file/book.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <optional>
+#include <vector>
+
+class Store;
+
+/// Backups: whole sealed copies of a notebook in a folder, each verified by reopening it before it
+/// got its name. Their order is that of the commit sequence inside, never that of a clock or of a
+/// name: names and dates are for people.
+namespace backups {
+
+/// Ways to open a backup without asking: the key of the notebook that is open, and for backups
+/// from before its passphrase was changed a passphrase.
+struct Way {
+    std::optional<sealed::CopyKey> key;
+    QByteArray passphrase; ///< in any normal form; empty: none
+};
+Way wayOf(const Store &store);
+
+struct Generation {
+    QString file;     ///< absolute
+    QDateTime made;   ///< the file's own time; for people
+    qint64 bytes = 0; ///< of the file
+    /// Of the last commit in it; 0 where none of the ways opens it.
+    quint64 sequence = 0;
+    bool isOpened = false;  ///< one of the ways opened it; what follows is known only then
+    bool isDamaged = false; ///< it is of this notebook, and cannot be read
+    int clients = 0;
+    int sessions = 0;
+};
+
+/// $XDG_DATA_HOME/wellspring/backups
+QString defaultFolder();
+
+/// What lies in `folder` of the notebook with this number, and cannot say more of itself without
+/// a key: `sequence` is 0, and the order no order. Reads the beginnings of files and follows no
+/// link. A folder that is not there holds none.
+std::vector<Generation> generations(const QString &folder, const sealed::Id &notebook);
+
+/// The same, opened as far as the ways open them: newest first by commit sequence, behind them
+/// those that did not open.
+std::vector<Generation> generations(const QString &folder, const sealed::Id &notebook,
+                                    const Way &way,
+                                    const sealed::Calls &calls = sealed::realCalls());
+
+/// The newest of them of which every seal, every row and every link is whole: for whoever has to
+/// say that a notebook is damaged. None where there is none. Takes a moment.
+std::optional<Generation> newestWhole(const QString &folder, const sealed::Id &notebook,
+                                      const Way &way,
+                                      const sealed::Calls &calls = sealed::realCalls());
+
+/// The notebook's number.
+sealed::Id numberOf(const Store &store);
+
+} // namespace backups

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/backups/generations.h"
+#include "app/store/database.h"
+
+#include <QTemporaryDir>
+#include <memory>
+
+namespace backups {
+
+/// Opens the sealed file by the first of the ways that fits. Throws Error as Book::open().
+std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, sealed::Mode mode,
+                                       const sealed::Calls &calls = sealed::realCalls());
+
+/// Throws Error(Damaged) unless the file is whole to its end, and every seal, row and link in it.
+void requireWhole(sealed::Book &book, Database &database);
+
+/// A name in `folder` that nobody has: hidden, and nobody's client stands in it.
+QString hiddenName(const QString &folder, const QString &stem);
+
+/// A backup open for reading. One that an older program wrote is brought up to date in a sealed
+/// copy, which goes with this object; the backup itself is never written to.
+class OpenedBackup {
+public:
+    /// `scratch` is a folder of the user's for that copy. Throws Error.
+    OpenedBackup(const QString &file, const Way &way, const QString &scratch,
+                 const sealed::Calls &calls = sealed::realCalls());
+    ~OpenedBackup();
+    Q_DISABLE_COPY_MOVE(OpenedBackup)
+
+    Database &database() { return *m_database; }
+    sealed::Book &book() { return *m_book; }
+
+private:
+    void bringUpToDate(const Way &way, const QString &scratch, const sealed::Calls &calls);
+    QString m_copy; ///< empty: none
+    std::unique_ptr<sealed::Book> m_book;
+    std::unique_ptr<Database> m_database; ///< goes before the book
+};
+
+/// A sealed file that is ours to try things on, and goes with this object, whatever was made of it.
+class Scratch {
+public:
+    explicit Scratch(QString path) : m_path(std::move(path)) {}
+    ~Scratch();
+    Q_DISABLE_COPY_MOVE(Scratch)
+    const QString &path() const { return m_path; }
+    /// It has become something else.
+    void keep() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+/// What schema the content is of, and the newest this program knows.
+int schemaOf(Database &database);
+int newestSchema();
+
+} // namespace backups

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/backups/words.h"
+
+#include "app/plaintext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace backups {
+
+namespace {
+QString shownPath(const QString &path) {
+    return plaintext::shortened(QDir::toNativeSeparators(path), 200);
+}
+} // namespace
+
+Error Words::noFolder(const QString &folder) {
+    return {
+        Error::Kind::NotFound,
+        tr("The folder for backups cannot be reached: %1. Is its disk plugged in? No backup was "
+           "made anywhere else. The notebook is safe.")
+            .arg(shownPath(folder))};
+}
+
+Error Words::cannotChoose(const QString &folder, const Error &why) {
+    return {why.kind,
+            tr("Backups cannot be written in %1. The folder for backups stays the one it was.")
+                .arg(shownPath(folder)),
+            why.detail};
+}
+
+Error Words::notMade(const Error &why) {
+    const QString safe = tr("The notebook and the older backups are as they were.");
+    switch (why.kind) {
+    case Error::Kind::NoSpace:
+        return {why.kind,
+                tr("The backup was not made: the disk for backups is full.") + u' ' + safe,
+                why.detail};
+    case Error::Kind::ReadOnly:
+        return {why.kind,
+                tr("The backup was not made: the folder for backups cannot be written.") + u' ' +
+                    safe,
+                why.detail};
+    case Error::Kind::NotSaved:
+        return {why.kind,
+                tr("The backup was not made: the disk for backups did not take it.") + u' ' + safe,
+                why.detail};
+    case Error::Kind::Damaged:
+        // Which change and page, and what helps, stands in the sentence itself.
+        return {why.kind,
+                tr("The backup was not made, because it did not verify.") + u' ' + why.sentence,
+                why.detail};
+    case Error::Kind::WrongPassphrase:
+    case Error::Kind::Foreign:
+        return {why.kind,
+                tr("The backup was not made: another file was put in the notebook's place.") +
+                    u' ' + safe,
+                why.detail};
+    default:
+        return why;
+    }
+}
+
+Error Words::atWork() {
+    return {
+        Error::Kind::InUse,
+        tr("Another program is making a backup of this notebook right now. Nothing was changed; "
+           "try again in a moment.")};
+}
+
+Error Words::differs(const QString &detail) {
+    return {Error::Kind::NotSaved,
+            tr("The backup was not made: what was written reads back differently. Check the disk "
+               "for backups. The notebook and the older backups are as they were."),
+            detail};
+}
+
+Error Words::cut() {
+    return {
+        Error::Kind::Damaged,
+        tr("This backup is not whole: its end is cut off or cannot be read. It was not touched; "
+           "another backup may be.")};
+}
+
+Error Words::rowsDamaged(const QString &detail) {
+    return {Error::Kind::Damaged,
+            tr("The rows in it do not fit together. Nothing was changed in it."), detail};
+}
+
+Error Words::notProved(const Error &why) {
+    return {why.kind,
+            tr("A backup could not be restored in the trial: %1 The notebook that is open is safe. "
+               "Make a backup now, or look at the others.")
+                .arg(why.sentence),
+            why.detail};
+}
+
+Error Words::noBackup() {
+    return {Error::Kind::NotFound, tr("There is no backup of this notebook yet.")};
+}
+
+Error Words::notRestored(const Error &why) {
+    const QString safe = tr("Nothing was restored, and nothing was changed.");
+    switch (why.kind) {
+    case Error::Kind::NoSpace:
+        return {why.kind, tr("The disk is full.") + u' ' + safe, why.detail};
+    case Error::Kind::ReadOnly:
+    case Error::Kind::NotSaved:
+        return {why.kind, tr("The file could not be written in this place.") + u' ' + safe,
+                why.detail};
+    default:
+        return why;
+    }
+}
+
+Error Words::inUse(const QString &path) {
+    return {Error::Kind::InUse, tr("%1 is open in a program. Close it there first. Nothing was "
+                                   "changed.")
+                                    .arg(shownPath(path))};
+}
+
+Error Words::keptButNotReplaced(const QString &kept, const QString &detail) {
+    return {Error::Kind::NotSaved,
+            tr("The backup was restored, but the disk did not confirm it. What was there before "
+               "lies in %1.")
+                .arg(shownPath(kept)),
+            detail};
+}
+
+QString Words::restoreLabel() {
+    return tr("Restore from a backup");
+}
+
+} // namespace backups

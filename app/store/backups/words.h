@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/error.h"
+
+#include <QCoreApplication>
+
+namespace backups {
+
+/// Every sentence that backups say to the user, in one place.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+public:
+    /// The folder is not there, or is not the one that was chosen (its disk is not plugged in).
+    static Error noFolder(const QString &folder);
+    /// A folder that was chosen and cannot be written to.
+    static Error cannotChoose(const QString &folder, const Error &why);
+    /// Making a backup failed: what is safe, for each kind of failure.
+    static Error notMade(const Error &why);
+    static Error atWork();
+    static Error differs(const QString &detail);
+    static Error cut();
+    static Error rowsDamaged(const QString &detail);
+    /// The drill failed: what is safe, and what helps.
+    static Error notProved(const Error &why);
+    static Error noBackup();
+    static Error notRestored(const Error &why);
+    static Error inUse(const QString &path);
+    static Error keptButNotReplaced(const QString &kept, const QString &detail);
+    static QString restoreLabel();
+};
+
+} // namespace backups
