@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/deadly.h"
 #include "tests/support/memdisk.h"
+#include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
 #include <QCoreApplication>
@@ -7,9 +9,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
-#include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using sealed::Book;
@@ -17,36 +16,6 @@ using sealed::KdfCost;
 using sealed::Mode;
 
 namespace {
-
-/// The real calls, but the process kills itself at the write-side call of this number, a write
-/// after some of its bytes. It does not count what opening does to know where it stands.
-sealed::Calls deadly(qint64 callsLeft) {
-    const auto left = std::make_shared<qint64>(callsLeft);
-    sealed::Calls calls = sealed::realCalls();
-    const auto die = [] { ::kill(getpid(), SIGKILL); };
-    const auto counted = [left, die] {
-        if (--*left == 0)
-            die();
-    };
-    calls.pwrite = [left, die](int fd, const void *from, size_t bytes, off_t at) {
-        if (--*left == 0) {
-            (void)!::pwrite(fd, from, bytes * size_t(at % 1000) / 1000, at);
-            die();
-        }
-        return ::pwrite(fd, from, bytes, at);
-    };
-    calls.fdatasync = [counted](int fd) { return counted(), ::fdatasync(fd); };
-    calls.fsync = [counted](int fd) { return counted(), ::fsync(fd); };
-    calls.ftruncate = [counted](int fd, off_t to) { return counted(), ::ftruncate(fd, to); };
-    calls.rename = [counted](const char *from, const char *to) {
-        counted();
-        const int result = std::rename(from, to);
-        counted();
-        return result;
-    };
-    calls.unlink = [counted](const char *path) { return counted(), ::unlink(path); };
-    return calls;
-}
 
 /// The child: opens, says "open", edits on from where the notebook stands, and reports each
 /// acknowledged edit, until killed.
@@ -110,7 +79,9 @@ private Q_SLOTS:
         const QString state = m_folder.path();
         int edits = 0, tails = 0, leftovers = 0, extra = 0;
         QString path;
+        Progress progress("kills", kills);
         for (int i = 0; i < kills && !QTest::currentTestFailed(); ++i) {
+            progress.at(i);
             if (i == 0 || m_acknowledged + 40 > day.edits()) {
                 path = m_folder.filePath(u"kill%1.wellspring"_s.arg(i));
                 Book::create(path, "pass", KdfCost::lowest());
