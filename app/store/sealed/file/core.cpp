@@ -172,6 +172,17 @@ void Core::requireOurs() {
                               .arg(qint64(here.st_size)));
 }
 
+bool Core::isReplaced() {
+    const std::lock_guard guard(m_mutex);
+    if (m_isReplaced || m_isClosed)
+        return m_isReplaced;
+    struct stat there {};
+    struct stat here {};
+    return statusOf(*m_calls, m_sealed.path, there) != 0 || m_sealed.file.status(here) != 0 ||
+           there.st_ino != m_sealed.inode || there.st_dev != m_sealed.device ||
+           qint64(here.st_size) != m_sealed.chain.end;
+}
+
 void Core::append(const std::map<quint32, std::unique_ptr<Block>> &blocks, qint64 bytes,
                   qint64 floor) {
     requireOurs();

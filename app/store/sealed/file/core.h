@@ -66,6 +66,8 @@ public:
     }
     /// Throws unless the file may be written and is still the one in its place.
     void requireOurs();
+    /// Whether another file has come into its place; only looks.
+    bool isReplaced();
     void poison();
     void keepSeenIn(const QString &stateFolder);
     /// Tells the state folder what the last commit is.

@@ -204,6 +204,9 @@ int control(sqlite3_file *file, int operation, void *argument) {
     case SQLITE_FCNTL_LOCKSTATE:
         *static_cast<int *>(argument) = fileOf(file).held;
         return SQLITE_OK;
+    case SQLITE_FCNTL_HAS_MOVED:
+        *static_cast<int *>(argument) = coreOf(file).isReplaced() ? 1 : 0;
+        return SQLITE_OK;
     case SQLITE_FCNTL_VFSNAME:
         *static_cast<char **>(argument) =
             sqlite3_mprintf("%s", (*fileOf(file).owner)->name().constData());

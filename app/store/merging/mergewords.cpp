@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/merging/mergewords.h"
+
+#include <QDir>
+
+namespace merging {
+
+Error MergeWords::anotherNotebook() {
+    return {Error::Kind::BadInput,
+            tr("These are two different notebooks, not two copies of one. Nothing was changed.")};
+}
+
+Error MergeWords::lacksMany(int lacking, int clients) {
+    return {Error::Kind::BadInput,
+            tr("The copy lacks %1 of %2 clients: it may be damaged or much older. Nothing was "
+               "changed. They stay in your notebook if you bring both together all the same, "
+               "unless they were removed in the copy.")
+                .arg(lacking)
+                .arg(clients)};
+}
+
+Error MergeWords::onlyRead() {
+    return {Error::Kind::ReadOnly,
+            tr("This notebook is open for reading only. Nothing was changed.")};
+}
+
+QString MergeWords::doesNotFit() {
+    return tr("The two copies could not be brought together: some of their rows do not fit. Both "
+              "are as they were.");
+}
+
+Error MergeWords::sameFile() {
+    return {Error::Kind::BadInput,
+            tr("The two copies and the file to write must be three different files. Nothing was "
+               "changed.")};
+}
+
+Error MergeWords::exists(const QString &path) {
+    return {Error::Kind::Exists, tr("%1 exists and was left as it is.").arg(path)};
+}
+
+Error MergeWords::notInPlace(const QString &detail) {
+    return {Error::Kind::NotSaved,
+            tr("The merged notebook could not be put in its place. Both copies are as they were."),
+            detail};
+}
+
+Error MergeWords::stillKept(const Error &error, const QString &path) {
+    return {error.kind,
+            error.sentence + QLatin1Char(' ') +
+                tr("What you wrote here is safe in %1, where you go on now.")
+                    .arg(QDir::toNativeSeparators(path)),
+            error.detail};
+}
+
+Error MergeWords::notMoved(const QString &detail) {
+    return {Error::Kind::NotSaved, tr("The copy could not be moved. It lies where it was, whole."),
+            detail};
+}
+
+QString MergeWords::keptName(const QString &name, int number) {
+    return number == 1 ? tr("%1 (kept)").arg(name) : tr("%1 (kept %2)").arg(name).arg(number);
+}
+
+QString MergeWords::asideFolder() {
+    return tr("Copies brought together");
+}
+
+} // namespace merging
