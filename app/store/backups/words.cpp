@@ -69,7 +69,7 @@ Error Words::atWork() {
 }
 
 Error Words::differs(const QString &detail) {
-    return {Error::Kind::NotSaved,
+    return {Error::Kind::Internal, // not a failed write as the others are told
             tr("The backup was not made: what was written reads back differently. Check the disk "
                "for backups. The notebook and the older backups are as they were."),
             detail};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/backups/generations.h"
+
+namespace backups {
+
+/// What a drill compared.
+struct Proof {
+    int tables = 0;
+    qint64 rows = 0;
+};
+
+/// Restores a backup in full into a scratch file, as restoring would, and compares the two: every
+/// value of every row. The scratch is sealed, lies in `scratch` and is gone afterwards, whatever
+/// happens. Throws Error in words about drills, and Error(Cancelled); the backup is only read.
+Proof prove(const QString &backup, const Way &way, const QString &scratch,
+            const sealed::Calls &calls = sealed::realCalls());
+
+} // namespace backups

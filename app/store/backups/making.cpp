@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/backups/making.h"
+
+#include "app/store/backups/opened.h"
+#include "app/store/backups/words.h"
+#include "app/store/sealed/file/disk.h"
+#include "app/store/sealed/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace backups {
+
+namespace {
+
+constexpr auto mark = ".wellspring-backups";
+
+QString markOf(const QString &folder) {
+    return folder + u'/' + QString::fromLatin1(mark);
+}
+
+/// Tells the notebooks apart that share a folder, and tells nothing about them.
+QString shortName(const sealed::Id &notebook) {
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(notebook.data()), 4).toHex());
+}
+
+QString stemOf(const sealed::Id &notebook) {
+    return u"backup-"_s + shortName(notebook);
+}
+
+/// One program at a time makes backups of a notebook in a folder: what it finds half made there is
+/// then nobody's.
+class Turn {
+public:
+    Turn(const Place &place, const sealed::Id &notebook, const sealed::Calls &calls) {
+        const QString name = u"%1/.%2.lock"_s.arg(place.folder, stemOf(notebook));
+        if (const int error =
+                sealed::File::open(calls, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, m_file))
+            throw sealed::Words::cannotWrite(error, u"open of the lock"_s);
+        const int error = m_file.lock();
+        // A disk that knows no locks has no second program to fear more than no backup at all.
+        if (error == EWOULDBLOCK || error == EAGAIN)
+            throw Words::atWork();
+    }
+
+private:
+    sealed::File m_file;
+};
+
+/// What killed runs left of this notebook. The turn is ours.
+void removeLeftovers(const Place &place, const sealed::Id &notebook, const sealed::Calls &calls) {
+    const QString pattern = u".%1-*.part"_s.arg(stemOf(notebook));
+    const auto all =
+        QDir(place.folder).entryInfoList({pattern}, QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &one : all)
+        if (!one.isSymLink())
+            sealed::removeFile(calls, one.absoluteFilePath());
+}
+
+/// For people: the notebook, the day and the minute. The number keeps it apart from all others.
+QString nameFor(const QString &notebook, const sealed::Id &id, quint64 sequence) {
+    return u"%1 %2 (%3-%4).wellspring"_s.arg(
+        QFileInfo(notebook).completeBaseName().left(80),
+        QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm"_s), shortName(id),
+        QString::number(sequence));
+}
+
+/// Those with rows of their own, also the search index's.
+QStringList tablesOf(Database &database) {
+    QStringList names;
+    for (const Values &row :
+         database.run(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND "
+                      "sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"_s))
+        names << row[0].toString();
+    return names;
+}
+
+/// Whether the copy holds what the notebook holds: the same last commit, and as many rows.
+void compare(sealed::Book &live, sealed::Book &copy) {
+    if (live.sequence() != copy.sequence())
+        throw Words::differs(u"another commit"_s);
+    Database here(live.sqliteUri(), Database::ReadOnly);
+    Database there(copy.sqliteUri(), Database::ReadOnly);
+    requireWhole(copy, there);
+    const QStringList tables = tablesOf(here);
+    if (tables != tablesOf(there))
+        throw Words::differs(u"other tables"_s);
+    for (const QString &table : tables) {
+        const QString count = u"SELECT count(*) FROM \"%1\""_s.arg(table);
+        if (here.value(count).toLongLong() != there.value(count).toLongLong())
+            throw Words::differs(u"rows of "_s + table);
+    }
+}
+
+Generation described(const QString &file, sealed::Book &copy) {
+    const QFileInfo there(file);
+    Generation generation;
+    generation.file = there.absoluteFilePath();
+    generation.made = there.lastModified();
+    generation.bytes = there.size();
+    generation.sequence = copy.sequence();
+    generation.isOpened = true;
+    Database database(copy.sqliteUri(), Database::ReadOnly);
+    generation.clients = database.value(u"SELECT count(*) FROM client"_s).toInt();
+    generation.sessions = database.value(u"SELECT count(*) FROM \"session\""_s).toInt();
+    return generation;
+}
+
+/// The older ones that go; the one just made never does, whatever its number.
+int thin(const Place &place, const sealed::Id &notebook, const Way &way, const Kept &kept,
+         const QString &fresh, const sealed::Calls &calls) {
+    std::vector<Generation> all = generations(place.folder, notebook, way, calls);
+    std::erase_if(all, [](const Generation &one) { return !one.isOpened || one.isDamaged; });
+    std::reverse(all.begin(), all.end());
+    std::vector<quint64> sequences;
+    for (const Generation &one : all)
+        sequences.push_back(one.sequence);
+    int gone = 0;
+    for (const int index : thinned(sequences, kept)) {
+        const QString &file = all[size_t(index)].file;
+        if (file != fresh && sealed::removeFile(calls, file) == 0)
+            ++gone;
+    }
+    return gone;
+}
+
+/// The newest of those there, if the notebook has no later commit.
+std::optional<Generation> currentOne(const Place &place, const Way &way, sealed::Book &live,
+                                     const sealed::Calls &calls) {
+    for (const Generation &one : generations(place.folder, live.copyKey().fileId, way, calls)) {
+        if (one.sequence != live.sequence() || one.isDamaged)
+            continue;
+        try {
+            const auto copy = openBook(one.file, way, sealed::Mode::ReadOnlySnapshot, calls);
+            compare(live, *copy);
+            return one;
+        } catch (const Error &) {
+            // It is no good: another is made.
+        }
+    }
+    return std::nullopt;
+}
+
+Made makeNow(const QString &notebook, const Way &way, const Place &place, const Kept &kept,
+             const sealed::Calls &calls) {
+    requirePlace(place, calls);
+    const auto live = openBook(notebook, way, sealed::Mode::ReadOnlySnapshot, calls);
+    const sealed::Id id = live->copyKey().fileId;
+    const Turn turn(place, id, calls);
+    removeLeftovers(place, id, calls);
+    // Only those of today's key: one of an older passphrase is of no commit that this one has.
+    const Way own{live->copyKey(), {}};
+    if (const auto current = currentOne(place, own, *live, calls))
+        return {*current, true, 0};
+    const QString hidden = hiddenName(place.folder, stemOf(id));
+    live->saveCopy(hidden); // synced, its name too; and it leaves nothing when it fails
+    const QString name =
+        QDir(place.folder).absoluteFilePath(nameFor(notebook, id, live->sequence()));
+    Made made;
+    try {
+        const auto copy = openBook(hidden, own, sealed::Mode::ReadOnlySnapshot, calls);
+        compare(*live, *copy);
+        struct stat there {};
+        if (sealed::statusOf(calls, name, there) == 0)
+            throw sealed::Words::exists(name);
+        if (const int error = sealed::renameFile(calls, hidden, name))
+            throw sealed::Words::cannotWrite(error, u"rename"_s);
+        made.generation = described(name, *copy);
+    } catch (...) {
+        sealed::removeFile(calls, hidden);
+        throw;
+    }
+    // It is whole, and stays; but a power cut may still take its name, so no older one goes.
+    if (const int error = sealed::syncFolder(calls, name))
+        throw sealed::Words::cannotWrite(error, u"fsync of the folder"_s);
+    made.thinned = thin(place, id, own, kept, made.generation.file, calls);
+    return made;
+}
+
+} // namespace
+
+Place placeFor(const QString &chosen) {
+    if (chosen.isEmpty() || QDir(chosen) == QDir(defaultFolder()))
+        return {defaultFolder(), true};
+    return {QDir(chosen).absolutePath(), false};
+}
+
+void requirePlace(const Place &place, const sealed::Calls &calls) {
+    if (place.isOurs) {
+        if (!QDir().mkpath(place.folder))
+            throw Words::noFolder(place.folder);
+        return;
+    }
+    struct stat there {};
+    if (!QFileInfo(place.folder).isDir() ||
+        sealed::statusOf(calls, markOf(place.folder), there) != 0)
+        throw Words::noFolder(place.folder);
+}
+
+void choose(const QString &folder, const sealed::Calls &calls) {
+    const Place place = placeFor(folder);
+    if (!place.isOurs && !QFileInfo(place.folder).isDir())
+        throw Words::noFolder(folder);
+    if (place.isOurs)
+        requirePlace(place, calls);
+    try {
+        sealed::File file;
+        const QString name = markOf(place.folder);
+        int error =
+            sealed::File::open(calls, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, file);
+        // Something of its own, so that a disk that is full is found out now.
+        const char line[] = "Wellspring keeps backups here.\n";
+        if (error == 0)
+            error = file.write(line, sizeof line - 1, 0);
+        if (error == 0)
+            error = file.sync();
+        if (error == 0)
+            error = sealed::syncFolder(calls, name);
+        if (error != 0)
+            throw sealed::Words::cannotWrite(error, u"the mark"_s);
+    } catch (const Error &error) {
+        throw Words::cannotChoose(folder, error);
+    }
+}
+
+Made make(const QString &notebook, const Way &way, const Place &place, const Kept &kept,
+          const sealed::Calls &calls) {
+    try {
+        return makeNow(notebook, way, place, kept, calls);
+    } catch (const Error &error) {
+        throw Words::notMade(error);
+    }
+}
+
+} // namespace backups

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/backups/generations.h"
+#include "app/store/backups/thinning.h"
+
+namespace backups {
+
+/// Where backups go. A folder that the user chose carries a hidden mark, so that an empty mount
+/// point is not taken for the disk that belongs there.
+struct Place {
+    QString folder;      ///< absolute
+    bool isOurs = false; ///< the default one, which is made where it is missing
+};
+Place placeFor(const QString &chosen); ///< empty: the default folder
+
+/// Makes `folder` one that backups can go to: there, writable, marked. Throws Error; then whatever
+/// was used before goes on being used.
+void choose(const QString &folder, const sealed::Calls &calls = sealed::realCalls());
+/// Throws Error(NotFound) unless backups can go there now.
+void requirePlace(const Place &place, const sealed::Calls &calls = sealed::realCalls());
+
+struct Made {
+    Generation generation;
+    bool wasThere = false; ///< the newest one held it all already; it was verified once more
+    int thinned = 0;       ///< how many older ones went
+};
+
+/// Makes a generation of the notebook at `notebook`, as its file stands now; whoever writes it may
+/// go on. The copy has a hidden name until it was synced, opened again and compared: every seal,
+/// SQLite's own checks, and the number of rows of every table. Then it gets its name, and older
+/// ones are thinned.
+///
+/// Throws Error, in words about backups; then the notebook and every older backup are as they were,
+/// and nothing half made has a good name. What a killed run left is removed by the next.
+Made make(const QString &notebook, const Way &way, const Place &place, const Kept &kept = {},
+          const sealed::Calls &calls = sealed::realCalls());
+
+} // namespace backups

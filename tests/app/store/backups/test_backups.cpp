@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Generations: made, verified, found and thinned.
+#include "tests/app/store/backups/backupbench.h"
+
+#include <QSignalSpy>
+#include <thread>
+
+namespace {
+/// What breaks the rules of thinning, or nothing.
+QString wrongIn(const std::vector<quint64> &before, const std::vector<int> &gone,
+                const backups::Kept &kept) {
+    std::vector<quint64> left;
+    for (size_t i = 0; i < before.size(); ++i)
+        if (std::find(gone.begin(), gone.end(), int(i)) == gone.end())
+            left.push_back(before[i]);
+    const size_t most = size_t(kept.last + kept.fartherOn);
+    if (left.size() != std::min(before.size(), most))
+        return u"%1 of %2 stay"_s.arg(left.size()).arg(before.size());
+    for (int i = 1; i <= std::min(kept.last, int(before.size())); ++i)
+        if (left[left.size() - size_t(i)] != before[before.size() - size_t(i)])
+            return u"one of the newest went"_s;
+    if (!before.empty() && left.front() != before.front())
+        return u"the oldest went"_s;
+    return {};
+}
+} // namespace
+
+class TestBackups : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aBackupHoldsWhatTheNotebookHolds() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const auto made = bench.back(*store);
+        QVERIFY(!made.wasThere);
+        QCOMPARE(made.generation.clients, int(store->clients().size()));
+        QVERIFY(made.generation.file.startsWith(bench.folder() + u"/notes "_s));
+        QCOMPARE(bench.all(*store).size(), size_t(1));
+        QVERIFY(everything(*bench.opened(made.generation.file, *store)) == everything(*store));
+        // Another, without a change between them, is the same one.
+        QVERIFY(bench.back(*store).wasThere);
+        QCOMPARE(bench.filesIn(bench.folder()).size(), 1);
+        BackupBench::addClient(*store, u"新井"_s);
+        QVERIFY(!bench.back(*store).wasThere);
+        QCOMPARE(bench.all(*store).size(), size_t(2));
+        // Nothing of anybody in a name.
+        for (const QString &name : bench.filesIn(bench.folder(), true))
+            QVERIFY2(!name.contains(u"新井"_s), qPrintable(name));
+    }
+
+    void orderComesFromTheCommitsAndNeverFromAClock() {
+        BackupBench bench;
+        const auto store = bench.create();
+        Random random(4);
+        QStringList order;
+        int jumps = 0;
+        for (int i = 0; i < 8; ++i) {
+            BackupBench::addClient(*store, u"c%1"_s.arg(i));
+            order.prepend(bench.back(*store).generation.file);
+            // The clock of that day was wrong by up to ten years, in the file and in its name.
+            const QDateTime wrong =
+                QDateTime::currentDateTime().addDays(between(random, -3650, 3650));
+            QFile file(order.first());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(wrong, QFileDevice::FileModificationTime));
+            const QString name =
+                bench.folder() +
+                u"/%1 %2.wellspring"_s.arg(QChar(char16_t(u'z' - between(random, 0, 25))))
+                    .arg(wrong.toString(u"yyyy-MM-dd"_s) + QString::number(i));
+            QVERIFY(file.rename(name));
+            order.first() = name;
+            ++jumps;
+            QStringList seen;
+            for (const auto &one : bench.all(*store))
+                seen << one.file;
+            QCOMPARE(seen, order);
+        }
+        // Thinned by number as well: the newest and the oldest are there.
+        BackupBench::addClient(*store, u"last"_s);
+        const auto made = bench.back(*store, {2, 3});
+        QCOMPARE(made.thinned, 4);
+        const auto left = bench.all(*store);
+        QCOMPARE(left.size(), size_t(5));
+        QCOMPARE(left.front().file, made.generation.file);
+        QCOMPARE(left[1].file, order.first());
+        QCOMPARE(left.back().file, order.last());
+        qInfo("clock jumps of -10..+10 years: %d, order lost 0", jumps);
+    }
+
+    void thinningKeepsTheNewestBoundsTheCountAndSpreads() {
+        Random random(11);
+        const int rounds = times(300, 5000);
+        qint64 steps = 0;
+        for (int round = 0; round < rounds; ++round) {
+            const backups::Kept kept{int(between(random, 1, 12)), int(between(random, 1, 16))};
+            std::vector<quint64> there;
+            quint64 sequence = quint64(between(random, 1, 1000));
+            const int generations = int(between(random, 1, 200));
+            for (int i = 0; i < generations; ++i) {
+                sequence += quint64(between(random, 1, round % 3 == 0 ? 10'000 : 3));
+                there.push_back(sequence);
+                const std::vector<int> gone = backups::thinned(there, kept);
+                const QString wrong = wrongIn(there, gone, kept);
+                QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+                for (auto it = gone.rbegin(); it != gone.rend(); ++it)
+                    there.erase(there.begin() + *it);
+                ++steps;
+            }
+        }
+        // Written evenly, what is kept farther back lies farther apart, and reaches all the way.
+        std::vector<quint64> even;
+        for (quint64 i = 1; i <= 2000; ++i) {
+            even.push_back(i * 10);
+            const std::vector<int> gone = backups::thinned(even);
+            for (auto it = gone.rbegin(); it != gone.rend(); ++it)
+                even.erase(even.begin() + *it);
+        }
+        QCOMPARE(even.size(), size_t(24));
+        QCOMPARE(even.back() - even[even.size() - 10], quint64(90));
+        for (const quint64 back : {200, 500, 1000, 3000, 10'000}) {
+            const quint64 wanted = 20'000 - back;
+            quint64 nearest = 20'000;
+            for (const quint64 one : even)
+                nearest = std::min(nearest, one > wanted ? one - wanted : wanted - one);
+            // Never farther off than as far as it lies back.
+            QVERIFY2(nearest <= back, qPrintable(u"%1 back: %2 off"_s.arg(back).arg(nearest)));
+        }
+        qInfo("histories thinned: %d in %lld steps, rules broken 0", rounds, steps);
+    }
+
+    void whatIsNoBackupOfThisNotebookIsNeverTouched() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const auto other = bench.create(u"others"_s);
+        QVERIFY(QDir().mkpath(bench.folder()));
+        put(bench.folder() + u"/a.wellspring"_s, "no notebook at all");
+        put(bench.folder() + u"/b.wellspring"_s, bytesOf(bench.file()).left(700));
+        put(bench.folder() + u"/letter.txt"_s, "a letter");
+        put(bench.folder() + u"/.backup-00000000-1.part"_s, "somebody else's");
+        // A link to the notebook itself, one to nowhere, and one back to the folder.
+        QVERIFY(QFile::link(bench.file(), bench.folder() + u"/c.wellspring"_s));
+        QVERIFY(QFile::link(u"/nowhere"_s, bench.folder() + u"/d.wellspring"_s));
+        QVERIFY(QFile::link(bench.folder(), bench.folder() + u"/e.wellspring"_s));
+        const QStringList before = bench.filesIn(bench.folder(), true);
+        for (int i = 0; i < 6; ++i) {
+            BackupBench::addClient(*store, u"one"_s);
+            BackupBench::addClient(*other, u"two"_s);
+            bench.back(*store, {1, 2});
+            bench.back(*other, {1, 2});
+        }
+        QCOMPARE(bench.all(*store).size(), size_t(3));
+        QCOMPARE(bench.all(*other).size(), size_t(3));
+        for (const auto &one : bench.all(*store))
+            QVERIFY(one.file.contains(u"/notes "_s));
+        const QStringList after = bench.filesIn(bench.folder(), true);
+        for (const QString &name : before)
+            QVERIFY2(after.contains(name), qPrintable(name));
+        QVERIFY(QFile::exists(bench.file()));
+        store->check();
+    }
+
+    void aBackupOfAnEarlierPassphraseAsksForIt() {
+        BackupBench bench;
+        auto store = bench.create();
+        const QString old = bench.back(*store).generation.file;
+        StoreInside::of(*store).book->changePassphrase(bench.passphrase, "another one");
+        BackupBench::addClient(*store, u"later"_s);
+        bench.back(*store, {1, 1});
+        const auto all = bench.all(*store);
+        QCOMPARE(all.size(), size_t(2));
+        QVERIFY(all.front().isOpened);
+        QVERIFY(!all.back().isOpened && !all.back().isDamaged);
+        QCOMPARE(all.back().file, old);
+        backups::Way way = backups::wayOf(*store);
+        way.passphrase = bench.passphrase;
+        for (const auto &one : backups::generations(bench.folder(), backups::numberOf(*store), way))
+            QVERIFY(one.isOpened);
+        way.passphrase = "wrong";
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 backups::openBook(old, way, sealed::Mode::ReadOnlySnapshot));
+    }
+
+    void whatIsWrittenMeanwhileHarmsNoBackup() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString path = store->path();
+        const backups::Way way = backups::wayOf(*store);
+        const int wanted = times(12, 100);
+        std::atomic<int> made = 0, bad = 0;
+        std::thread worker([&] {
+            while (made + bad < wanted) {
+                try {
+                    backups::make(path, way, bench.place());
+                    ++made;
+                } catch (const Error &error) {
+                    qWarning("%s", qPrintable(error.sentence + error.detail));
+                    ++bad;
+                }
+            }
+        });
+        int edits = 0;
+        while (made + bad < wanted) {
+            BackupBench::addClient(*store, u"client %1"_s.arg(++edits));
+            if (edits % 20 == 0)
+                StoreInside::of(*store).book->compact();
+        }
+        worker.join();
+        QCOMPARE(bad.load(), 0);
+        const auto all = bench.all(*store);
+        int clients = INT_MAX;
+        for (const auto &one : all) {
+            QVERIFY(one.isOpened && !one.isDamaged);
+            const auto copy = bench.opened(one.file, *store);
+            copy->check();
+            QVERIFY(int(copy->clients().size()) <= clients); // newest first
+            clients = int(copy->clients().size());
+        }
+        qInfo("copies made while %d edits went on: %d, bad 0", edits, made.load());
+    }
+
+    void aFolderThatIsNotThereIsToldAndNeverReplaced() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString chosen = bench.home.filePath(u"disk"_s);
+        QVERIFY_THROWS_EXCEPTION(Error, backups::choose(chosen));
+        QVERIFY(QDir().mkpath(chosen));
+        backups::choose(chosen);
+        const backups::Place place = backups::placeFor(chosen);
+        backups::make(store->path(), backups::wayOf(*store), place);
+        // Unplugged: the mount point is there, and is empty.
+        QVERIFY(QDir().rename(chosen, chosen + u"-away"_s));
+        for (const bool mountPoint : {false, true}) {
+            if (mountPoint)
+                QVERIFY(QDir().mkpath(chosen));
+            try {
+                backups::make(store->path(), backups::wayOf(*store), place);
+                QFAIL("made somewhere");
+            } catch (const Error &error) {
+                QCOMPARE(error.kind, Error::Kind::NotFound);
+                QVERIFY(error.sentence.contains(chosen));
+            }
+            QVERIFY(bench.filesIn(chosen, true).isEmpty());
+        }
+        QVERIFY(QDir().rmdir(chosen));
+        QVERIFY(QDir().rename(chosen + u"-away"_s, chosen));
+        QCOMPARE(backups::generations(chosen, backups::numberOf(*store)).size(), size_t(1));
+    }
+
+    void theNewestWholeOneIsFoundBehindDamagedOnes() {
+        BackupBench bench;
+        const auto store = bench.create();
+        QStringList files;
+        for (int i = 0; i < 3; ++i) {
+            BackupBench::addClient(*store, u"c"_s);
+            files << bench.back(*store).generation.file;
+        }
+        // One flipped bit in a block, one file cut short.
+        QByteArray bytes = bytesOf(files[2]);
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 4);
+        put(files[2], bytes);
+        put(files[1], bytesOf(files[1]).chopped(9));
+        const auto whole =
+            backups::newestWhole(bench.folder(), backups::numberOf(*store), backups::wayOf(*store));
+        QVERIFY(whole);
+        QCOMPARE(whole->file, files[0]);
+        // One that is seen to be damaged is neither counted nor thinned away.
+        BackupBench::addClient(*store, u"more"_s);
+        bench.back(*store, {1, 1});
+        QVERIFY(QFile::exists(files[0]) && QFile::exists(files[1]));
+    }
+
+    void aNotebookWhoseHistoryRotsGetsNoBackupUnderAGoodName() {
+        BackupBench bench;
+        auto store = bench.create();
+        const QString good = bench.back(*store).generation.file;
+        const auto way = backups::wayOf(*store);
+        for (int i = 0; i < 30; ++i)
+            BackupBench::addClient(*store, u"c"_s);
+        store.reset();
+        QByteArray bytes = bytesOf(bench.file());
+        const QByteArray whole = bytes;
+        bytes[bytes.size() / 3] = char(bytes[bytes.size() / 3] ^ 1);
+        put(bench.file(), bytes);
+        try {
+            backups::make(bench.file(), way, bench.place());
+            QFAIL("a damaged copy got a name");
+        } catch (const Error &error) {
+            QCOMPARE(error.kind, Error::Kind::Damaged);
+        }
+        QCOMPARE(bench.filesIn(bench.folder()), QStringList{QFileInfo(good).fileName()});
+        for (const QString &name : bench.filesIn(bench.folder(), true))
+            QVERIFY2(!name.endsWith(u".part"_s), qPrintable(name));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "test_backups.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups and drills that nobody asks for.
+#include "app/store/backups/keeper.h"
+#include "tests/app/store/backups/backupbench.h"
+
+#include <QSignalSpy>
+
+using backups::DrillDays;
+using backups::Keeper;
+
+namespace {
+
+struct Watched {
+    BackupBench bench;
+    std::unique_ptr<Store> store;
+    QDate today{2026, 11, 22};
+    Keeper::Options options;
+    int made = 0, proved = 0, failed = 0, drillFailed = 0;
+    QString lastFailure;
+    std::unique_ptr<Keeper> keeper;
+
+    Watched() : store(bench.create()) {
+        options.stateFolder = bench.home.filePath(u"state"_s);
+        QDir().mkpath(options.stateFolder);
+        QDir().mkpath(bench.folder());
+        backups::choose(bench.folder());
+        options.folder = bench.folder();
+        options.idleMs = 3'600'000; // the tests say when it is idle
+        options.leastGapMs = 0;
+        options.today = [this] { return today; };
+    }
+    void begin() {
+        keeper = std::make_unique<Keeper>(*store, options);
+        QObject::connect(keeper.get(), &Keeper::made, keeper.get(), [this] { ++made; });
+        QObject::connect(keeper.get(), &Keeper::proved, keeper.get(), [this] { ++proved; });
+        QObject::connect(keeper.get(), &Keeper::failed, keeper.get(), [this](const Error &error) {
+            ++failed;
+            lastFailure = error.sentence;
+        });
+        QObject::connect(keeper.get(), &Keeper::drillFailed, keeper.get(),
+                         [this] { ++drillFailed; });
+    }
+    void idle() {
+        keeper->whenIdle();
+        keeper->wait();
+    }
+    void close() {
+        keeper->beforeClose();
+        store->close();
+        keeper->finish();
+    }
+    void reopen() {
+        keeper.reset();
+        store.reset();
+        store = Store::open(bench.file(), bench.passphrase);
+        begin();
+    }
+    qsizetype there() const { return bench.filesIn(bench.folder()).size(); }
+};
+
+} // namespace
+
+class TestKeeper : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneIsMadeWhenIdleAndOnlyAfterAChange() {
+        Watched watched;
+        watched.begin();
+        watched.idle();
+        QCOMPARE(watched.made, 1);
+        watched.idle();
+        QCOMPARE(watched.made, 1);
+        // What the window remembers is no change.
+        watched.store->setViewState(u"splitter"_s, 200);
+        StoreInside::of(*watched.store).rest();
+        watched.idle();
+        QCOMPARE(watched.made, 1);
+        BackupBench::addClient(*watched.store, u"新井"_s);
+        watched.idle();
+        QCOMPARE(watched.made, 2);
+        QCOMPARE(watched.there(), 2);
+        // One that was taken away is missed.
+        for (const QString &name : watched.bench.filesIn(watched.bench.folder()))
+            QFile::remove(watched.bench.folder() + u'/' + name);
+        watched.idle();
+        QCOMPARE(watched.there(), 1);
+        QCOMPARE(watched.failed, 0);
+    }
+
+    void oneIsMadeOnCloseAndOnlyAfterAChange() {
+        Watched watched;
+        watched.begin();
+        watched.close();
+        QCOMPARE(watched.there(), 1);
+        watched.reopen();
+        watched.close();
+        QCOMPARE(watched.there(), 1);
+        watched.reopen();
+        BackupBench::addClient(*watched.store, u"新井"_s);
+        watched.close();
+        QCOMPARE(watched.there(), 2);
+        const auto store = Store::open(watched.bench.file(), watched.bench.passphrase);
+        QCOMPARE(watched.bench.all(*store).front().clients, int(store->clients().size()));
+    }
+
+    void whoTypesWaitsForNothing() {
+        Watched watched;
+        watched.begin();
+        watched.keeper->backUpNow();
+        // While it is under way, edits go through; the thread has only read.
+        for (int i = 0; i < 50; ++i)
+            BackupBench::addClient(*watched.store, u"c%1"_s.arg(i));
+        watched.keeper->wait();
+        QCOMPARE(watched.made, 1);
+        watched.store->check();
+    }
+
+    void aFailureIsToldOnceAndRememberedOverTheClose() {
+        Watched watched;
+        watched.begin();
+        QVERIFY(QDir().rename(watched.bench.folder(), watched.bench.folder() + u"-away"_s));
+        watched.idle();
+        QCOMPARE(watched.failed, 1);
+        QVERIFY(watched.lastFailure.contains(watched.bench.folder()));
+        watched.idle();
+        QCOMPARE(watched.failed, 1);
+        watched.close(); // goes through all the same
+        QVERIFY(!QFile::exists(watched.bench.folder()));
+        watched.reopen();
+        QVERIFY(watched.keeper->failedAtClose());
+        QVERIFY(QDir().rename(watched.bench.folder() + u"-away"_s, watched.bench.folder()));
+        watched.idle();
+        QCOMPARE(watched.made, 1);
+        QVERIFY(!watched.keeper->failedAtClose());
+    }
+
+    void aDrillRunsOnceAMonthOfUse() {
+        Watched watched;
+        watched.begin();
+        watched.idle();
+        QCOMPARE(watched.proved, 0); // not on the first day
+        for (int day = 1; day <= 91; ++day) {
+            watched.today = watched.today.addDays(1);
+            watched.idle();
+            watched.idle();
+            if (day % 20 == 0)
+                watched.reopen(); // what was counted is kept
+        }
+        QCOMPARE(watched.proved, 4); // the second day, and then each thirtieth
+        QVERIFY(
+            watched.bench.filesIn(watched.options.stateFolder, true).filter(u".part"_s).isEmpty());
+        for (const QString &name : watched.bench.filesIn(watched.options.stateFolder, true))
+            QVERIFY(!bytesOf(watched.options.stateFolder + u'/' + name).contains("text-"));
+    }
+
+    void aClockThatJumpsNeitherStopsTheDrillNorKeepsItRunning() {
+        Random random(9);
+        const int rounds = times(200, 2000);
+        int drills = 0, days = 0;
+        for (int round = 0; round < rounds; ++round) {
+            DrillDays drill;
+            QDate today(2026, 11, 22);
+            drill.see(today);
+            int since = 0;
+            bool isFirst = true;
+            for (int step = 0; step < 120; ++step) {
+                const bool jumps = between(random, 0, 9) == 0;
+                today = today.addDays(jumps ? between(random, -3650, 3650) : 1);
+                drill.see(today);
+                drill.see(today); // looking twice on a day counts once
+                ++since;
+                ++days;
+                if (!drill.isDue())
+                    continue;
+                // However it jumps: not again before the second day that is counted.
+                QVERIFY(since >= (isFirst ? 1 : 2));
+                isFirst = false;
+                drill.begin();
+                since = 0;
+                ++drills;
+            }
+            QVERIFY(since <= DrillDays::due + 2); // nor is it ever forgotten
+        }
+        qInfo("clock jumps of -10..+10 years: %d days in %d histories, %d drills", days, rounds,
+              drills);
+    }
+
+    void aDrillThatFailsIsToldAndTriedAgainTheNextDay() {
+        Watched watched;
+        watched.begin();
+        watched.idle();
+        const QString backup =
+            watched.bench.folder() + u'/' + watched.bench.filesIn(watched.bench.folder()).first();
+        const QByteArray whole = bytesOf(backup);
+        QByteArray bytes = whole;
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+        put(backup, bytes);
+        watched.today = watched.today.addDays(1);
+        watched.idle();
+        QCOMPARE(watched.drillFailed, 1);
+        watched.idle();
+        QCOMPARE(watched.drillFailed, 1);
+        put(backup, whole);
+        watched.today = watched.today.addDays(1);
+        watched.idle();
+        QCOMPARE(watched.proved, 1);
+    }
+
+    void theKeyIsOfNow() {
+        Watched watched;
+        watched.begin();
+        watched.idle();
+        StoreInside::of(*watched.store)
+            .book->changePassphrase(watched.bench.passphrase, "another one");
+        BackupBench::addClient(*watched.store, u"新井"_s);
+        watched.idle();
+        QCOMPARE(watched.failed, 0);
+        QCOMPARE(watched.made, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeeper)
+#include "test_keeper.moc"

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What differs, what is brought back, and what never is.
+#include "app/domain/decks.h"
+#include "app/store/backups/difference.h"
+#include "app/store/backups/drill.h"
+#include "app/store/backups/erasures.h"
+#include "app/store/backups/restoring.h"
+#include "tests/app/store/backups/backupbench.h"
+
+#include <QUndoStack>
+
+using backups::Difference;
+using backups::RowDifference;
+
+namespace {
+
+Difference differenceOf(Store &store, const QString &backup, const QString &scratch) {
+    backups::OpenedBackup then(backup, backups::wayOf(store), scratch);
+    Database &now = StoreInside::of(store).db();
+    return backups::difference(now, then.database(), backups::erasedIn(now));
+}
+
+int restore(Store &store, const QString &backup, const QString &scratch,
+            const std::optional<QSet<Id>> &whose = {}) {
+    backups::OpenedBackup then(backup, backups::wayOf(store), scratch);
+    return backups::restoreInto(store, then.database(), whose);
+}
+
+void listAsErased(Store &store, Id client) {
+    Database &database = StoreInside::of(store).db();
+    Transaction transaction(database);
+    database.run(u"INSERT OR IGNORE INTO erased (client_id, \"at\") VALUES (?, ?)"_s, {client, 1});
+    transaction.commit();
+}
+
+/// Counts the rows on a side of a table.
+int count(const Difference &difference, const QString &table, RowDifference::Side side) {
+    int found = 0;
+    for (const auto &[name, rows] : difference.tables)
+        for (const RowDifference &row : rows)
+            found += name == table && row.side == side ? 1 : 0;
+    return found;
+}
+
+} // namespace
+
+class TestRestoring : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theDifferenceSaysWhatIsWhere() {
+        using Which = RowDifference::Side;
+        BackupBench bench;
+        const auto store = bench.create();
+        const Id gone = BackupBench::addClient(*store, u"佐藤"_s);
+        const Id stays = BackupBench::addClient(*store, u"田中"_s);
+        Fact fact;
+        fact.client = gone;
+        fact.text = u"娘さんは小学生"_s;
+        store->save(fact, u"fact"_s);
+        Promise promise;
+        promise.client = stays;
+        promise.text = u"本を送る"_s;
+        promise = store->save(promise, u"promise"_s);
+        const QString backup = bench.back(*store).generation.file;
+        QVERIFY(differenceOf(*store, backup, bench.home.path()).isEmpty());
+        store->remove<Client>(gone, u"remove"_s);
+        promise.text = u"本を返す"_s;
+        store->save(promise, u"edit"_s);
+        const Id fresh = BackupBench::addClient(*store, u"新井"_s);
+        const Difference found = differenceOf(*store, backup, bench.home.path());
+        QCOMPARE(count(found, u"client"_s, Which::OnlyThen), 1);
+        QCOMPARE(count(found, u"client"_s, Which::OnlyNow), 1);
+        QCOMPARE(count(found, u"fact"_s, Which::OnlyThen), 1);
+        QCOMPARE(count(found, u"promise"_s, Which::Both), 1);
+        QCOMPARE(found.clientsOnlyThen, QSet<Id>{gone});
+        QCOMPARE(found.clientsOnlyNow, QSet<Id>{fresh});
+        QCOMPARE(found.clients.at(gone), u"佐藤"_s);
+        for (const auto &[table, rows] : found.tables)
+            if (table == u"promise"_s)
+                QCOMPARE(rows.front().name, u"本を送る"_s);
+        QCOMPARE(found.whose().size(), size_t(3));
+    }
+
+    void restoringIsOneWriteThatCanBeUndone() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const auto then = everything(*store);
+        const QString backup = bench.back(*store).generation.file;
+        // Much goes, much comes, and rows that are linked among each other change.
+        const std::vector<Client> clients = store->clients();
+        for (const Client &client : clients)
+            store->remove<Client>(client.id, u"remove"_s);
+        for (const Material &material : store->all<Material>())
+            store->remove<Material>(material.id, u"remove"_s);
+        Filler filler(u"later"_s);
+        filler.saveOneOfEach(*store);
+        const auto now = everything(*store);
+        QVERIFY(now != then);
+        const qint64 history = store->changesSince().back().sequence;
+        QVERIFY(restore(*store, backup, bench.home.path()) > 30);
+        QVERIFY(everything(*store) == then);
+        QVERIFY(differenceOf(*store, backup, bench.home.path()).isEmpty());
+        store->check();
+        QVERIFY(store->changesSince(history).size() > 30); // the history tells it
+        QVERIFY(!store->search(u"text"_s).empty());        // and the search finds it
+        QVERIFY(store->search(u"later"_s).empty());
+        store->undoStack()->undo();
+        QVERIFY(everything(*store) == now);
+        store->undoStack()->redo();
+        QVERIFY(everything(*store) == then);
+        store->check();
+    }
+
+    void oneClientAloneIsBroughtBack() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const Id a = BackupBench::addClient(*store, u"佐藤"_s);
+        const Id b = BackupBench::addClient(*store, u"田中"_s);
+        const QString backup = bench.back(*store).generation.file;
+        store->remove<Client>(a, u"remove"_s);
+        store->remove<Client>(b, u"remove"_s);
+        const Id fresh = BackupBench::addClient(*store, u"新井"_s);
+        QCOMPARE(restore(*store, backup, bench.home.path(), QSet<Id>{b}), 1);
+        QVERIFY(store->find<Client>(b) && store->find<Client>(fresh));
+        QVERIFY(!store->find<Client>(a));
+    }
+
+    void randomHistoriesComeBackToTheRow() {
+        Random random(5);
+        const int rounds = times(12, 200);
+        int rows = 0, filled = 0;
+        for (int round = 0; round < rounds; ++round) {
+            BackupBench bench;
+            const auto store = bench.create();
+            const auto edit = [&](int edits) {
+                for (int i = 0; i < edits; ++i) {
+                    const std::vector<Client> clients = store->clients();
+                    const qint64 what = between(random, 0, 5);
+                    if (what == 0 || clients.empty()) {
+                        BackupBench::addClient(*store, u"c%1"_s.arg(i));
+                    } else if (what == 1) {
+                        Filler filler(u"r%1"_s.arg(++filled));
+                        filler.saveOneOfEach(*store);
+                    } else {
+                        Client one = clients[size_t(between(random, 0, int(clients.size()) - 1))];
+                        if (what == 2) {
+                            store->remove<Client>(one.id, u"remove"_s);
+                            continue;
+                        }
+                        one.note = u"note %1"_s.arg(i);
+                        one.introducedBy = clients.front().id;
+                        store->save(one, u"edit"_s);
+                    }
+                }
+            };
+            edit(int(between(random, 0, 8)));
+            const auto then = everything(*store);
+            const QString backup = bench.back(*store).generation.file;
+            edit(int(between(random, 1, 8)));
+            rows += restore(*store, backup, bench.home.path());
+            QVERIFY(everything(*store) == then);
+            store->check();
+        }
+        qInfo("random histories restored: %d, rows written %d, rows otherwise than in the backup 0",
+              rounds, rows);
+    }
+
+    void anErasedClientNeverComesBack() {
+        BackupBench bench;
+        auto store = bench.create();
+        const Id erased = BackupBench::addClient(*store, u"佐藤canary"_s);
+        Fact fact;
+        fact.client = erased;
+        fact.text = u"secretcanary"_s;
+        store->save(fact, u"fact"_s);
+        store->setPreference(decks::askedName(erased), u"asked"_s, u"asked"_s);
+        const QString backup = bench.back(*store).generation.file;
+        store->eraseClient(erased);
+        listAsErased(*store, erased);
+        const Difference found = differenceOf(*store, backup, bench.home.path());
+        QCOMPARE(found.erased, 1);
+        QVERIFY(!found.clients.contains(erased));
+        restore(*store, backup, bench.home.path());
+        QVERIFY(!store->find<Client>(erased));
+        QVERIFY(store->preference(decks::askedName(erased)).isEmpty());
+        // A newer backup knows of it, and a copy made from the older one is told by that.
+        bench.back(*store);
+        const backups::Way way = backups::wayOf(*store);
+        const QString out = bench.home.filePath(u"out.wellspring"_s);
+        const auto done = backups::restoreFile(backup, way, out, false, {});
+        QCOMPARE(done.erased, 1);
+        const auto copy = Store::open(out, bench.passphrase);
+        QVERIFY(!copy->find<Client>(erased));
+        QVERIFY(copy->search(u"secretcanary"_s).empty());
+        QVERIFY(backups::erasedIn(StoreInside::of(*copy).db()).contains(erased));
+        // In no block that can still be opened, committed or not.
+        Database &database = StoreInside::of(*copy).db();
+        for (const Values &row : database.run(u"SELECT quote(\"before\") || quote(\"after\") FROM "
+                                              "\"change\""_s))
+            QVERIFY(!row[0].toString().contains(u"canary"_s));
+        copy->check();
+    }
+
+    void theNotebookItselfTellsWhoWasErased() {
+        BackupBench bench;
+        auto store = bench.create();
+        const Id erased = BackupBench::addClient(*store, u"佐藤"_s);
+        const QString backup = bench.back(*store).generation.file;
+        store->eraseClient(erased);
+        listAsErased(*store, erased);
+        const backups::Way way = backups::wayOf(*store);
+        store->close();
+        const auto done = backups::restoreFile(backup, way, bench.file(), true, {});
+        QCOMPARE(done.erased, 1);
+        QVERIFY(!Store::open(bench.file(), bench.passphrase)->find<Client>(erased));
+    }
+
+    void aDamagedNotebookIsReplacedAndIsNoOlderCopy() {
+        BackupBench bench;
+        const QString state = bench.home.filePath(u"state"_s);
+        QVERIFY(QDir().mkpath(state));
+        bench.create()->close();
+        Store::Options options;
+        options.stateFolder = state;
+        auto store = Store::open(bench.file(), bench.passphrase, Store::ReadWrite, options);
+        const auto then = everything(*store);
+        bench.back(*store);
+        for (int i = 0; i < 20; ++i)
+            BackupBench::addClient(*store, u"c%1"_s.arg(i));
+        store->close();
+        store.reset();
+        // Neither its beginning nor its middle can be read.
+        QByteArray bytes = bytesOf(bench.file());
+        bytes.replace(0, 40, QByteArray(40, 'x'));
+        bytes[bytes.size() / 3] = char(bytes[bytes.size() / 3] ^ 1);
+        put(bench.file(), bytes);
+        const auto whole = backups::newestWholeFor(bench.file(), bench.folder(), bench.passphrase);
+        QVERIFY(whole);
+        QVERIFY(!backups::newestWholeFor(bench.file(), bench.folder(), "wrong"));
+        const auto done =
+            backups::restoreFile(whole->file, {{}, bench.passphrase}, bench.file(), true, state);
+        QCOMPARE(bytesOf(done.keptAs), bytes);
+        store = Store::open(bench.file(), bench.passphrase, Store::ReadWrite, options);
+        QVERIFY(!store->openReport().isOlderThanSeen && !store->openReport().isOtherThanSeen);
+        QVERIFY(everything(*store) == then);
+        // It goes on behind what there was: a new backup is the newest.
+        BackupBench::addClient(*store, u"after"_s);
+        const auto made = bench.back(*store);
+        QCOMPARE(bench.all(*store).front().file, made.generation.file);
+    }
+
+    void whatIsThereIsNeverWrittenOver() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString backup = bench.back(*store).generation.file;
+        const backups::Way way = backups::wayOf(*store);
+        const auto kindOf = [&](const QString &out, bool overwrite) {
+            try {
+                backups::restoreFile(backup, way, out, overwrite, {});
+                return -1;
+            } catch (const Error &error) {
+                return int(error.kind);
+            }
+        };
+        QCOMPARE(kindOf(bench.file(), false), int(Error::Kind::Exists));
+        QCOMPARE(kindOf(bench.file(), true), int(Error::Kind::InUse)); // it is open
+        const QString link = bench.home.filePath(u"link.wellspring"_s);
+        QVERIFY(QFile::link(bench.file(), link));
+        QCOMPARE(kindOf(link, true), int(Error::Kind::Foreign));
+        QCOMPARE(kindOf(bench.home.filePath(u"no/such.wellspring"_s), false),
+                 int(Error::Kind::NotFound));
+        const QString letter = bench.home.filePath(u"letter.wellspring"_s);
+        put(letter, "a letter");
+        const auto done = backups::restoreFile(backup, way, letter, true, {});
+        QCOMPARE(bytesOf(done.keptAs), QByteArray("a letter"));
+        for (const QString &name : bench.filesIn(bench.home.path(), true))
+            QVERIFY2(!name.endsWith(u".part"_s), qPrintable(name));
+    }
+
+    void theDrillComparesEveryRow() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString backup = bench.back(*store).generation.file;
+        const QString scratch = bench.home.filePath(u"scratch"_s);
+        QVERIFY(QDir().mkpath(scratch));
+        const backups::Proof proof = backups::prove(backup, backups::wayOf(*store), scratch);
+        QVERIFY(proof.tables > 35);
+        QVERIFY(proof.rows > 35);
+        QVERIFY(bench.filesIn(scratch, true).isEmpty());
+        // Every place of it that rots is found, and nothing is left of the trial.
+        const QByteArray whole = bytesOf(backup);
+        Random random(3);
+        const int flips = times(40, 1000);
+        for (int i = 0; i < flips; ++i) {
+            QByteArray bytes = whole;
+            const qint64 at = between(random, 0, bytes.size() - 1);
+            bytes[at] = char(bytes[at] ^ (1 << between(random, 0, 7)));
+            put(backup, bytes);
+            try {
+                backups::prove(backup, backups::wayOf(*store), scratch);
+                QFAIL(qPrintable(u"proven with a bit flipped at %1"_s.arg(at)));
+            } catch (const Error &error) {
+                QVERIFY(!error.sentence.isEmpty());
+            }
+            QVERIFY(bench.filesIn(scratch, true).isEmpty());
+        }
+        qInfo("drills on rotten backups: %d, proven 0", flips);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRestoring)
+#include "test_restoring.moc"
