@@ -93,6 +93,13 @@ void Database::setPragmas() {
     // Rows hold hostile text at worst, never trusted schema.
     run(u"PRAGMA trusted_schema=OFF"_s);
     run(u"PRAGMA cache_size=-8192"_s);
+    // There before it is needed: a rollback comes when the memory is gone, too.
+    prepared(rollback());
+}
+
+const QString &Database::rollback() {
+    static const QString statement = u"ROLLBACK"_s;
+    return statement;
 }
 
 QSqlQuery &Database::prepared(const QString &sql) {
@@ -189,6 +196,9 @@ bool Database::isInTransaction() const {
 }
 
 Transaction::Transaction(Database &database) : m_database(database) {
+    // Of one that could not be rolled back at its end, or nothing could be written any more.
+    if (m_database.isInTransaction())
+        m_database.run(Database::rollback());
     m_database.run(u"BEGIN IMMEDIATE"_s);
 }
 
@@ -196,7 +206,7 @@ Transaction::~Transaction() {
     if (!m_open || !m_database.isInTransaction())
         return; // SQLite rolls back by itself after most failures of a write
     try {
-        m_database.run(u"ROLLBACK"_s);
+        m_database.run(Database::rollback());
     } catch (const Error &error) {
         qWarning("%s", qPrintable(error.detail));
     }

@@ -59,6 +59,7 @@ private:
     QSqlQuery &prepared(const QString &sql);
     void execute(QSqlQuery &query, const QString &sql, const Values &values);
     void setPragmas();
+    static const QString &rollback();
     [[noreturn]] void fail(const QSqlQuery &query, const QString &sql) const;
 
     QString m_name;

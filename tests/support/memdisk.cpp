@@ -2,6 +2,7 @@
 #include "tests/support/memdisk.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -338,7 +339,22 @@ QByteArray MemDisk::content(const QString &path) const {
     return node < 0 ? QByteArray() : m_nodes[size_t(node)]->now;
 }
 
+void MemDisk::forget(const QString &path) {
+    // What lay there takes no memory any more, unless somebody has it open.
+    for (const int node : {m_names.value(path, -1), m_durableNames.value(path, -1)}) {
+        const bool isOpen = std::any_of(m_handles.begin(), m_handles.end(),
+                                        [&](const auto &one) { return one.second.node == node; });
+        if (node >= 0 && !isOpen)
+            *m_nodes[size_t(node)] = {};
+    }
+    // A rename still in flight would bring the old file back later.
+    std::erase_if(m_unsyncedNames, [&](const NameChange &change) {
+        return change.to == path || change.from == path;
+    });
+}
+
 void MemDisk::put(const QString &path, const QByteArray &content) {
+    forget(path);
     const int node = int(m_nodes.size());
     m_nodes.push_back(std::make_unique<Node>());
     m_nodes.back()->now = m_nodes.back()->durable = content;
@@ -347,6 +363,7 @@ void MemDisk::put(const QString &path, const QByteArray &content) {
 }
 
 void MemDisk::remove(const QString &path) {
+    forget(path);
     m_names.remove(path);
     m_durableNames.remove(path);
 }

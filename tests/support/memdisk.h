@@ -92,6 +92,7 @@ private:
     /// False where the call must fail (errno is set).
     bool mayWrite(const char *call, const QString &about = {});
     qint64 used() const;
+    void forget(const QString &path);
     int open(const QString &path, int flags);
     int close(int fd);
     ssize_t read(int fd, void *to, size_t bytes, off_t at);

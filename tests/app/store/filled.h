@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <functional>
 
 /// Rows of every type with every member set to something of its own, made from columns.h alone:
 /// a new type or column is in the tests by itself.
@@ -13,6 +14,8 @@ class Filler {
 public:
     /// What each text begins with.
     explicit Filler(QString textStart = QStringLiteral("text")) : m_start(std::move(textStart)) {}
+    /// Where every text comes from, by its number.
+    explicit Filler(std::function<QString(int)> text) : m_text(std::move(text)) {}
 
     QStringList texts; ///< all that were handed out
 
@@ -74,11 +77,15 @@ public:
 
 private:
     QString freshText() {
-        texts << QStringLiteral("%1-%2-end").arg(m_start).arg(++m_count, 4, 10, QChar(u'0'));
+        ++m_count;
+        texts << (m_text
+                      ? m_text(m_count)
+                      : QStringLiteral("%1-%2-end").arg(m_start).arg(m_count, 4, 10, QChar(u'0')));
         return texts.last();
     }
 
     QString m_start;
+    std::function<QString(int)> m_text;
     int m_count = 0;
 };
 

@@ -181,9 +181,12 @@ void Book::replaceBy(const std::function<bool(int percent)> &progress,
         number.commit();
         // Until the folder is on the disk a power cut may bring the old file back, and with it
         // nothing of what would be appended to the new one.
-        if (const int error = syncFolder(calls, sealed.path)) {
+        try {
+            if (const int error = syncFolder(calls, sealed.path))
+                throw Words::notSaved(error, QStringLiteral("fsync of the folder"));
+        } catch (...) {
             m_core->poison();
-            throw Words::notSaved(error, QStringLiteral("fsync of the folder"));
+            throw;
         }
         m_core->remember();
     });

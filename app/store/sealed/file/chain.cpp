@@ -118,12 +118,12 @@ private:
         const qint64 most = 4 * blocksOf(m_walk.fileBytes) + (1 << 20);
         constexpr qint64 largest = qint64(1) << 48; // more than SQLite can hold
         const auto fits = [](qint64 bytes) { return bytes >= 0 && bytes <= largest; };
+        // Rounded up to blocks only once they fit.
         const bool sizesFit = fits(found.head.databaseBytes) && fits(found.head.floorBytes);
+        const qint64 blocks = sizesFit ? qMin(most, blocksOf(found.head.databaseBytes)) : 0;
         const bool blocksFit =
-            std::all_of(found.entries.begin(), found.entries.end(), [&](const Entry &entry) {
-                return entry.block < most &&
-                       qint64(entry.block) < blocksOf(found.head.databaseBytes);
-            });
+            std::all_of(found.entries.begin(), found.entries.end(),
+                        [&](const Entry &entry) { return qint64(entry.block) < blocks; });
         if (!sizesFit || !blocksFit)
             throw Words::damaged(found.head.sequence, -1,
                                  QStringLiteral("impossible values at %1").arg(at));
@@ -197,6 +197,11 @@ bool hasCommitBehind(const File &file, const Sealer &sealer, qint64 from, qint64
 }
 
 } // namespace
+
+void Chain::makeRoomFor(size_t needed) {
+    if (needed > blocks.capacity())
+        blocks.reserve(std::max(needed, blocks.capacity() * 3 / 2));
+}
 
 void Chain::apply(const CommitHead &head, const std::vector<Entry> &entries,
                   const Hash &hashOfRecord) {

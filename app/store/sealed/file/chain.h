@@ -24,6 +24,8 @@ struct Chain {
     qint64 live = 0; ///< blocks that are not holes
     bool lastIsEmpty = false;
 
+    /// After this apply() of a commit whose blocks all lie below `needed` takes no memory.
+    void makeRoomFor(size_t needed);
     /// Takes the commit that lies at `end`. `hashOfRecord` is the hash of head and entries.
     void apply(const CommitHead &head, const std::vector<Entry> &entries, const Hash &hashOfRecord);
     /// Bytes of a file that holds only what is live.

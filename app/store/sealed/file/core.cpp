@@ -183,6 +183,17 @@ bool Core::isReplaced() {
            qint64(here.st_size) != m_sealed.chain.end;
 }
 
+bool Core::isStillInPlace() {
+    try {
+        struct stat there {};
+        return statusOf(*m_calls, m_sealed.path, there) == 0 && there.st_ino == m_sealed.inode &&
+               there.st_dev == m_sealed.device;
+    } catch (...) { // no memory to ask with: not known, so not acknowledged
+        cutTail();
+        throw;
+    }
+}
+
 void Core::append(const std::map<quint32, std::unique_ptr<Block>> &blocks, qint64 bytes,
                   qint64 floor) {
     requireOurs();
@@ -195,6 +206,9 @@ void Core::append(const std::map<quint32, std::unique_ptr<Block>> &blocks, qint6
     std::vector<Entry> entries;
     Hash hash{};
     try {
+        // Once it is on the disk nothing may fail for want of memory: SQLite would roll back what
+        // the file holds.
+        m_sealed.chain.makeRoomFor(blocks.empty() ? 0 : size_t(blocks.rbegin()->first) + 1);
         writeCommit(head, blocks, entries, hash);
     } catch (...) {
         cutTail();
@@ -206,9 +220,7 @@ void Core::append(const std::map<quint32, std::unique_ptr<Block>> &blocks, qint6
         m_isPoisoned = true;
         throw Words::notSaved(error, QStringLiteral("fdatasync"));
     }
-    struct stat there {};
-    if (statusOf(*m_calls, m_sealed.path, there) != 0 || there.st_ino != m_sealed.inode ||
-        there.st_dev != m_sealed.device) {
+    if (!isStillInPlace()) {
         cutTail();
         m_isPoisoned = m_isReplaced = true;
         throw Words::replaced(QStringLiteral("replaced while writing"));

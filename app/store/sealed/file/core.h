@@ -87,6 +87,8 @@ private:
                      const std::map<quint32, std::unique_ptr<Block>> &blocks,
                      std::vector<Entry> &entries, Hash &hash);
     void cutTail();
+    /// Asked between the sync of a commit and its acknowledgement.
+    bool isStillInPlace();
 
     mutable std::recursive_mutex m_mutex;
     std::shared_ptr<const Calls> m_calls; ///< outlives the files below

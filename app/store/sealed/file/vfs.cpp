@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <new>
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -109,13 +110,23 @@ int codeOf(const Error &error, int otherwise) {
     return error.kind == Error::Kind::NoSpace ? SQLITE_FULL : otherwise;
 }
 
+/// Runs what must let nothing through into SQLite, which knows no exceptions. Without memory for
+/// the words the code alone has to do.
+template <typename Note>
+void noting(Note note) noexcept {
+    try {
+        note();
+    } catch (...) {
+    }
+}
+
 template <typename Work>
 int writing(sqlite3_file *file, int otherwise, Work work) {
     try {
         work(coreOf(file));
         return SQLITE_OK;
     } catch (const Error &error) {
-        coreOf(file).noteWriteError(error);
+        noting([&] { coreOf(file).noteWriteError(error); });
         return codeOf(error, otherwise);
     } catch (...) {
         return SQLITE_IOERR_NOMEM;
@@ -135,7 +146,7 @@ int readFile(sqlite3_file *file, void *to, int bytes, sqlite3_int64 at) {
         const bool isWhole = coreOf(file).read(static_cast<unsigned char *>(to), bytes, at);
         return isWhole ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
     } catch (const Error &error) {
-        coreOf(file).noteReadError(error);
+        noting([&] { coreOf(file).noteReadError(error); });
         return SQLITE_IOERR_DATA;
     } catch (...) {
         return SQLITE_IOERR_NOMEM;
@@ -205,7 +216,8 @@ int control(sqlite3_file *file, int operation, void *argument) {
         *static_cast<int *>(argument) = fileOf(file).held;
         return SQLITE_OK;
     case SQLITE_FCNTL_HAS_MOVED:
-        *static_cast<int *>(argument) = coreOf(file).isReplaced() ? 1 : 0;
+        *static_cast<int *>(argument) = 1; // unless it can be seen that it has not
+        noting([&] { *static_cast<int *>(argument) = coreOf(file).isReplaced() ? 1 : 0; });
         return SQLITE_OK;
     case SQLITE_FCNTL_VFSNAME:
         *static_cast<char **>(argument) =
@@ -255,7 +267,9 @@ int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, 
         return SQLITE_CANTOPEN;
     const bool isReadOnly = registered->core->isReadOnly() || (flags & SQLITE_OPEN_READONLY);
     OpenFile &open = fileOf(file);
-    open.owner = new std::shared_ptr<Registered>(std::move(registered));
+    open.owner = new (std::nothrow) std::shared_ptr<Registered>(std::move(registered));
+    if (open.owner == nullptr)
+        return SQLITE_NOMEM;
     open.held = SQLITE_LOCK_NONE;
     open.base.pMethods = methods();
     if (outFlags != nullptr && isReadOnly)

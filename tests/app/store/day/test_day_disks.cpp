@@ -131,7 +131,7 @@ private Q_SLOTS:
     }
 
     void everyWriteCallMayFailOnce() {
-        constexpr int until = 20; // copies, erasings, compactions with all that they call
+        const int until = times(9, 20); // copies, erasings, compactions with all that they call
         MemDisk trial;
         begin(trial);
         Result none;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memdisk.h"
+#include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
 #include <QRegularExpression>
@@ -93,7 +94,9 @@ private:
 
     void flip(int count, bool knowsLast) {
         int outcomes[6] = {};
+        Progress progress("flips", count);
         for (int i = 0; i < count; ++i) {
+            progress.at(i);
             // Half of them were not closed cleanly, where nobody knows the last commit.
             const QByteArray whole = m_whole.chopped(!knowsLast && i % 2 == 0 ? 128 : 0);
             QByteArray bytes = whole;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sealed/format.h"
 #include "tests/support/memdisk.h"
+#include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
 #include <QFile>
@@ -72,7 +73,9 @@ private Q_SLOTS:
         QSet<QString> sentences;
         QSet<qint64> derivations;
         const QByteArray before = m_disk.content(m_path);
+        Progress progress("passphrases", count);
         for (int i = 0; i < count; ++i) {
+            progress.at(i);
             QByteArray passphrase = i % 3 == 0 ? QByteArray("right") : QByteArray();
             const auto length = between(m_random, i % 3 == 0 ? 1 : 0, 40);
             for (int k = 0; k < length; ++k)
@@ -175,7 +178,9 @@ private Q_SLOTS:
         Book::create(path, "right", KdfCost::lowest());
         const int races = times(10, 100);
         int won = 0;
+        Progress progress("races", races);
         for (int i = 0; i < races; ++i) {
+            progress.at(i);
             int ready[2];
             QCOMPARE(pipe(ready), 0);
             std::vector<pid_t> children;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sealed/file/book.h"
 #include "tests/support/memdisk.h"
+#include "tests/support/progress.h"
 
 #include <QTest>
 #include <sqlite3.h>
@@ -137,7 +138,9 @@ private Q_SLOTS:
     void readsWritesTruncatesCommitsAndCrashesLikeAPlainArray() {
         const int lives = times(150, 3000);
         Book::create(m_path, "pass", KdfCost::lowest(), m_disk.calls());
+        Progress progress("model", lives);
         for (int life = 0; life < lives && !QTest::currentTestFailed(); ++life) {
+            progress.at(life);
             auto book = Book::open(m_path, "pass", Mode::ReadWrite, {}, m_disk.calls());
             book->verify();
             m_now = m_committed;

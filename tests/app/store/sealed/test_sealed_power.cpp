@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memdisk.h"
+#include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
 #include <QTest>
@@ -119,8 +120,10 @@ private Q_SLOTS:
         const int cuts = times(100, 5000);
         const Day day(130);
         int days = 0;
+        Progress progress("power cuts", cuts);
         for (int cut = 0; cut < cuts && !QTest::currentTestFailed();) {
             ++days;
+            progress.at(cut);
             for (const QString &path : m_disk.paths())
                 m_disk.remove(path);
             m_disk.faultAt = 0;

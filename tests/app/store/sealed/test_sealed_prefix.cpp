@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memdisk.h"
+#include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
 #include <QTest>
@@ -69,7 +70,9 @@ private:
         for (int i = times(100, 1000); i > 0; --i)
             cuts.push_back(between(m_random, 0, whole.size()));
         int refused = 0;
+        Progress progress("prefixes", qint64(cuts.size()));
         for (const qint64 bytes : cuts) {
+            progress.at(&bytes - cuts.data());
             int edit = -1;
             for (const Mark &mark : marks)
                 edit = mark.end <= bytes ? mark.edit : edit;

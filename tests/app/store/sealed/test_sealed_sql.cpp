@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memdisk.h"
+#include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
 #include <QTemporaryDir>
@@ -148,8 +149,10 @@ private Q_SLOTS:
         both("CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT, b BLOB)");
         both("CREATE INDEX t_a ON t(a)");
         both("CREATE VIRTUAL TABLE f USING fts5(a)");
-        const int wanted = times(10000, 400000);
+        const int wanted = times(5000, 400000);
+        Progress progress("sql", wanted);
         for (int i = 1; m_statements < wanted && !QTest::currentTestFailed(); ++i) {
+            progress.at(m_statements);
             const auto kind = between(m_random, 0, 9);
             both(kind < 5 ? change() : kind < 8 ? question() : frame());
             occasionally(i);
