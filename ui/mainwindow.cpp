@@ -15,6 +15,7 @@
 #include "ui/samplebar.h"
 #include "ui/theme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/quietclipboard.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
 #include "ui/windowplace.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     connect(m_sampleBar, &SampleBar::contactsWanted, this, &MainWindow::importContacts);
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connect(m_message, &MessageBar::acted, this, &MainWindow::helpWith);
+    new QuietClipboard(this);
     m_retry.setObjectName(u"retry"_s);
     m_retry.setInterval(5000);
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retry);

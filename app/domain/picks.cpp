@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int awayDays = 180; ///< without a session: whoever comes then, comes back
@@ -41,10 +43,22 @@ const Row *best(const std::vector<Row> &rows, Keep keep, Key key) {
     return found;
 }
 
+/// Whether Qt may look for a zone of this name: it opens a file of that name below the system's
+/// zones, and what a notebook from elsewhere holds there may lead anywhere ("../../..").
+bool isZoneName(const QString &name) {
+    constexpr qsizetype longest = 64;
+    return !name.isEmpty() && name.size() <= longest && !name.startsWith(u'/') &&
+           std::all_of(name.begin(), name.end(), [](QChar c) {
+               return c.unicode() < 128 && (c.isLetterOrNumber() || u"_+-/:"_s.contains(c));
+           });
+}
+
 /// The computer's own where the session names none, or none that exists.
 QTimeZone zoneOf(const Session &session) {
-    const QTimeZone zone(session.zone.toUtf8());
-    return session.zone.isEmpty() || !zone.isValid() ? QTimeZone::systemTimeZone() : zone;
+    if (!isZoneName(session.zone))
+        return QTimeZone::systemTimeZone();
+    const QTimeZone zone(session.zone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
 template <class Row>
