@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 /// One setting: its key, its type and its default, on one line.
@@ -19,6 +20,10 @@ namespace setting {
 using namespace Qt::StringLiterals;
 inline const Setting<QString> theme{"look/theme", u"system"_s};       ///< system, light, dark
 inline const Setting<QString> language{"look/language", u"system"_s}; ///< system, ja, en
+inline const Setting<int> idleMinutes{"lock/idleMinutes", 10};        ///< 0: never
+inline const Setting<bool> lockWithComputer{"lock/withComputer", true};
+/// Numbers of the notebooks that this computer's keychain opens: no name, no path.
+inline const Setting<QStringList> keychains{"keychain/notebooks", {}};
 } // namespace setting
 
 /// Where the window was left: apart from the settings, so that these can be copied to another

@@ -198,6 +198,10 @@
         <source>Note</source>
         <translation>めも</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>せってい</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -396,6 +400,10 @@
     <message>
         <source>Save chart as…</source>
         <translation>図を保存…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1561,33 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>The recovery code. It is shown this once.</source>
+        <translation>回復コードです。表示するのは、この一度だけです。</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it away from this computer: whoever has it and the file can read everything. It is kept nowhere else; a PDF of it should not stay on this computer.</source>
+        <translation>印刷するか書き写して、このパソコンから離れた場所に保管してください。これとファイルの両方があれば、だれでもすべてを読めます。ほかのどこにも残りません。PDFにしたときも、このパソコンには残さないでください。</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>紙に印刷</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation>30秒だけコピー</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>紙に控えました</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>%1番目: %2</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>the client: family name, full name or reading</source>
@@ -1788,6 +1823,18 @@
         <source>This file is not the one this computer saved last: an older or another copy was put in its place.</source>
         <translation>このファイルは、このコンピューターが最後に保存したものではありません。前のもの、または別のコピーに置きかわっています。</translation>
     </message>
+    <message>
+        <source>Make a new recovery code and its sheet.</source>
+        <translation>回復コードを新しく作り、その紙をPDFにします。</translation>
+    </message>
+    <message>
+        <source>wellspring recovery FILE --pdf OUT makes one, with its sheet.</source>
+        <translation>wellspring recovery FILE --pdf OUT で、回復コードとその紙を作れます。</translation>
+    </message>
+    <message>
+        <source>Print it, keep it away from this computer, and remove the PDF. A sheet made before opens only older copies and backups.</source>
+        <translation>印刷して、このパソコンから離れた場所に保管し、PDFは消してください。前に作った紙で開けるのは、以前の写しとバックアップだけになりました。</translation>
+    </message>
 </context>
 <context>
     <name>ContactLog</name>
@@ -1984,6 +2031,13 @@
     <message>
         <source>The letters of this file cannot be read as %1. Please choose another encoding.</source>
         <translation>文字を %1 として読めません。別の文字コードを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>The notebook is covered.</source>
+        <translation>ノートは隠してあります。</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2909,162 @@
     </message>
 </context>
 <context>
+    <name>Keyring</name>
+    <message>
+        <source>This notebook is open for reading only. Nothing was changed.</source>
+        <translation>このノートは閲覧のみで開いています。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The keys were changed, but the disk did not confirm it: after a power cut the old ones may open the notebook. Close it and open it again.</source>
+        <translation>鍵は変わりましたが、ディスクからの確認がありません。停電などがあると、前の鍵で開く状態にもどることがあります。いちど閉じて、開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysBlock</name>
+    <message>
+        <source>What opens this notebook</source>
+        <translation>このノートを開くもの</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>パスワードを変える</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>回復コードを作る</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Open with this computer</source>
+        <translation>このパソコンで開けるようにする</translation>
+    </message>
+    <message>
+        <source>Take all computers away</source>
+        <translation>すべてのパソコンを外す</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>回復コード</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このパソコン</translation>
+    </message>
+    <message>
+        <source>Copies and backups keep the keys they were made with: an older one still opens with an older passphrase or code.</source>
+        <translation>写しとバックアップは、作ったときの鍵のままです。古いものは、そのころのパスワードや回復コードで開きます。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sample is “sample”. In a notebook of your own you choose it.</source>
+        <translation>見本のパスワードは「sample」です。自分のノートでは、自分で決めます。</translation>
+    </message>
+    <message>
+        <source>One try of it costs whoever guesses %1 passes over %2 MiB of memory.</source>
+        <translation>当てずっぽうに試す人は、1回ごとに%2 MiBのメモリーを%1周する計算をしなければなりません。</translation>
+    </message>
+    <message>
+        <source>Made on %1. It opens the notebook as the passphrase does.</source>
+        <translation>%1に作りました。パスワードと同じようにノートを開きます。</translation>
+    </message>
+    <message>
+        <source>None. Should the passphrase be lost, nothing else opens the notebook.</source>
+        <translation>ありません。パスワードをなくすと、ほかに開く方法がありません。</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>新しく作る</translation>
+    </message>
+    <message>
+        <source>Its keychain opens the notebook when the program starts. A locked one still wants the passphrase.</source>
+        <translation>起動したとき、このパソコンのキーリングで開けます。ロックしたあとは、パスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Does not open it without the passphrase.</source>
+        <translation>パスワードなしでは開きません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other computer(s) can.</source>
+        <translation>
+            <numerusform>ほかに%n台のパソコンで開けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is written anew, so that the old passphrase no longer opens it. Copies and backups made before still open with the old one.</source>
+        <translation>ファイルを新しく書き直すので、前のパスワードでは開かなくなります。それより前の写しとバックアップは、前のパスワードで開くままです。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Copies and backups made before still open with the old one.</source>
+        <translation>パスワードを変えました。それより前の写しとバックアップは、前のパスワードで開くままです。</translation>
+    </message>
+    <message>
+        <source>The sheet made before then no longer opens the notebook; copies and backups made before still open with it.</source>
+        <translation>前に作った紙では、ノートを開けなくなります。それより前の写しとバックアップは、その紙で開けるままです。</translation>
+    </message>
+    <message>
+        <source>Eight groups of digits on paper, which open the notebook on the day its passphrase is lost.</source>
+        <translation>8つのまとまりの数字を紙に控えます。パスワードをなくした日に、これでノートを開けます。</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>コードを作る</translation>
+    </message>
+    <message>
+        <source>A recovery code was made. Put it on paper before you go on.</source>
+        <translation>回復コードを作りました。先に紙に控えてください。</translation>
+    </message>
+    <message>
+        <source>The printed sheet then opens nothing but copies and backups made before.</source>
+        <translation>印刷した紙で開けるのは、それより前の写しとバックアップだけになります。</translation>
+    </message>
+    <message>
+        <source>The recovery code no longer opens the notebook. Copies and backups made before still open with it.</source>
+        <translation>回復コードではノートを開けなくなりました。それより前の写しとバックアップは、開けるままです。</translation>
+    </message>
+    <message>
+        <source>This computer then wants the passphrase.</source>
+        <translation>このパソコンでも、パスワードが必要になります。</translation>
+    </message>
+    <message>
+        <source>A random key is put into this computer&apos;s keychain. Whoever can open that, can open the notebook; the passphrase goes on opening it, too.</source>
+        <translation>このパソコンのキーリングに、無作為に作った鍵をひとつ入れます。キーリングを開ける人は、ノートも開けます。パスワードでも、これまでどおり開きます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. Until it answers nothing is changed.</source>
+        <translation>キーリングの返事を待っています。返事があるまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key. Nothing was changed.</source>
+        <translation>キーリングに鍵を入れられませんでした。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the notebook from now on.</source>
+        <translation>これからは、このパソコンのキーリングでノートを開けます。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer for its key. Nothing was changed; “Take all computers away” needs no keychain.</source>
+        <translation>キーリングから鍵を受け取れませんでした。何も変わっていません。「すべてのパソコンを外す」なら、キーリングがなくてもできます。</translation>
+    </message>
+    <message>
+        <source>This computer no longer opens the notebook without its passphrase.</source>
+        <translation>このパソコンでも、パスワードなしでは開かなくなりました。</translation>
+    </message>
+    <message>
+        <source>No computer then opens the notebook without its passphrase.</source>
+        <translation>どのパソコンでも、パスワードなしでは開かなくなります。</translation>
+    </message>
+    <message>
+        <source>No computer opens the notebook without its passphrase any more.</source>
+        <translation>どのパソコンでも、パスワードなしでは開かなくなりました。</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Help and keys</source>
@@ -3316,6 +3526,43 @@
     </message>
 </context>
 <context>
+    <name>LockBlock</name>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>When nobody touches it</source>
+        <translation>だれも触れないとき</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n分たったら</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it</source>
+        <translation>だれも触れないときのロック</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation>パソコンがスリープするか、画面がロックされたときのロック</translation>
+    </message>
+    <message>
+        <source>When the computer sleeps or its screen is locked</source>
+        <translation>パソコンがスリープするか、画面がロックされたとき</translation>
+    </message>
+    <message>
+        <source>Locking saves what is typed and forgets the key. Ctrl+L does it at once.</source>
+        <translation>ロックすると、入力したものを保存し、鍵を忘れます。Ctrl+Lですぐにロックできます。</translation>
+    </message>
+</context>
+<context>
     <name>LooseBrakes</name>
     <message>
         <source>Brakes not laid at a goal yet</source>
@@ -3434,6 +3681,34 @@
     <message>
         <source>What could not be saved before is saved now.</source>
         <translation>保存できていなかったものを、いま保存しました。</translation>
+    </message>
+    <message>
+        <source>Your notebook is made. Should its passphrase be lost one day, a recovery code on paper still opens it.</source>
+        <translation>ノートができました。いつかパスワードをなくしても、紙に控えた回復コードがあれば開けます。</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>回復コードを作る</translation>
+    </message>
+    <message>
+        <source>Opened by its recovery code. If the passphrase is lost, choose a new one now.</source>
+        <translation>回復コードで開きました。パスワードをなくしたのなら、いま新しく決めてください。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>パスワードを決める</translation>
+    </message>
+    <message>
+        <source>This is the sample notebook; its passphrase is “sample”.</source>
+        <translation>これは見本のノートです。パスワードは「sample」です。</translation>
+    </message>
+    <message>
+        <source>What was typed could not be saved, and is still in memory. So the notebook is covered but not locked yet; saving is tried again every few seconds, and then it is locked.</source>
+        <translation>入力したものを保存できず、まだメモリーの中にあります。そのため、ノートは隠しましたが、まだロックしていません。数秒ごとに保存をやり直し、保存できたらロックします。</translation>
+    </message>
+    <message>
+        <source>The passphrase shows it again, to save it elsewhere.</source>
+        <translation>パスワードを入れると元の画面にもどり、別の場所に保存できます。</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4003,10 @@
         <source>Content shelf</source>
         <translation>コンテンツ</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3924,10 +4203,6 @@
         <translation>パスワードをもう一度</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>もう一度</translation>
-    </message>
-    <message>
         <source>Make the notebook</source>
         <translation>ノートを作る</translation>
     </message>
@@ -3950,10 +4225,6 @@
     <message>
         <source>A notebook of your own.</source>
         <translation>自分のノートを作ります。</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase: a few words that only you would put together. It is kept nowhere, so without it nobody, not even you, can read the notes again.</source>
-        <translation>ご自分だけが思いつく、いくつかの言葉を並べてください。パスワードはどこにも残りません。忘れると、ご自身を含めて、だれもノートを読めなくなります。</translation>
     </message>
     <message>
         <source>All that was typed is saved. The passphrase opens it where you left it.</source>
@@ -3982,6 +4253,22 @@
     <message>
         <source>Open for reading</source>
         <translation>読むだけで開く</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>パスワード、または回復コード</translation>
+    </message>
+    <message>
+        <source>Open with this computer&apos;s keychain</source>
+        <translation>このパソコンのキーリングで開く</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase: a few words that only you would put together. It is kept nowhere. If it is lost, only a recovery code that was made before opens the notebook.</source>
+        <translation>ご自分だけが思いつく、いくつかの言葉を並べてください。パスワードはどこにも残りません。なくしたときに開けるのは、先に作っておいた回復コードだけです。</translation>
+    </message>
+    <message>
+        <source>The keychain did not give out its key. The passphrase opens the notebook.</source>
+        <translation>キーリングから鍵を受け取れませんでした。パスワードで開けます。</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4830,37 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
+    <name>ProofForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Passphrase so far, or recovery code</source>
+        <translation>いまのパスワード、または回復コード</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>新しいパスワードをもう一度</translation>
+    </message>
+    <message>
+        <source>The two do not match. Nothing was changed.</source>
+        <translation>ふたつが一致しません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>少しお待ちください…</translation>
+    </message>
+</context>
+<context>
     <name>PurposePick</name>
     <message>
         <source>Purpose the goal belongs to</source>
@@ -4852,6 +5170,49 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Ask together</source>
         <translation>いっしょにたずねる</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>回復コード</translation>
+    </message>
+    <message>
+        <source>These digits open the notebook “%1” as its passphrase does. They are for the day on which the passphrase is lost.</source>
+        <translation>この数字は、パスワードと同じように、ノート「%1」を開きます。パスワードをなくした日のためのものです。</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>1. Open the notebook in Wellspring, and type the digits where the passphrase is asked for. Spaces and dashes make no difference; a slip is told with the number of its group.</source>
+        <translation>1. 井戸帳でノートを開き、パスワードの欄にこの数字を入れます。空白やハイフンは、あってもなくてもかまいません。打ちまちがいは、まとまりの番号でお知らせします。</translation>
+    </message>
+    <message>
+        <source>2. Then choose a new passphrase in Settings. This sheet stays good.</source>
+        <translation>2. 開いたら、「設定」で新しいパスワードを決めてください。この紙は、そのまま使えます。</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>保管のしかた</translation>
+    </message>
+    <message>
+        <source>Away from the computer, where contracts and certificates are kept. Whoever has this sheet and the file can read everything in it: do not photograph it, send it or keep it as a file.</source>
+        <translation>パソコンから離れた、契約書や証書と同じ場所に。この紙とファイルの両方があれば、だれでもすべてを読めます。写真に撮ったり、送ったり、ファイルで残したりしないでください。</translation>
+    </message>
+    <message>
+        <source>Lost or seen by somebody? Make a new code in Settings. This one then no longer opens the notebook; copies and backups made before still open with it.</source>
+        <translation>なくしたり、人に見られたりしたら、「設定」で新しいコードを作ってください。この紙ではノートを開けなくなります。それより前の写しとバックアップは、この紙で開けるままです。</translation>
+    </message>
+    <message>
+        <source>Wellspring · own copy</source>
+        <translation>井戸帳 ・ 手もと控え</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>回復コード</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5969,13 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>SheetFoot</name>
     <message>
         <source>Close</source>
@@ -6253,6 +6621,51 @@ What is noted stands in the notebook.</source>
     <message>
         <source>Undo has to wait until what you wrote is saved.</source>
         <translation>書いたものが保存されるまで、元にもどせません。</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>1分もかからずに</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>1時間もかからずに</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>1日もかからずに</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>およそ%n日で</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n month(s)</source>
+        <translation>
+            <numerusform>およそ%nか月で</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>およそ%n年で</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than a hundred years</source>
+        <translation>100年より長くかかって</translation>
+    </message>
+    <message>
+        <source>Somebody who has the file and %1 computers like this one would find it in %2.</source>
+        <translation>ファイルを手に入れた人が、このくらいのパソコンを%1台使うと、%2見つけられます。</translation>
+    </message>
+    <message>
+        <source>A rough guess. Names, dates and sayings are found much sooner; Japanese ones are not recognised here.</source>
+        <translation>おおよその見当です。名前、日付、よく知られた言い回しは、ずっと早く見つかります。日本語の言葉や名前かどうかは、ここでは見分けられません。</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8187,38 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>Restore from a backup</source>
         <translation>バックアップから復元</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is a slip in group %1 of the recovery code.</source>
+        <translation>回復コードの%1番目のまとまりに、打ちまちがいがあります。</translation>
+    </message>
+    <message>
+        <source>A recovery code has eight groups of six digits, 48 in all; these are %1.</source>
+        <translation>回復コードは6桁のまとまりが8つ、全部で48桁です。いまは%1桁です。</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the notebook; it may belong to another one, or a newer sheet may have taken its place. Nothing was changed.</source>
+        <translation>この回復コードでは開けません。別のノートのものか、あとから作った新しい紙があるのかもしれません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>So many digits would be taken for a recovery code. Choose another passphrase. Nothing was changed.</source>
+        <translation>これほど長い数字の並びは、回復コードと見分けがつきません。別のパスワードにしてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Nothing was changed.</source>
+        <translation>パスワードが空です。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The passphrase itself is needed for this, or a new one. Nothing was changed.</source>
+        <translation>これにはパスワードそのものか、新しいパスワードが必要です。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The notebook has as many ways in as it can hold. Take one away first. Nothing was changed.</source>
+        <translation>このノートを開ける鍵は、これ以上増やせません。先にひとつ外してください。何も変わっていません。</translation>
     </message>
 </context>
 <context>

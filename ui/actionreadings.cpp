@@ -19,6 +19,7 @@ namespace {
     QT_TRANSLATE_NOOP("ActionReadings", "Search all text"),
     QT_TRANSLATE_NOOP("ActionReadings", "Today"),
     QT_TRANSLATE_NOOP("ActionReadings", "Content shelf"),
+    QT_TRANSLATE_NOOP("ActionReadings", "Settings"),
     QT_TRANSLATE_NOOP("ActionReadings", "Back"),
     QT_TRANSLATE_NOOP("ActionReadings", "Fold the list"),
     QT_TRANSLATE_NOOP("ActionReadings", "Show only some clients"),

@@ -44,6 +44,8 @@ constexpr ActRow table[] = {
      "today"},
     {Act::Shelf, "shelf", M::View, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Content shelf"),
      "", "shelf"},
+    {Act::Settings, "settings", M::View, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Settings"),
+     "", "settings"},
     {Act::Back, "back", M::View, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Back"), "Esc",
      "back", false, true},
     {Act::FoldList, "fold", M::View, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Fold the list"),

@@ -8,6 +8,7 @@
 #include "ui/commands/commandline.h"
 #include "ui/commands/passphrase.h"
 #include "ui/firstwindow.h"
+#include "ui/lock/sleepwatch.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/widgets/returnguard.h"
@@ -188,6 +189,15 @@ void answerSecondStarts(FirstWindow &first, MainWindow &window) {
     QObject::connect(&window, &MainWindow::opened, &first, &FirstWindow::listenFor);
 }
 
+/// Keychain, clock and sleep of this computer.
+void useMachine(MainWindow &window) {
+    Machine machine;
+    machine.keychain = Keychain::ofTheDesktop();
+    machine.cost = sealed::KdfCost::measured;
+    window.setMachine(machine);
+    window.lockWith(new SleepWatch(QDBusConnection::systemBus(), &window));
+}
+
 int runWindow(int argc, char **argv) {
     QApplication app(argc, argv);
     Settings settings(Settings::userFile());
@@ -215,6 +225,7 @@ int runWindow(int argc, char **argv) {
     new ReturnGuard(&app);
     const Clock clock = options->today ? Clock::on(*options->today) : Clock{};
     MainWindow window(theme, clock, &settings, &state);
+    useMachine(window);
     answerSecondStarts(first, window);
     FirstPaint firstPaint;
     if (options->tellFirstPaint)

@@ -8,7 +8,6 @@
 #include "ui/openingwords.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/notebookview.h"
-#include "ui/pages/passphrasepage.h"
 #include "ui/pages/questions/questionspage.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/together/togetherpage.h"
@@ -61,6 +60,13 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connect(m_message, &MessageBar::acted, this, &MainWindow::helpWith);
     new QuietClipboard(this);
+    // What a quiet word advises is done in the settings.
+    connect(m_notice, &MessageBar::acted, this, [this] {
+        m_notice->close();
+        if (m_notebook && !frontPage())
+            m_notebook->openPage(u"settings"_s);
+    });
+    watchIdle();
     m_retry.setObjectName(u"retry"_s);
     m_retry.setInterval(5000);
     connect(&m_retry, &QTimer::timeout, this, &MainWindow::retry);
@@ -183,6 +189,7 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     if (const QString found = OpeningWords::found(m_notebook->store()); !found.isEmpty())
         m_message->tell(found);
     follow();
+    adviseOnKeys(false);
     Q_EMIT opened(onlyRead ? QString() : m_notebook->context().file);
 }
 
@@ -268,62 +275,6 @@ void MainWindow::openWith(const QString &file, const QByteArray &passphrase, boo
 
 void MainWindow::readWith(const QString &file, const QByteArray &passphrase) {
     show(Store::open(file, passphrase, Store::ReadOnly, storeOptions()));
-}
-
-void MainWindow::create(const QString &file, const QByteArray &passphrase) {
-    // The folder for documents that is proposed may not have been made yet.
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    auto store = Store::create(file, passphrase, storeOptions());
-    try {
-        show(std::move(store));
-    } catch (const std::exception &) {
-        // Ours, since create() takes no name that exists: a second try finds its place free.
-        QFile::remove(file);
-        throw;
-    }
-}
-
-void MainWindow::askFor(const QString &file) {
-    auto *page = new PassphrasePage(
-        PassphrasePage::Purpose::Open, file,
-        [this](const QString &path, const QByteArray &passphrase) { openWith(path, passphrase); },
-        m_notebook != nullptr); // with nothing behind it, there is nothing to go back to
-    connect(page, &PassphrasePage::cancelled, this, &MainWindow::dropFront);
-    openThrough(page);
-}
-
-/// What is open elsewhere, or lies where nobody may write, can still be read.
-void MainWindow::openThrough(PassphrasePage *page) {
-    page->offerReading(
-        [this](const QString &path, const QByteArray &passphrase) { readWith(path, passphrase); });
-    setFront(page);
-}
-
-void MainWindow::askForNew() {
-    const QString path = folder() + u'/' + tr("My notebook") + u".wellspring"_s;
-    auto *page = new PassphrasePage(
-        PassphrasePage::Purpose::Create, path,
-        [this](const QString &file, const QByteArray &passphrase) { create(file, passphrase); },
-        m_notebook != nullptr);
-    connect(page, &PassphrasePage::cancelled, this, &MainWindow::dropFront);
-    setFront(page);
-    m_status->say({}); // what stands there is of the notebook behind it
-}
-
-void MainWindow::lock() {
-    if (!m_notebook)
-        return;
-    const QString file = m_notebook->store().path();
-    if (!letGo())
-        return;
-    // A locked notebook has no object that could read or write it: only its place is known.
-    m_message->close();
-    m_notice->close();
-    auto *page = new PassphrasePage(
-        PassphrasePage::Purpose::Unlock, file,
-        [this](const QString &path, const QByteArray &passphrase) { openWith(path, passphrase); },
-        false);
-    openThrough(page);
 }
 
 void MainWindow::open() {
@@ -455,4 +406,9 @@ void MainWindow::showSaved(const QDateTime &when) {
         return;
     m_isAboutSaving = false;
     m_message->close();
+    // What kept it from being locked is saved. Later: the store is just telling of it.
+    if (m_curtain && !m_lockSoon.isActive()) {
+        m_turnsToLock = 1;
+        m_lockSoon.start();
+    }
 }

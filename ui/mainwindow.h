@@ -5,25 +5,29 @@
 #include "app/store/store.h"
 #include "ui/actions.h"
 #include "ui/context.h"
+#include "ui/surroundings.h"
 #include "ui/guard.h"
 
 #include <QMainWindow>
 #include <QTimer>
 #include <memory>
 
+class Curtain;
+class IdleWatch;
 class LookingTogether;
 class MessageBar;
 class NotebookView;
 class PassphrasePage;
 class QStackedWidget;
 class SampleBar;
+class SleepWatch;
 class StatusLine;
 class TogetherPage;
 
 /// The window: menu bar with the field of Ctrl+K, the bars that speak, the notebook in sight
 /// or the page that asks for its passphrase, the status bar. It arranges and leads about; what
 /// is shown is the pages' work.
-class MainWindow : public QMainWindow, public ErrorSink {
+class MainWindow : public QMainWindow, public ErrorSink, public Surroundings {
     Q_OBJECT
 public:
     /// `state` may be null: then nothing about the window is remembered (tests).
@@ -48,7 +52,20 @@ public:
     void askForNew();
     /// Looks at a contact list before it is brought in.
     void importFrom(const QString &file);
+    /// Covers the window at once, writes what is typed, and lets go of the notebook. Where that
+    /// cannot be saved the window stays covered, and locks itself once it can.
     void lock();
+    /// What is used of the machine from now on.
+    void setMachine(Machine machine);
+    /// Locks when that says that the computer sleeps or its screen is locked, where the settings
+    /// do not forbid it.
+    void lockWith(SleepWatch *computer);
+    const Machine &machine() const override { return m_machine; }
+    Settings *settings() const override { return m_settings; }
+    void followLockSettings() override;
+    /// Null unless the window is covered.
+    Curtain *curtain() const { return m_curtain; }
+    IdleWatch *idleWatch() const { return m_idle; }
 
     void showError(const Error &error) override;
     /// "Just look around": the bar over the sample goes away.
@@ -101,6 +118,15 @@ private:
     void leave();
     bool letGo();
     void openThrough(PassphrasePage *page);
+    void offerKeychain(PassphrasePage *page);
+    void watchIdle();
+    void lockByItself();
+    void cover();
+    void lockWhenFree();
+    void lockNow();
+    void stayCovered(const Error &error);
+    void uncover();
+    void adviseOnKeys(bool isNew);
     void showPlace();
     std::unique_ptr<Store> openStore(const QString &file, const QByteArray &passphrase) const;
     void follow();
@@ -128,4 +154,10 @@ private:
     StatusLine *m_status = nullptr;
     bool m_isAboutSaving = false; ///< the message goes away with the next save
     QTimer m_retry{this};         ///< runs while something is NOT SAVED
+    Machine m_machine;
+    Curtain *m_curtain = nullptr; ///< between being covered and being locked, or shown again
+    IdleWatch *m_idle = nullptr;
+    SleepWatch *m_computer = nullptr;
+    QTimer m_lockSoon{this}; ///< until nobody up the stack waits for a dialog
+    int m_turnsToLock = 0;
 };

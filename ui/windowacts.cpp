@@ -4,6 +4,7 @@
 
 #include "app/plaintext.h"
 #include "app/store/store.h"
+#include "ui/lock/idlewatch.h"
 #include "ui/lookingtogether.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/keyspage.h"
@@ -38,7 +39,7 @@ bool does(Act what, std::span<const std::pair<Act, std::function<void()>>> doing
 
 /// Which of the actions can be had, with that client in sight (0: none).
 void MainWindow::offerActions(Id client) {
-    const bool open = m_notebook && !frontPage();
+    const bool open = m_notebook && !frontPage() && !m_curtain;
     const bool capturing = open && m_notebook->isCapturing();
     const bool nextCall = open && client == 0 && m_notebook->todayPage()->page().next.client != 0;
     m_actions->setState(open, client != 0, capturing);
@@ -67,7 +68,8 @@ void MainWindow::offerActions(Id client) {
 /// Title, menus and bars after anything that changes what is in sight.
 void MainWindow::follow() {
     const bool inFront = frontPage() != nullptr;
-    const bool open = m_notebook && !inFront;
+    const bool open = m_notebook && !inFront && !m_curtain;
+    m_idle->setArmed(m_notebook && !m_curtain && !m_notebook->context().isSample);
     const Id client = open ? m_notebook->clientInSight() : 0;
     const bool capturing = open && m_notebook->isCapturing();
     offerActions(client);
@@ -81,7 +83,7 @@ void MainWindow::follow() {
         (*m_actions)[act]->setEnabled(open);
     m_sampleBar->showIf(open && m_notebook->context().isSample && !capturing);
     // What was typed or pasted may hold anything; the desktop shows titles in places of its own.
-    const QString name = m_notebook && (open || m_looking)
+    const QString name = m_notebook && !m_curtain && (open || m_looking)
                              ? plaintext::oneLine(m_notebook->nameInSight())
                              : QString();
     setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
@@ -183,6 +185,11 @@ bool MainWindow::actOnNotebook(Act what) {
 }
 
 void MainWindow::act(Act what) {
+    if (m_curtain) {
+        if (what == Act::Quit)
+            close();
+        return;
+    }
     if (actOnWindow(what))
         return;
     if (m_looking && (m_looking->act(what) || what == Act::Lock))

@@ -24,6 +24,12 @@ Secret::~Secret() {
 Secret::Secret(Secret &&other) noexcept
     : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
 
+Secret &Secret::operator=(Secret &&other) noexcept {
+    std::swap(m_bytes, other.m_bytes);
+    std::swap(m_size, other.m_size);
+    return *this; // what was here is wiped with `other`
+}
+
 QByteArray Secret::bytes() const {
     return QByteArray::fromRawData(m_bytes, m_size);
 }

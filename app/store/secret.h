@@ -10,7 +10,7 @@ public:
     explicit Secret(QByteArray plain);
     ~Secret();
     Secret(Secret &&other) noexcept;
-    Secret &operator=(Secret &&) = delete;
+    Secret &operator=(Secret &&other) noexcept;
     /// For a call that needs them: refers to the locked memory, makes no copy.
     QByteArray bytes() const;
 

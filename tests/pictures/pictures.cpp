@@ -14,10 +14,14 @@
 #include "ui/pages/sending/sheets.h"
 #include "ui/pages/sessioncapture.h"
 #include "ui/pages/sessionstab.h"
+#include "ui/pages/settings/codecard.h"
+#include "ui/pages/settings/keysblock.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/sidepages.h"
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/textfield.h"
 
@@ -25,7 +29,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QGraphicsEffect>
+#include <QImage>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -74,6 +80,35 @@ bool settings(MainWindow &window, Id client,
     good = take(window, picture(u"goal-setting-new"_s)) && good;
     tab->setting()->doneButton()->click();
     return good;
+}
+
+/// What opens a notebook of one's own, and the lock.
+bool keys(MainWindow &window, const std::function<QString(const QString &)> &picture) {
+    window.notebook()->openPage(u"settings"_s);
+    auto *page = qobject_cast<SettingsPage *>(window.notebook()->pages().page(u"settings"_s));
+    bool good = take(window, picture(u"settings-own"_s));
+    page->keys()->changeButton()->click();
+    page->keys()->form()->fresh()->setText(u"winter teacups"_s);
+    good = take(window, picture(u"settings-passphrase"_s)) && good;
+    page->keys()->makeCodeButton()->click();
+    page->keys()->form()->proof()->setText(u"not it"_s);
+    page->keys()->form()->button()->click();
+    good = take(window, picture(u"settings-wrong"_s)) && good;
+    page->keys()->form()->proof()->setText(u"a passphrase of some words"_s);
+    page->keys()->form()->button()->click();
+    good = take(window, picture(u"settings-code"_s)) && good;
+    const Paper sheet = page->keys()->card()->paper();
+    QImage paper(827, 1169, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    sheet.draw(painter, 0, paper.rect());
+    painter.end();
+    good = paper.save(picture(u"paper-recovery"_s)) && good;
+    window.lock();
+    good = take(window, picture(u"locked"_s)) && good;
+    window.askForNew();
+    window.frontPage()->findChild<LineField *>()->setText(u"sakura"_s);
+    return take(window, picture(u"new-notebook"_s)) && good;
 }
 
 } // namespace
@@ -179,5 +214,6 @@ int main(int argc, char **argv) {
     good = take(window, picture(u"ended"_s)) && good;
     window.create(home.filePath(u"mine.wellspring"_s), "a passphrase of some words");
     good = take(window, picture(u"empty"_s)) && good;
+    good = keys(window, picture) && good;
     return good ? 0 : 1;
 }

@@ -135,12 +135,21 @@ void commands::wrongUse(const QString &sentence) {
     throw Error(Error::Kind::BadInput, sentence, u"usage"_s);
 }
 
-std::unique_ptr<Store> commands::openNotebook(const Invocation &call, bool forWriting) {
+void commands::requireFile(const Invocation &call) {
     const QString &file = call.words.first();
     if (!QFileInfo::exists(file))
         throw Error(Error::Kind::NotFound,
                     Commands::tr("There is no file %1.").arg(plaintext::shortened(file, 200)));
-    auto store = Store::open(file, Passphrases::get(call.passphraseFile, false),
+}
+
+std::unique_ptr<Store> commands::openNotebook(const Invocation &call, bool forWriting) {
+    requireFile(call);
+    return openNotebook(call, forWriting, Passphrases::get(call.passphraseFile, false));
+}
+
+std::unique_ptr<Store> commands::openNotebook(const Invocation &call, bool forWriting,
+                                              const QByteArray &passphrase) {
+    auto store = Store::open(call.words.first(), passphrase,
                              forWriting ? Store::ReadWrite : Store::ReadOnly, options());
     tellWhatOpeningFound(*store);
     return store;
@@ -168,11 +177,14 @@ Client commands::theClient(const Store &store, const Invocation &call) {
 int commands::makeNew(const Invocation &call) {
     const QString &file = call.words.first();
     refuseExisting(file, false);
-    bringin::notebook(file, Passphrases::get(call.passphraseFile, true), language::code(),
-                      Commands::tr("New notebook"), options());
+    const QByteArray passphrase = Passphrases::get(call.passphraseFile, true);
+    Store::Options made = options();
+    made.cost = sealed::KdfCost::measured();
+    bringin::notebook(file, passphrase, language::code(), Commands::tr("New notebook"), made);
     print(Commands::tr("Made: %1").arg(file));
     print(Commands::tr("Without a recovery code, a lost passphrase is final: nobody can open this "
                        "notebook without it."));
+    print(Commands::tr("wellspring recovery FILE --pdf OUT makes one, with its sheet."));
     return 0;
 }
 

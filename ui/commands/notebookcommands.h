@@ -22,6 +22,11 @@ int check(const Invocation &);
 /// Opens the first word's notebook with the passphrase asked for. Reading works beside
 /// another process that holds it; writing does not. Throws Error.
 std::unique_ptr<Store> openNotebook(const Invocation &, bool forWriting);
+/// The same with a passphrase that was asked for already.
+std::unique_ptr<Store> openNotebook(const Invocation &, bool forWriting,
+                                    const QByteArray &passphrase);
+/// Throws Error(NotFound) unless the first word names a file.
+void requireFile(const Invocation &);
 
 /// The one client that --client names. Throws Error naming all that fit.
 Client theClient(const Store &, const Invocation &);

@@ -5,10 +5,14 @@
 #include "app/language.h"
 #include "app/papers/compose.h"
 #include "app/papers/pdf.h"
+#include "app/papers/recoverypaper.h"
+#include "app/store/keyring.h"
 #include "app/store/store.h"
 #include "ui/commands/notebookcommands.h"
+#include "ui/commands/passphrase.h"
 #include "ui/questions.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -78,5 +82,33 @@ int commands::summary(const Invocation &call) {
     pdf::write(compose::summary(notebook, store->me(), session, call.today), out,
                call.has(u"force"_s));
     written(out);
+    return 0;
+}
+
+/// The sheet first: a new code that is on no paper would leave the old sheet void and nobody with
+/// another.
+int commands::recovery(const Invocation &call) {
+    const QString out = target(call);
+    requireFile(call);
+    const QByteArray passphrase = Passphrases::get(call.passphraseFile, false);
+    const auto store = openNotebook(call, true, passphrase);
+    Keyring keyring(*store);
+    const QString code = Keyring::freshCode();
+    const bool wasThere = QFileInfo::exists(out);
+    pdf::write(
+        RecoveryPaper::make(QFileInfo(call.words.first()).completeBaseName(), code, call.today),
+        out, call.has(u"force"_s));
+    try {
+        keyring.setRecoveryCode(passphrase, code, call.today);
+    } catch (const Error &) {
+        if (!wasThere)
+            QFile::remove(out); // it opens nothing
+        throw;
+    }
+    store->close();
+    written(out);
+    print(
+        Commands::tr("Print it, keep it away from this computer, and remove the PDF. A sheet made "
+                     "before opens only older copies and backups."));
     return 0;
 }

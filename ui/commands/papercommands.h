@@ -7,5 +7,6 @@ namespace commands {
 
 int brief(const Invocation &);
 int summary(const Invocation &);
+int recovery(const Invocation &);
 
 } // namespace commands

@@ -7,6 +7,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secretfield.h"
+#include "ui/widgets/strengthhint.h"
 #include "ui/widgets/symbol.h"
 
 #include <QDir>
@@ -22,17 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 420;
-
-LineField *secretField(const QString &name, const QString &hint) {
-    auto *field = new LineField;
-    field->setEchoMode(QLineEdit::Password);
-    field->setAccessibleName(name);
-    field->setPlaceholderText(hint);
-    // No input method in a passphrase: what it composes would be shown.
-    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    return field;
-}
-
 } // namespace
 
 PassphrasePage::PassphrasePage(Purpose purpose, const QString &file, Attempt attempt,
@@ -73,9 +64,9 @@ void PassphrasePage::addWords(QVBoxLayout *rows) {
     auto *head = new PlainLabel(sentence(), Fonts::Role::Empty, &Tokens::ink);
     head->setWraps(true);
     rows->addWidget(head);
-    auto *more = new PlainLabel(explanation(), Fonts::Role::Body, &Tokens::ink2);
-    more->setWraps(true);
-    rows->addWidget(more);
+    m_explanation = new PlainLabel(explanation(), Fonts::Role::Body, &Tokens::ink2);
+    m_explanation->setWraps(true);
+    rows->addWidget(m_explanation);
 }
 
 /// Where the notebook lies, or will lie.
@@ -95,10 +86,14 @@ void PassphrasePage::addPlace(QVBoxLayout *rows) {
 
 /// The passphrase, twice where it is a new one, and what is wrong with it.
 void PassphrasePage::addFields(QVBoxLayout *rows) {
-    m_first = secretField(tr("Passphrase"), tr("Passphrase"));
+    const bool isNew = m_purpose == Purpose::Create;
+    m_first = secretField(isNew ? tr("Passphrase") : tr("Passphrase or recovery code"));
     rows->addWidget(m_first);
-    if (m_purpose == Purpose::Create) {
-        m_second = secretField(tr("The passphrase once more"), tr("Once more"));
+    if (isNew) {
+        m_strength = new StrengthHint(m_first);
+        m_strength->setNotebook(QFileInfo(m_file).completeBaseName());
+        rows->addWidget(m_strength);
+        m_second = secretField(tr("The passphrase once more"));
         rows->addWidget(m_second);
         connect(m_second, &QLineEdit::returnPressed, this, &PassphrasePage::go);
     }
@@ -129,6 +124,10 @@ void PassphrasePage::addButtons(QVBoxLayout *rows) {
     m_read->hide();
     connect(m_read, &QPushButton::clicked, this, [this] { tryIt(m_reading); });
     buttons->addWidget(m_read);
+    m_keychainButton = new Button(tr("Open with this computer's keychain"), Button::Kind::Plain);
+    m_keychainButton->hide();
+    connect(m_keychainButton, &QPushButton::clicked, this, &PassphrasePage::askKeychain);
+    buttons->addWidget(m_keychainButton);
     if (m_canCancel) {
         auto *back = new Button(tr("Back"), Button::Kind::Plain);
         connect(back, &QPushButton::clicked, this, &PassphrasePage::cancelled);
@@ -153,7 +152,8 @@ QString PassphrasePage::sentence() const {
 QString PassphrasePage::explanation() const {
     if (m_purpose == Purpose::Create)
         return tr("Choose a passphrase: a few words that only you would put together. It is kept "
-                  "nowhere, so without it nobody, not even you, can read the notes again.");
+                  "nowhere. If it is lost, only a recovery code that was made before opens the "
+                  "notebook.");
     if (m_purpose == Purpose::Unlock)
         return tr("All that was typed is saved. The passphrase opens it where you left it.");
     return tr("Without it nothing in the file can be read.");
@@ -169,6 +169,41 @@ void PassphrasePage::offerReading(Attempt attempt) {
 
 Button *PassphrasePage::readingButton() const {
     return m_read->isHidden() ? nullptr : m_read;
+}
+
+void PassphrasePage::explain(const QString &sentence) {
+    m_explanation->setText(sentence);
+}
+
+void PassphrasePage::offerKeychain(const Keychain &keychain, const QString &name) {
+    m_keychain = keychain;
+    m_name = name;
+    const QPointer<PassphrasePage> self(this);
+    m_keychain.look([self](bool isThere) {
+        if (self)
+            self->m_keychainButton->setVisible(isThere);
+    });
+}
+
+Button *PassphrasePage::keychainButton() const {
+    return m_keychainButton->isHidden() ? nullptr : m_keychainButton;
+}
+
+void PassphrasePage::askKeychain() {
+    m_keychainButton->setEnabled(false);
+    complain({});
+    m_first->setFocus();
+    const QPointer<PassphrasePage> self(this);
+    m_keychain.read(m_name, [self](Keychain::Outcome outcome, const QByteArray &secret) {
+        if (!self)
+            return;
+        self->m_keychainButton->setEnabled(true);
+        if (outcome == Keychain::Outcome::Good)
+            self->tryWith(self->m_attempt, secret);
+        else
+            self->complain(tr("The keychain did not give out its key. The passphrase opens the "
+                              "notebook."));
+    });
 }
 
 void PassphrasePage::complain(const QString &sentence) {
@@ -196,6 +231,7 @@ void PassphrasePage::chooseFile() {
         return;
     m_file = chosen.endsWith(u".wellspring"_s) ? chosen : chosen + u".wellspring"_s;
     m_where->setText(QDir::toNativeSeparators(m_file));
+    m_strength->setNotebook(QFileInfo(m_file).completeBaseName());
 }
 
 void PassphrasePage::go() {
@@ -214,7 +250,10 @@ void PassphrasePage::go() {
 }
 
 void PassphrasePage::tryIt(const Attempt &attempt) {
-    const QString passphrase = m_first->text();
+    tryWith(attempt, m_first->text().normalized(QString::NormalizationForm_C).toUtf8());
+}
+
+void PassphrasePage::tryWith(const Attempt &attempt, const QByteArray &secret) {
     complain({});
     const QString words = m_go->text();
     m_go->setText(tr("One moment…"));
@@ -225,8 +264,8 @@ void PassphrasePage::tryIt(const Attempt &attempt) {
     const Attempt open = attempt;
     // By value: a notebook that opens takes this page away, and its members with it.
     const QString file = m_file;
-    const std::optional<Error> wrong =
-        caught([&] { open(file, passphrase.normalized(QString::NormalizationForm_C).toUtf8()); });
+    const QByteArray passphrase = secret;
+    const std::optional<Error> wrong = caught([&] { open(file, passphrase); });
     if (!self || !wrong)
         return;
     m_go->setText(words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keychain.h"
+
 #include <QWidget>
 #include <functional>
 
@@ -8,6 +10,7 @@ class Button;
 class LineField;
 class PlainLabel;
 class QVBoxLayout;
+class StrengthHint;
 
 /// Asks for a passphrase inside the window, never in a dialog: to open a notebook, to come back
 /// after locking, or twice to make a new one. What goes wrong is said under the field and
@@ -29,6 +32,13 @@ public:
     /// That button; null unless it is in sight.
     Button *readingButton() const;
 
+    /// Where that keychain is there, a button opens the notebook with what it keeps under `name`.
+    /// The passphrase opens it meanwhile as ever: a keychain may take its time, or never answer.
+    void offerKeychain(const Keychain &keychain, const QString &name);
+    Button *keychainButton() const;
+    /// Says this in place of why the passphrase is asked for.
+    void explain(const QString &sentence);
+
     QString file() const { return m_file; }
     /// The sentence under the field, empty when nothing went wrong.
     QString complaint() const;
@@ -48,6 +58,8 @@ private:
     void chooseFile();
     void go();
     void tryIt(const Attempt &attempt);
+    void tryWith(const Attempt &attempt, const QByteArray &secret);
+    void askKeychain();
     QString sentence() const;
     QString explanation() const;
     void complain(const QString &sentence);
@@ -56,7 +68,12 @@ private:
     QString m_file;
     Attempt m_attempt;
     Attempt m_reading;
+    Keychain m_keychain = Keychain::none();
+    QString m_name; ///< in it
+    PlainLabel *m_explanation;
     PlainLabel *m_where;
+    StrengthHint *m_strength = nullptr;
+    Button *m_keychainButton;
     LineField *m_first;
     LineField *m_second = nullptr;
     PlainLabel *m_complaint;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/editors.h"
 #include "ui/pages/page.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/shelf/shelfpage.h"
 #include "ui/widgets/rowlistbase.h"
 
@@ -14,6 +15,8 @@ const std::vector<PageKind> &pageKinds() {
     static const std::vector<PageKind> kinds = {
         {"shelf", QT_TRANSLATE_NOOP("Pages", "Content shelf"), "shelf", Act::Shelf,
          [](Context &c, QWidget *p) -> Page * { return new ShelfPage(c, p); }},
+        {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", Act::Settings,
+         [](Context &c, QWidget *p) -> Page * { return new SettingsPage(c, p); }},
     };
     return kinds;
 }

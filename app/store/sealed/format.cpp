@@ -14,9 +14,10 @@ constexpr char magic[] = "Wellspring book\n";
 constexpr int magicBytes = 16;
 constexpr int slotsAt = 64;
 constexpr int slotBytes = 112;
+constexpr int senderAt = slotsAt + maxSlots * slotBytes;
 constexpr int checksumAt = headerBytes - hashBytes;
 static_assert(sizeof magic == magicBytes + 1);
-static_assert(slotsAt + maxSlots * slotBytes <= checksumAt);
+static_assert(senderAt + publicKeyBytes <= checksumAt);
 
 const unsigned char *bytesOf(const QByteArray &array) {
     return reinterpret_cast<const unsigned char *>(array.constData());
@@ -47,7 +48,18 @@ void getArray(const unsigned char *at, Array &array) {
 }
 
 void putSlot(unsigned char *at, const KeySlot &slot) {
+    if (!slot.unknown.isEmpty()) {
+        std::memcpy(at, slot.unknown.constData(), slotBytes);
+        return;
+    }
     put<quint32>(at, slot.kind);
+    if (slot.isBox()) {
+        put<quint32>(at + 4, slot.made);
+        putArray(at + 8, slot.recipient);
+        putArray(at + 40, slot.nonce);
+        putArray(at + 64, slot.wrapped);
+        return;
+    }
     put<quint32>(at + 4, quint32(slot.cost.passes));
     put<quint64>(at + 8, slot.cost.memoryBytes);
     putArray(at + 16, slot.salt);
@@ -58,6 +70,17 @@ void putSlot(unsigned char *at, const KeySlot &slot) {
 KeySlot getSlot(const unsigned char *at) {
     KeySlot slot;
     slot.kind = get<quint32>(at);
+    if (slot.isBox()) {
+        slot.made = get<quint32>(at + 4);
+        getArray(at + 8, slot.recipient);
+        getArray(at + 40, slot.nonce);
+        getArray(at + 64, slot.wrapped);
+        return slot;
+    }
+    if (slot.kind != quint32(KeySlot::Kind::Passphrase)) {
+        slot.unknown = QByteArray(reinterpret_cast<const char *>(at), slotBytes);
+        return slot;
+    }
     slot.cost.passes = get<quint32>(at + 4);
     slot.cost.memoryBytes = get<quint64>(at + 8);
     getArray(at + 16, slot.salt);
@@ -83,6 +106,7 @@ QByteArray encodeHeader(const Header &header) {
     put<quint32>(at + 48, quint32(header.keySlots.size()));
     for (size_t i = 0; i < header.keySlots.size() && i < maxSlots; ++i)
         putSlot(at + slotsAt + i * slotBytes, header.keySlots[i]);
+    putArray(at + senderAt, header.sender);
     putArray(at + checksumAt, hashOf(at, checksumAt));
     return out;
 }
@@ -110,6 +134,7 @@ Header decodeHeader(const QByteArray &start, const QString &path) {
         throw Words::damagedHeader(QStringLiteral("header values"));
     for (quint32 i = 0; i < count; ++i)
         header.keySlots.push_back(getSlot(at + slotsAt + i * slotBytes));
+    getArray(at + senderAt, header.sender);
     return header;
 }
 

@@ -8,8 +8,14 @@
 /// The bytes of a sealed file. All numbers are little-endian.
 ///
 ///     header   1024 bytes, plain: magic 16, version u32, header length u32, base length u64,
-///              file id 16, number of slots u32, unused u32, unused 8, slots 8 x 112, unused,
-///              BLAKE2b of all before 32. Never changed in place.
+///              file id 16, number of slots u32, unused u32, unused 8, slots 8 x 112, sender of
+///              the boxes 32 (zero without any), BLAKE2b of all before 32. Never changed in place.
+///     slot     kind u32, then by kind
+///                1, a passphrase: passes u32, memory u64, salt 16, nonce 24, wrapped data key 48,
+///                  unused 8
+///                2, the recovery code, and 3, a keychain: day it was made u32 (from 1970-01-01),
+///                  recipient 32 (masked), nonce 24, data key in a box 48
+///              others are a newer program's and are passed over.
 ///     commit*  marker 16, nonce 24, sealed head 72 + 16,
 ///              [nonce 24, sealed entries 20 each + 16]   when it has any block
 ///              [nonce 24, sealed block 4096] for each entry; its tag is in the entry
@@ -36,6 +42,7 @@ struct Header {
     qint64 baseLength = 0; ///< a file shorter than this was cut: header and first commit
     Id fileId{};           ///< stays the notebook's through compactions
     std::vector<KeySlot> keySlots;
+    PublicKey sender{}; ///< of the boxes among them
 };
 
 /// Whether `count` bytes are the beginning of a sealed file, as far as they go; not for none.

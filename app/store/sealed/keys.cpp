@@ -2,10 +2,14 @@
 #include "app/store/sealed/keys.h"
 
 #include "app/store/sealed/words.h"
+#include <QElapsedTimer>
 #include <QtEndian>
+#include <algorithm>
+#include <cmath>
 #include <sodium.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace sealed {
 
@@ -64,6 +68,40 @@ KdfCost KdfCost::standard() {
 
 KdfCost KdfCost::lowest() {
     return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
+}
+
+KdfCost KdfCost::tuned(double millisecondsAPass, quint64 memoryBytes) {
+    constexpr double wanted = 500, most = 10;
+    const double passes = millisecondsAPass > 0 ? std::round(wanted / millisecondsAPass) : most;
+    return {quint64(std::clamp(passes, 1., most)), memoryBytes};
+}
+
+quint64 KdfCost::memoryFor(quint64 bytesToSpare) {
+    quint64 memory = standard().memoryBytes;
+    while (memory > (32ULL << 20) && bytesToSpare < 4 * memory)
+        memory /= 2;
+    return memory;
+}
+
+KdfCost KdfCost::measured() {
+    const auto pages = sysconf(_SC_AVPHYS_PAGES), pageBytes = sysconf(_SC_PAGESIZE);
+    const bool isKnown = pages > 0 && pageBytes > 0;
+    // Memory that holds cached files is to be had as well, so that what is free is the least.
+    const auto all = sysconf(_SC_PHYS_PAGES);
+    const quint64 spare =
+        isKnown ? std::max(quint64(pages), quint64(std::max(all, 0L)) / 4) * quint64(pageBytes)
+                : 1ULL << 40;
+    const quint64 memory = memoryFor(spare);
+    SecretKey key;
+    const unsigned char salt[saltBytes] = {};
+    QElapsedTimer timer;
+    timer.start();
+    if (realCalls().deriveKey(key.data(), "probe", salt, 1, size_t(memory)) != 0)
+        throw Words::outOfMemory();
+    KdfCost cost = tuned(double(timer.nsecsElapsed()) / 1e6, memory);
+    // A machine that was busy for a moment must not make the notebook cheap for good.
+    cost.passes = std::max<quint64>(cost.passes, 2);
+    return cost;
 }
 
 bool KdfCost::isAcceptable() const {

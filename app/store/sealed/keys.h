@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace sealed {
 
@@ -13,12 +14,14 @@ inline constexpr int nonceBytes = 24; ///< XChaCha20-Poly1305
 inline constexpr int tagBytes = 16;   ///< XChaCha20-Poly1305
 inline constexpr int hashBytes = 32;  ///< BLAKE2b
 inline constexpr int keyBytes = 32;
-inline constexpr int saltBytes = 16; ///< Argon2id
+inline constexpr int saltBytes = 16;      ///< Argon2id
+inline constexpr int publicKeyBytes = 32; ///< X25519
 
 using Id = std::array<unsigned char, idBytes>;
 using Nonce = std::array<unsigned char, nonceBytes>;
 using Tag = std::array<unsigned char, tagBytes>;
 using Hash = std::array<unsigned char, hashBytes>;
+using PublicKey = std::array<unsigned char, publicKeyBytes>;
 
 /// 32 secret bytes in memory that is locked, guarded, and wiped when freed.
 class SecretKey {
@@ -43,18 +46,35 @@ struct KdfCost {
     quint64 memoryBytes = 8192;
     static KdfCost standard(); ///< 3 passes over 256 MiB: about half a second
     static KdfCost lowest();   ///< for tests only: a fraction of a millisecond
+    /// About half a second where one pass over `memoryBytes` takes `millisecondsAPass`: 1 to 10
+    /// passes. A time that cannot be (0, less, not a number) counts as a very fast machine.
+    static KdfCost tuned(double millisecondsAPass, quint64 memoryBytes);
+    /// 256 MiB, or less where the machine has less than four times that to spare; never under 32.
+    static quint64 memoryFor(quint64 bytesToSpare);
+    /// Tuned to this machine by one pass, which takes as long as it takes (some 0.2 s); never
+    /// fewer than two passes. Throws Error(Internal) without memory.
+    static KdfCost measured();
     /// Whether a file may ask for this much (1 GiB, 10 passes) or this little.
     bool isAcceptable() const;
 };
 
-/// One way to the data key: the data key wrapped under a key that a secret derives.
+/// One way to the data key. A passphrase: the data key wrapped under a key that Argon2id derives
+/// from it. A recovery code or a keychain's secret, which are random: in a box for a key pair made
+/// from it (keyboxes.h).
 struct KeySlot {
-    enum class Kind : quint32 { Passphrase = 1 };
+    enum class Kind : quint32 { Passphrase = 1, Recovery = 2, Keychain = 3 };
     quint32 kind = quint32(Kind::Passphrase);
-    KdfCost cost;
-    std::array<unsigned char, saltBytes> salt{};
-    Nonce nonce{};
-    std::array<unsigned char, keyBytes + tagBytes> wrapped{};
+    KdfCost cost;                                             ///< of a passphrase
+    std::array<unsigned char, saltBytes> salt{};              ///< of a passphrase
+    quint32 made = 0;                                         ///< of a box: days since 1970-01-01
+    PublicKey recipient{};                                    ///< of a box, masked
+    Nonce nonce{};                                            ///< of both
+    std::array<unsigned char, keyBytes + tagBytes> wrapped{}; ///< of both
+    QByteArray unknown; ///< all bytes of a slot whose kind a newer program knows
+
+    bool isBox() const {
+        return kind == quint32(Kind::Recovery) || kind == quint32(Kind::Keychain);
+    }
 };
 
 /// Wraps `dataKey` for the passphrase, with a fresh salt. The passphrase is bytes: who calls

@@ -27,6 +27,45 @@ Error Words::wrongPassphrase() {
             tr("This passphrase does not open the notebook. Nothing was changed.")};
 }
 
+Error Words::mistypedCode(int digits, int wrongGroup) {
+    const QString safe = tr("Nothing was changed.");
+    if (wrongGroup > 0)
+        return {Error::Kind::WrongPassphrase,
+                tr("There is a slip in group %1 of the recovery code.").arg(wrongGroup) + u' ' +
+                    safe};
+    return {
+        Error::Kind::WrongPassphrase,
+        tr("A recovery code has eight groups of six digits, 48 in all; these are %1.").arg(digits) +
+            u' ' + safe};
+}
+
+Error Words::wrongCode() {
+    return {Error::Kind::WrongPassphrase,
+            tr("This recovery code does not open the notebook; it may belong to another one, or a "
+               "newer sheet may have taken its place. Nothing was changed.")};
+}
+
+Error Words::formOfACode() {
+    return {Error::Kind::BadInput,
+            tr("So many digits would be taken for a recovery code. Choose another passphrase. "
+               "Nothing was changed.")};
+}
+
+Error Words::emptyPassphrase() {
+    return {Error::Kind::BadInput, tr("The passphrase is empty. Nothing was changed.")};
+}
+
+Error Words::needsPassphrase() {
+    return {Error::Kind::WrongPassphrase,
+            tr("The passphrase itself is needed for this, or a new one. Nothing was changed.")};
+}
+
+Error Words::tooManyWaysIn() {
+    return {Error::Kind::BadInput,
+            tr("The notebook has as many ways in as it can hold. Take one away first. Nothing was "
+               "changed.")};
+}
+
 Error Words::foreign(const QString &path) {
     return {Error::Kind::Foreign, tr("“%1” is not a Wellspring notebook. It was not touched.")
                                       .arg(QFileInfo(path).fileName())};

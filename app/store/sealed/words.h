@@ -12,6 +12,13 @@ class Words {
 
 public:
     static Error wrongPassphrase();
+    /// `wrongGroup`: from 1, or 0 where the number of digits is wrong.
+    static Error mistypedCode(int digits, int wrongGroup);
+    static Error wrongCode();
+    static Error formOfACode();
+    static Error emptyPassphrase();
+    static Error needsPassphrase();
+    static Error tooManyWaysIn();
     static Error foreign(const QString &path);
     static Error newer();
     static Error notFound(const QString &path);

@@ -3,6 +3,7 @@
 
 #include "app/store/sealed/file/compact.h"
 #include "app/store/sealed/file/holder.h"
+#include "app/store/sealed/file/keychange.h"
 #include "app/store/sealed/file/opening.h"
 #include "app/store/sealed/file/vfs.h"
 #include "app/store/sealed/words.h"
@@ -149,25 +150,30 @@ bool Book::wantsCompaction() const {
 }
 
 void Book::compact(const std::function<bool(int percent)> &progress) {
-    replaceBy(progress, {}, nullptr);
+    const auto [header, sealer] = keys();
+    replaceBy(progress, header, sealer);
 }
 
 void Book::compactBeyond(quint64 sequence) {
-    replaceBy({}, {}, nullptr, sequence);
+    const auto [header, sealer] = keys();
+    replaceBy({}, header, sealer, sequence);
 }
 
-void Book::replaceBy(const std::function<bool(int percent)> &progress,
-                     std::vector<KeySlot> keySlots, std::shared_ptr<const Sealer> sealer,
-                     quint64 beyond) {
+std::pair<Header, std::shared_ptr<const Sealer>> Book::keys() const {
+    return m_core->locked([](const Sealed &sealed) {
+        return std::pair(sealed.header, std::shared_ptr<const Sealer>(sealed.sealer));
+    });
+}
+
+void Book::replaceBy(const std::function<bool(int percent)> &progress, const Header &keys,
+                     const std::shared_ptr<const Sealer> &sealer, quint64 beyond) {
     const Calls &calls = m_core->calls();
     m_core->locked([&](Sealed &sealed) {
         m_core->requireOurs();
         // Blocks know the commits they were sealed in; only what is written from here on counts on.
         QScopedValueRollback<quint64> number(sealed.chain.sequence,
                                              std::max(sealed.chain.sequence, beyond));
-        const bool isPlain = sealer == nullptr;
-        Sealed fresh = rewrite(calls, sealed, isPlain ? sealed.header.keySlots : keySlots,
-                               isPlain ? sealed.sealer : sealer, progress);
+        Sealed fresh = rewrite(calls, sealed, keys, sealer, progress);
         const QString from = compactionPath(sealed.path);
         try {
             m_core->requireOurs();
@@ -214,16 +220,33 @@ void Book::verify(const std::function<bool(int percent)> &progress) {
     });
 }
 
-void Book::changePassphrase(const QByteArray &oldPassphrase, const QByteArray &newPassphrase) {
-    const Calls &calls = m_core->calls();
+std::vector<WayIn> Book::waysIn() const {
+    return m_core->locked([](const Sealed &sealed) {
+        std::vector<WayIn> ways;
+        for (const KeySlot &slot : sealed.header.keySlots)
+            ways.push_back({slot.kind, slot.made, slot.cost});
+        return ways;
+    });
+}
+
+WayIn Book::opensWith(const QByteArray &typed) const {
     const Header header = m_core->locked([](const Sealed &sealed) { return sealed.header; });
+    return unlock(header, typed, m_core->calls()).way;
+}
+
+void Book::changeKeys(const KeyChange &change, const std::function<bool(int percent)> &progress) {
     m_core->requireOurs();
-    dataKeyOf(header, oldPassphrase, calls);
-    // A new data key too: who has an old copy and its passphrase must not read on.
+    const Header header = m_core->locked([](const Sealed &sealed) { return sealed.header; });
     const SecretKey dataKey = SecretKey::random();
-    std::vector<KeySlot> keySlots{
-        makeSlot(dataKey, header.fileId, newPassphrase, header.keySlots.front().cost, calls)};
-    replaceBy({}, std::move(keySlots), std::make_shared<Sealer>(dataKey, header.fileId));
+    replaceBy(progress, changedKeys(header, change, dataKey, m_core->calls()),
+              std::make_shared<Sealer>(dataKey, header.fileId));
+}
+
+void Book::changePassphrase(const QByteArray &oldPassphrase, const QByteArray &newPassphrase) {
+    KeyChange change;
+    change.proof = oldPassphrase;
+    change.passphrase = newPassphrase;
+    changeKeys(change);
 }
 
 void Book::close() {

@@ -14,6 +14,8 @@ namespace sealed {
 class Core;
 class Sealer;
 class Vfs;
+struct Header;
+struct KeyChange;
 
 /// What opens the copies of one notebook without its passphrase: its number and its data key. To
 /// be let go of when the notebook is locked.
@@ -45,6 +47,14 @@ struct OpenReport {
     bool leftoverRemoved = false; ///< a compaction had been killed; nothing of it was in use
 };
 
+/// One of the ways into a file.
+struct WayIn {
+    quint32 kind = 0; ///< of KeySlot::Kind, or a newer program's
+    quint32 made = 0; ///< days since 1970-01-01; 0 for a passphrase
+    KdfCost cost;     ///< of a passphrase
+    bool is(KeySlot::Kind which) const { return kind == quint32(which); }
+};
+
 /// One sealed file, unlocked. Where it is written (ReadWrite) this process holds it.
 ///
 /// SQLite reaches its content through sqliteUri() and through nothing else. Every connection
@@ -59,11 +69,12 @@ public:
     using Mode = sealed::Mode;
 
     /// Makes a new, empty notebook. The passphrase is bytes: NFC and UTF-8 are the caller's.
-    /// Throws Error(Exists, NoSpace, ReadOnly, NotSaved, NotFound, Internal); then nothing is
-    /// left behind.
+    /// Throws Error(BadInput) for one that has the form of a recovery code, Error(Exists, NoSpace,
+    /// ReadOnly, NotSaved, NotFound, Internal); then nothing is left behind.
     static std::unique_ptr<Book> create(const QString &path, const QByteArray &passphrase,
                                         KdfCost cost, const Calls &calls = realCalls());
 
+    /// `passphrase` may be the recovery code as somebody types it, or a keychain's secret.
     /// Throws Error(NotFound, Foreign, Newer, Damaged, InUse, ReadOnly, WrongPassphrase,
     /// NoSpace, NotSaved, Internal); then the file is as it was.
     ///
@@ -137,8 +148,16 @@ public:
     /// Throws Error(Damaged) naming commit and page, and Error(Cancelled).
     void verify(const std::function<bool(int percent)> &progress = {});
 
-    /// Compacts under a new passphrase and a new data key. Older copies of the file still open
-    /// with the old one. Throws as compact(), and Error(WrongPassphrase).
+    std::vector<WayIn> waysIn() const;
+    /// Which way in `typed` opens. One key derivation a passphrase of the file, whatever was
+    /// typed. Throws Error(WrongPassphrase).
+    WayIn opensWith(const QByteArray &typed) const;
+
+    /// Compacts under a new data key and other ways in (keychange.h), so that one that was taken
+    /// away is in no byte of the file. Older copies of the file still open with it. Throws as
+    /// compact() does, and Error(WrongPassphrase, BadInput).
+    void changeKeys(const KeyChange &change, const std::function<bool(int percent)> &progress = {});
+    /// The same for the passphrase alone.
     void changePassphrase(const QByteArray &oldPassphrase, const QByteArray &newPassphrase);
 
     /// Writes the empty commit of a clean close and lets go of the file. Close the connections
@@ -147,8 +166,9 @@ public:
 
 private:
     Book() = default;
-    void replaceBy(const std::function<bool(int percent)> &progress, std::vector<KeySlot> keySlots,
-                   std::shared_ptr<const Sealer> sealer, quint64 beyond = 0);
+    void replaceBy(const std::function<bool(int percent)> &progress, const Header &keys,
+                   const std::shared_ptr<const Sealer> &sealer, quint64 beyond = 0);
+    std::pair<Header, std::shared_ptr<const Sealer>> keys() const;
     static std::unique_ptr<Book> opened(std::shared_ptr<const Calls> calls, struct Opened found,
                                         bool isReadOnly, const LookAtCut &look);
 

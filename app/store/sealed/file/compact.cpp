@@ -195,14 +195,13 @@ bool removeLeftover(const Calls &calls, const QString &path) {
     return removeFile(calls, leftover) == 0;
 }
 
-Sealed rewrite(const Calls &calls, const Sealed &from, std::vector<KeySlot> keySlots,
+Sealed rewrite(const Calls &calls, const Sealed &from, Header keys,
                std::shared_ptr<const Sealer> sealer, const Progress &progress) {
     const QString path = compactionPath(from.path);
     removeLeftover(calls, from.path);
     Sealed to;
     to.path = from.path;
-    to.header.fileId = from.header.fileId;
-    to.header.keySlots = std::move(keySlots);
+    to.header = std::move(keys);
     to.sealer = std::move(sealer);
     require(File::open(calls, path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, to.file), "open");
     Scaffold scaffold(calls, path);

@@ -16,11 +16,12 @@ QString compactionPath(const QString &path);
 bool removeLeftover(const Calls &calls, const QString &path);
 
 /// Writes a new file at compactionPath() that holds only the live blocks of `from` as one
-/// commit, and behind it an empty one; syncs it, opens it again and compares every byte. The
-/// file at from.path is not touched. Nothing is left behind on failure.
+/// commit, and behind it an empty one, under the file id and the ways in of `keys`; syncs it, opens
+/// it again and compares every byte. The file at from.path is not touched. Nothing is left behind
+/// on failure.
 ///
 /// Throws Error(NoSpace, ReadOnly, NotSaved, Damaged, Cancelled).
-Sealed rewrite(const Calls &calls, const Sealed &from, std::vector<KeySlot> keySlots,
+Sealed rewrite(const Calls &calls, const Sealed &from, Header keys,
                std::shared_ptr<const Sealer> sealer, const Progress &progress);
 
 /// Copies the first `bytes` bytes of `from` to a new file; syncs it and its folder.

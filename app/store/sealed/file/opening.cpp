@@ -3,6 +3,7 @@
 
 #include "app/store/sealed/file/compact.h"
 #include "app/store/sealed/file/holder.h"
+#include "app/store/sealed/file/keychange.h"
 #include "app/store/sealed/words.h"
 #include <QFile>
 #include <cerrno>
@@ -168,26 +169,12 @@ QString dropTail(const Calls &calls, Sealed &sealed, qint64 tailBytes, quint64 t
     return saved;
 }
 
-std::unique_ptr<SecretKey> dataKeyOf(const Header &header, const QByteArray &passphrase,
-                                     const Calls &calls) {
-    std::unique_ptr<SecretKey> key;
-    for (const KeySlot &slot : header.keySlots) {
-        if (slot.kind != quint32(KeySlot::Kind::Passphrase))
-            continue;
-        auto found = openSlot(slot, header.fileId, passphrase, calls);
-        if (found && !key)
-            key = std::move(found);
-    }
-    if (!key)
-        throw Words::wrongPassphrase();
-    return key;
-}
-
 Sealed createSealed(const Calls &calls, const QString &path, const QByteArray &passphrase,
                     KdfCost cost) {
     if (!cost.isAcceptable())
         throw Error(Error::Kind::Internal, Words::outOfMemory().sentence,
                     QStringLiteral("KDF cost out of range"));
+    refuseAsPassphrase(passphrase);
     Sealed sealed;
     sealed.path = newPlace(calls, path);
     const SecretKey dataKey = SecretKey::random();
@@ -298,7 +285,7 @@ Opened openSealedCopy(const Calls &calls, const QString &path, const CopyKey &ke
 Opened openSealed(const Calls &calls, const QString &path, const QByteArray &passphrase, Mode mode,
                   const QString &stateFolder) {
     return openUnder(calls, path, mode, stateFolder, [&](const Sealed &sealed) {
-        const auto dataKey = dataKeyOf(sealed.header, passphrase, calls);
+        const auto dataKey = unlock(sealed.header, passphrase, calls).dataKey;
         return std::make_shared<const Sealer>(*dataKey, sealed.header.fileId);
     });
 }

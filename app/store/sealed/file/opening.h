@@ -31,9 +31,4 @@ Opened openSealedCopy(const Calls &calls, const QString &path, const CopyKey &ke
 /// Error(NoSpace, ReadOnly, NotSaved).
 QString dropTail(const Calls &calls, Sealed &sealed, qint64 tailBytes, quint64 tailCommit);
 
-/// The data key under the passphrase. Derives one key for each slot of the kind, right or wrong.
-/// Throws Error(WrongPassphrase, Damaged, Internal).
-std::unique_ptr<SecretKey> dataKeyOf(const Header &header, const QByteArray &passphrase,
-                                     const Calls &calls);
-
 } // namespace sealed

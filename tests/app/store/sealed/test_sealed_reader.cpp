@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/sealed/file/keychange.h"
+#include "app/store/sealed/recoverycode.h"
 #include "tests/support/memdisk.h"
 #include "tests/support/sealedday.h"
 
@@ -106,17 +108,18 @@ private:
     }
 
     /// Both read each content; says how many were refused.
-    void compare(const std::vector<QByteArray> &contents, const char *what) {
+    void compare(const std::vector<QByteArray> &contents, const char *what,
+                 const QByteArray &passphrase = "pass") {
         QStringList paths;
         std::vector<Reading> mine;
         for (const QByteArray &content : contents) {
             m_disk.put(m_path, content);
-            mine.push_back(ours(m_path, "pass", m_disk.calls()));
+            mine.push_back(ours(m_path, passphrase, m_disk.calls()));
             paths << m_folder.filePath(QString::number(paths.size()));
             QFile file(paths.last());
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         }
-        const std::vector<Reading> other = theirs(paths, "pass");
+        const std::vector<Reading> other = theirs(paths, passphrase);
         QCOMPARE(other.size(), mine.size());
         int refused = 0;
         for (size_t i = 0; i < mine.size(); ++i) {
@@ -154,6 +157,28 @@ private Q_SLOTS:
         const Reading mine = ours(m_path, "pass", m_disk.calls());
         QVERIFY2(!mine.isRefused, qPrintable(mine.why));
         QVERIFY(mine.sequence > 30);
+    }
+
+    void everyWayInIsReadTheSame() {
+        m_disk.put(m_path, m_whole);
+        auto book = Book::open(m_path, "pass", Mode::ReadWrite, {}, m_disk.calls());
+        sealed::KeyChange change;
+        change.proof = "pass";
+        change.recovery = sealed::RecoveryCode::random();
+        change.keychain = sealed::keychainSecret();
+        change.today = 20796;
+        book->changeKeys(change);
+        book.reset();
+        const QByteArray file = m_disk.content(m_path);
+        const QByteArray shown = sealed::RecoveryCode::shown(change.recovery).toUtf8();
+        for (const QByteArray &way :
+             {QByteArray("pass"), change.recovery, shown, change.keychain}) {
+            m_disk.put(m_path, file);
+            QVERIFY(!ours(m_path, way, m_disk.calls()).isRefused);
+            compare({file}, "a way in", way);
+        }
+        compare({file}, "another code", sealed::RecoveryCode::random());
+        compare({file}, "another keychain", sealed::keychainSecret());
     }
 
     void everyBeginningIsReadTheSame() {

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/keyring.h"
+
+#include "app/store/sealed/file/keychange.h"
+#include "app/store/sealed/recoverycode.h"
+#include "app/store/store_p.h"
+
+#include <QFile>
+
+using sealed::KeySlot;
+
+namespace {
+
+const QDate firstDay(1970, 1, 1);
+
+quint32 dayOf(QDate date) {
+    return quint32(std::max<qint64>(firstDay.daysTo(date), 0));
+}
+
+/// The same passphrase typed on another system may come composed otherwise.
+QByteArray normalized(const QByteArray &typed) {
+    const QString text = QString::fromUtf8(typed);
+    return text.toUtf8() == typed ? text.normalized(QString::NormalizationForm_C).toUtf8() : typed;
+}
+
+QString nameOf(const sealed::Id &fileId) {
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(fileId.data()), sealed::idBytes).toHex());
+}
+
+} // namespace
+
+struct Keyring::Change : sealed::KeyChange {};
+
+Keyring::State Keyring::state() const {
+    State state;
+    for (const sealed::WayIn &way : StoreInside::of(m_store).book->waysIn()) {
+        if (way.is(KeySlot::Kind::Passphrase))
+            state.cost = way.cost;
+        if (way.is(KeySlot::Kind::Keychain))
+            ++state.keychains;
+        if (way.is(KeySlot::Kind::Recovery)) {
+            state.hasRecovery = true;
+            state.recoveryMade = firstDay.addDays(way.made);
+        }
+    }
+    return state;
+}
+
+QString Keyring::keychainName() const {
+    return nameOf(StoreInside::of(m_store).book->copyKey().fileId);
+}
+
+QString Keyring::keychainNameOf(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    try {
+        const sealed::Header header = sealed::decodeHeader(file.read(sealed::headerBytes), path);
+        for (const KeySlot &slot : header.keySlots)
+            if (slot.kind == quint32(KeySlot::Kind::Keychain))
+                return nameOf(header.fileId);
+    } catch (const Error &) {
+        // Opening it will say what is wrong.
+    }
+    return {};
+}
+
+bool Keyring::wasOpenedByCode() const {
+    return sealed::RecoveryCode::hasForm(StoreInside::of(m_store).passphrase.bytes());
+}
+
+void Keyring::prove(const QByteArray &typed) const {
+    StoreInside::of(m_store).book->opensWith(normalized(typed));
+}
+
+void Keyring::change(const QByteArray &proof, Change change) {
+    auto &d = StoreInside::of(m_store);
+    d.db(); // throws where the notebook is closed
+    if (m_store.isReadOnly())
+        throw Error(Error::Kind::ReadOnly,
+                    tr("This notebook is open for reading only. Nothing was changed."));
+    d.flush(); // what could not be saved before goes first, or is told
+    change.proof = normalized(proof);
+    const QByteArray after = change.passphrase.value_or(change.proof);
+    std::optional<Error> failed;
+    try {
+        d.book->changeKeys(change);
+    } catch (const Error &error) {
+        // Only where the folder could not be synced has the new file taken the place already.
+        if (!d.book->isPoisoned())
+            throw;
+        d.book->opensWith(after);
+        failed = error;
+    }
+    d.passphrase = Secret(QByteArray(after.constData(), after.size()));
+    if (failed)
+        throw Error(failed->kind,
+                    tr("The keys were changed, but the disk did not confirm it: after a power cut "
+                       "the old ones may open the notebook. Close it and open it again."),
+                    failed->detail);
+}
+
+void Keyring::changePassphrase(const QByteArray &proof, const QByteArray &typed,
+                               std::optional<sealed::KdfCost> cost) {
+    Change fresh;
+    fresh.passphrase = normalized(typed);
+    fresh.cost = cost;
+    change(proof, fresh);
+}
+
+QString Keyring::freshCode() {
+    return sealed::RecoveryCode::shown(sealed::RecoveryCode::random());
+}
+
+void Keyring::setRecoveryCode(const QByteArray &passphrase, const QString &code, QDate today) {
+    Change fresh;
+    fresh.recovery = sealed::RecoveryCode::read(code.toUtf8()).code;
+    fresh.dropsRecovery = true;
+    fresh.today = dayOf(today);
+    change(passphrase, fresh);
+}
+
+void Keyring::dropRecoveryCode(const QByteArray &passphrase) {
+    Change without;
+    without.dropsRecovery = true;
+    change(passphrase, without);
+}
+
+QByteArray Keyring::keychainSecret() {
+    return sealed::keychainSecret();
+}
+
+void Keyring::addKeychain(const QByteArray &passphrase, const QByteArray &secret, QDate today) {
+    Change more;
+    more.keychain = secret;
+    more.today = dayOf(today);
+    change(passphrase, more);
+}
+
+void Keyring::dropKeychain(const QByteArray &passphrase, const QByteArray &secret) {
+    Change without;
+    without.dropsKeychains = secret.isEmpty();
+    without.dropsKeychain = secret;
+    change(passphrase, without);
+}

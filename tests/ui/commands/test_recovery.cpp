@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wellspring recovery: a new code on its sheet, and nothing half done.
+#include "tests/ui/commands/commandbench.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+class TestRecovery : public CommandBench {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        makeSample(); // its passphrase costs nothing to try
+        QVERIFY(QFile::copy(at(u"ja.wellspring"_s), at(u"mine.wellspring"_s)));
+    }
+
+    void theCodeOnTheSheetOpensTheNotebook() {
+        for (const QString &language : {u"ja"_s, u"en"_s}) {
+            const QString sheet = at(language + u".pdf"_s);
+            const Outcome made = recover("sample", sheet, language);
+            QCOMPARE(made.err, QString());
+            QCOMPARE(made.status, 0);
+            QVERIFY(!made.out.contains(QRegularExpression(u"[0-9]{6}"_s))); // in no log
+            const QByteArray code = codeOn(sheet);
+            QCOMPARE(code.size(), 48);
+            QCOMPARE(check(code), 0);
+            QCOMPARE(check("sample"), 0);
+            if (!m_last.isEmpty())
+                QCOMPARE(check(m_last), 1); // the sheet before it
+            m_last = code;
+        }
+    }
+
+    void whatIsRefusedLeavesTheOldSheetGood() {
+        const QString taken = at(u"ja.pdf"_s);
+        QCOMPARE(recover("sample", taken, u"en"_s).status, 1); // there is a file of that name
+        const QString fresh = at(u"fresh.pdf"_s);
+        QCOMPARE(recover("wrong", fresh, u"en"_s).status, 1);
+        QVERIFY(!QFile::exists(fresh));
+        // The code itself does not make another one: a passphrase has to stay.
+        const Outcome refused = recover(m_last, fresh, u"en"_s);
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.err.count(u'\n'), 1);
+        QVERIFY(!QFile::exists(fresh));
+        QCOMPARE(recover("sample", at(u"no/such/folder.pdf"_s), u"en"_s).status, 1);
+        QCOMPARE(run({u"recovery"_s, at(u"mine.wellspring"_s)}).status, 2);
+        QCOMPARE(check(m_last), 0);
+    }
+
+private:
+    QByteArray m_last;
+
+    Outcome recover(const QByteArray &passphrase, const QString &sheet, const QString &language) {
+        return run({u"recovery"_s, at(u"mine.wellspring"_s), u"--pdf"_s, sheet,
+                    u"--passphrase-file"_s, u"-"_s, u"--lang"_s, language, u"--today"_s, today},
+                   passphrase + '\n');
+    }
+    int check(const QByteArray &way) {
+        return run({u"check"_s, at(u"mine.wellspring"_s), u"--passphrase-file"_s, u"-"_s},
+                   way + '\n')
+            .status;
+    }
+    static QByteArray codeOn(const QString &sheet) {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {sheet, u"-"_s});
+        reader.waitForFinished();
+        QByteArray code;
+        auto groups = QRegularExpression(u"(?<![0-9])[0-9]{6}(?![0-9])"_s)
+                          .globalMatch(QString::fromUtf8(reader.readAllStandardOutput()));
+        while (groups.hasNext())
+            code += groups.next().captured().toLatin1();
+        return code;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecovery)
+#include "test_recovery.moc"

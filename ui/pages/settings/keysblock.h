@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/keychain.h"
+#include "app/store/keyring.h"
+#include "ui/context.h"
+#include "ui/pages/settings/codecard.h"
+#include "ui/pages/settings/proofform.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class Button;
+class PlainLabel;
+class QVBoxLayout;
+
+/// What opens this notebook, each with what can be done about it: the passphrase, the recovery
+/// code, and this computer's keychain where there is one. Every change is asked for in place.
+class KeysBlock : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeysBlock(Context &context, QWidget *parent = nullptr);
+
+    /// Throws Error.
+    void display();
+    /// Forgets a code that is shown and what is typed: the page is left.
+    void forget();
+
+    Button *changeButton() const { return m_change; }
+    Button *makeCodeButton() const { return m_makeCode; }
+    Button *dropCodeButton() const { return m_dropCode; }
+    /// Null where no keychain answers.
+    Button *keychainButton() const;
+    Button *dropKeychainsButton() const { return m_dropKeychains; }
+    ProofForm *form() const { return m_form; } ///< null unless one is open
+    CodeCard *card() const { return m_card; }  ///< null unless a code is shown
+    /// What stands beside passphrase, code and computer.
+    QString passphraseWords() const;
+    QString codeWords() const;
+    QString computerWords() const;
+
+private:
+    struct Way {
+        QWidget *row;
+        PlainLabel *words;
+        QVBoxLayout *under; ///< where its form opens
+    };
+    using Work = std::function<void(const QByteArray &proof, const QByteArray &fresh)>;
+    Way addWay(QVBoxLayout *rows, const QString &title, const QList<Button *> &buttons);
+    void build();
+    void open(const Way &way, const ProofForm::Words &words, const Work &work);
+    void close();
+    /// Does it and shows what has become of it; a complaint stands in the form.
+    void done(const std::function<void()> &work, const QString &told);
+    void changePassphrase();
+    void makeCode();
+    void dropCode();
+    void toggleKeychain();
+    void addKeychain(const QByteArray &proof);
+    void takeFromKeychain(const QByteArray &proof);
+    void dropKeychains();
+    void showComputer(const Keyring::State &state);
+    bool isKeychainOurs() const;
+    void rememberKeychain(bool isOurs);
+    QString notebookName() const;
+    const Keychain &keychain() const;
+
+    Context &m_context;
+    Keyring m_keyring;
+    Way m_passphrase, m_code, m_computer;
+    Button *m_change, *m_makeCode, *m_dropCode, *m_keychain, *m_dropKeychains;
+    PlainLabel *m_older;
+    QPointer<ProofForm> m_form;
+    QPointer<CodeCard> m_card;
+    bool m_hasKeychain = false; ///< one answers
+    bool m_ourSlot = false;     ///< the notebook was opened here from it, or put into it
+};

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/secretclipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent) {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(keptMs);
+    m_timer.setObjectName(u"clipboard"_s);
+    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clear);
+}
+
+SecretClipboard::~SecretClipboard() {
+    clear();
+}
+
+void SecretClipboard::copy(const QString &secret) {
+    auto *data = new QMimeData; // the clipboard's
+    data->setText(secret);
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_copied = secret;
+    m_timer.start();
+}
+
+void SecretClipboard::clear() {
+    m_timer.stop();
+    if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied)
+        QGuiApplication::clipboard()->clear();
+    m_copied.fill(u'0');
+    m_copied.clear();
+}

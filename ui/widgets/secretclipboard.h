@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+/// Copies a secret so that managers of the clipboard know not to keep it, and takes it away again
+/// after half a minute or when this goes, unless something else was copied since.
+class SecretClipboard : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int keptMs = 30'000;
+
+    explicit SecretClipboard(QObject *parent);
+    ~SecretClipboard() override;
+    void copy(const QString &secret);
+    void clear();
+    bool isWaiting() const { return m_timer.isActive(); }
+
+private:
+    QTimer m_timer;
+    QString m_copied;
+};
