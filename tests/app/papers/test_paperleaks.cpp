@@ -36,7 +36,7 @@ public:
             life.notebook.client.romanGiven = QString();
         eachTypeOf(NotebookTypes{}, [&]<class T>() {
             if constexpr (!std::is_same_v<T, Session>)
-                for (qint64 i = between(m_random, 1, 4); i > 0; --i) {
+                for (qint64 i = between(m_random, 2, 6); i > 0; --i) {
                     T row;
                     plant(row);
                     life.add(row);
@@ -95,7 +95,8 @@ private:
         }
         for (Evidence &one : n.evidence) {
             one.line = any(n.lines);
-            one.session = any(n.sessions);
+            // Most of them said in the session that the paper is about.
+            one.session = between(m_random, 0, 2) > 0 ? asked : any(n.sessions);
             one.well = any(n.wells);
         }
         for (Promise &one : n.promises) {

@@ -69,12 +69,16 @@ private:
             {
                 const Db db(*book);
                 sqlite3_int64 size = 0;
-                unsigned char *image = sqlite3_serialize(db.handle(), "main", &size, 0);
+                unsigned char *image =
+                    db.handle() ? sqlite3_serialize(db.handle(), "main", &size, 0) : nullptr;
+                reading.isRefused = !db.handle() || (image == nullptr && size > 0);
                 reading.image = hashOf(image, size);
                 sqlite3_free(image);
             }
             if (const auto error = book->takeReadError())
                 throw Error(*error);
+            if (reading.isRefused)
+                reading.why = u"SQLite cannot read it"_s;
         } catch (const Error &error) {
             reading.isRefused = true;
             reading.why = error.sentence + u' ' + error.detail;
