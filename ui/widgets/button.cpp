@@ -184,17 +184,21 @@ void Button::paintEvent(QPaintEvent *) {
     }
 }
 
+bool clickOnEnter(QAbstractButton *button, const QEvent *event) {
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (!key->isAutoRepeat())
+        button->click(); // which may remove it
+    return true;
+}
+
 bool Button::event(QEvent *event) {
-    // Enter does what Space does: it is what one presses on what one has come to.
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<const QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
-            if (!key->isAutoRepeat())
-                click(); // which may remove this
-            return true;
-        }
-    }
+    if (clickOnEnter(this, event))
+        return true;
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && !m_hint.isEmpty() &&
         !showsHint()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_hint, this);

@@ -8,6 +8,10 @@
 
 class QAction;
 
+/// Enter does what Space does: it is what one presses on what one has come to. Presses `button`
+/// where `event` is that; true: it was, and the button may be gone.
+bool clickOnEnter(QAbstractButton *button, const QEvent *event);
+
 /// A button of the look. At most one Primary stands in a view; a Link looks like a word in
 /// the text. The keys that do the same stand dimly at its right and are the first thing to go
 /// where it is narrow (they stay in the tooltip).

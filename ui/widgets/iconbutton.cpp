@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/iconbutton.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/notebookstyle.h"
 
 #include <QPainter>
@@ -23,6 +24,10 @@ void IconButton::setSymbol(const QString &symbol, Theme::Color color) {
 QSize IconButton::sizeHint() const {
     const int side = themeOf(this).px(24);
     return {side, side};
+}
+
+bool IconButton::event(QEvent *event) {
+    return clickOnEnter(this, event) || QToolButton::event(event);
 }
 
 void IconButton::paintEvent(QPaintEvent *) {

@@ -412,9 +412,13 @@ void ControlsTest::the_message_bar_says_acts_and_closes() {
     QCOMPARE(closed.size(), 1);
     QVERIFY(bar->isHidden());
     bar->tell(u"もう一度。"_s);
+    QTest::keyClick(bar->findChild<IconButton *>(), Qt::Key_Return);
+    QCOMPARE(closed.size(), 2);
+    QVERIFY(bar->isHidden());
+    bar->tell(u"もう一度。"_s);
     QVERIFY(bar->findChild<Button *>()->isHidden());
     QTest::keyClick(bar, Qt::Key_Escape);
-    QCOMPARE(closed.size(), 2);
+    QCOMPARE(closed.size(), 3);
 }
 
 void ControlsTest::the_ring_is_outside_the_control_and_only_for_the_keyboard() {
