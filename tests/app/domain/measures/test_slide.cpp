@@ -293,7 +293,7 @@ private Q_SLOTS:
         QFETCH(const double, shift);
         QFETCH(const double, least);
         QFETCH(const double, most);
-        constexpr int runs = rounds(20'000, 4'000);
+        constexpr int runs = rounds(20'000, 8'000);
         constexpr int week = 13;
         Normal normal(20250106);
         int raised = 0;
