@@ -5,8 +5,8 @@
 #include "app/store/store.h"
 #include "ui/actions.h"
 #include "ui/context.h"
-#include "ui/surroundings.h"
 #include "ui/guard.h"
+#include "ui/surroundings.h"
 
 #include <QMainWindow>
 #include <QTimer>

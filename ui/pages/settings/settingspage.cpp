@@ -6,8 +6,8 @@
 #include "ui/pages/settings/lockblock.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHideEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace {
