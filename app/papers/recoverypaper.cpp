@@ -16,7 +16,7 @@ constexpr Face kLabel{9, true, Fonts::Voice::Gothic, &Tokens::ai};
 constexpr Face kSmall{9, false, Fonts::Voice::Gothic, &Tokens::ink2};
 constexpr Face kTiny{8, false, Fonts::Voice::Gothic, &Tokens::ink2};
 constexpr Face kBody{10.5, false, Fonts::Voice::Gothic, &Tokens::ink};
-constexpr Face kDigits{23, true, Fonts::Voice::Gothic, &Tokens::ink};
+constexpr Face kDigits{19, true, Fonts::Voice::Gothic, &Tokens::ink};
 
 /// Four groups a line, each under its number, which a slip is told by.
 qreal layCode(Sheet &sheet, const QStringList &groups, qreal y) {

@@ -31,7 +31,8 @@ SettingsPage::SettingsPage(Context &its, QWidget *parent) : Page(its, parent) {
     column->addWidget(m_keys);
     column->addWidget(m_lock);
     column->addStretch(1);
-    across->addLayout(column, 1);
+    across->addLayout(column, 100);
+    across->addStretch(1); // at the left, as the other pages stand
     m_scroll = new PageScroll(content);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
