@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QTextEdit>
 #include <QUndoStack>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using together::settle;
@@ -256,6 +257,9 @@ private Q_SLOTS:
             QVERIFY(QFile::exists(file + u".lock"_s));
             window.actions()[Act::Discreet]->trigger();
             settle();
+            window.notebook()->openPalette(u"canary1"_s);
+            QVERIFY(!window.notebook()->store().search(u"canary1"_s).empty());
+            settle();
             window.notebook()->store().eraseClient(clients.front());
             settle();
             window.close();
@@ -281,6 +285,10 @@ private Q_SLOTS:
         QDir().mkpath(m_home + u"/books"_s);
         Store::create(file, "pass", sealed::KdfCost::lowest())->close();
         QProcess child;
+        child.setChildProcessModifier([] { // wherever it is allowed: it has something to forbid
+            const rlimit some{1 << 20, 1 << 20};
+            (void)setrlimit(RLIMIT_CORE, &some);
+        });
         child.start(program, {u"check"_s, file, u"--passphrase-file"_s, u"-"_s});
         QVERIFY(child.waitForStarted()); // and waits for the passphrase
         static const QRegularExpression none(u"Max core file size +0 +0 "_s);
