@@ -189,8 +189,10 @@ bool removeLeftover(const Calls &calls, const QString &path) {
     char start[16] = {};
     qint64 got = 0;
     const int error = file.read(start, sizeof start, 0, got);
-    const bool isBlank = std::all_of(start, start + got, [](char c) { return c == 0; });
-    if (error != 0 || !(isBlank || isMagic(start, got)))
+    // A power cut may have taken the end of the magic, or all of it.
+    while (got > 0 && start[got - 1] == 0)
+        --got;
+    if (error != 0 || !(got == 0 || isMagic(start, got)))
         return false;
     return removeFile(calls, leftover) == 0;
 }

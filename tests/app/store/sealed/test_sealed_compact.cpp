@@ -232,6 +232,17 @@ private Q_SLOTS:
         QVERIFY(isRising);
     }
 
+    void whatAPowerCutTookTheBeginningOfIsALeftoverToo() {
+        for (const QByteArray start : {"", "W", "Wellspring boo"}) {
+            MemDisk disk;
+            prepare(disk);
+            disk.put(m_path + u".compacting"_s, start + QByteArray(5000, '\0'));
+            auto book = Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+            QVERIFY(book->report().leftoverRemoved);
+            book->compact();
+        }
+    }
+
     void somebodyElsesFileInItsWayStays() {
         MemDisk disk;
         prepare(disk);
