@@ -2802,6 +2802,41 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>The history begins on %1. What was before is not kept in it.</source>
+        <translation>履歴は%1から始まります。それより前は残っていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written in this notebook yet.</source>
+        <translation>このノートには、まだ何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to show the notebook as it was. Nothing was changed.</source>
+        <translation>メモリが足りないため、その日のノートを開けません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>It is in the notebook already. Nothing was changed.</source>
+        <translation>すでにノートにあります。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>What this belonged to is gone for good. Nothing was changed.</source>
+        <translation>これが属していたものは、もう残っていません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This was removed later. Bring it back first, where it was removed. Nothing was changed.</source>
+        <translation>このあとで消されています。先に、消したところから元にもどしてください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>What it pointed to then is no longer there. Nothing was changed.</source>
+        <translation>当時の参照先は、もうありません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This change is no longer in the history. Nothing was changed.</source>
+        <translation>この変更は、もう履歴にありません。何も変わっていません。</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 cannot be read. Nothing was changed.</source>
@@ -3709,6 +3744,57 @@
     <message>
         <source>The passphrase shows it again, to save it elsewhere.</source>
         <translation>パスワードを入れると元の画面にもどり、別の場所に保存できます。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>These are two different notebooks, not two copies of one. Nothing was changed.</source>
+        <translation>これは別々のノートで、ひとつのノートの写しではありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The copy lacks %1 of %2 clients: it may be damaged or much older. Nothing was changed. They stay in your notebook if you bring both together all the same, unless they were removed in the copy.</source>
+        <translation>写しには、お客様%2人のうち%1人がいません。壊れているか、かなり古いものかもしれません。何も変えていません。それでもまとめる場合、写しの中で消したのでなければ、その方々はノートに残ります。</translation>
+    </message>
+    <message>
+        <source>This notebook is open for reading only. Nothing was changed.</source>
+        <translation>このノートは読むだけで開いています。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The two copies could not be brought together: some of their rows do not fit. Both are as they were.</source>
+        <translation>ふたつの写しをまとめられませんでした。合わない行があります。どちらもそのままです。</translation>
+    </message>
+    <message>
+        <source>The two copies and the file to write must be three different files. Nothing was changed.</source>
+        <translation>ふたつの写しと書き出すファイルには、別々の三つのファイルを指定してください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>%1 exists and was left as it is.</source>
+        <translation>%1 はすでにあります。そのままにしました。</translation>
+    </message>
+    <message>
+        <source>The merged notebook could not be put in its place. Both copies are as they were.</source>
+        <translation>まとめたノートを置けませんでした。ふたつの写しはそのままです。</translation>
+    </message>
+    <message>
+        <source>What you wrote here is safe in %1, where you go on now.</source>
+        <translation>ここに書いたものは %1 に残してあり、いまはそこで続けています。</translation>
+    </message>
+    <message>
+        <source>The copy could not be moved. It lies where it was, whole.</source>
+        <translation>写しを移せませんでした。元の場所にそのままあります。</translation>
+    </message>
+    <message>
+        <source>%1 (kept)</source>
+        <translation>%1 (控え)</translation>
+    </message>
+    <message>
+        <source>%1 (kept %2)</source>
+        <translation>%1 (控え %2)</translation>
+    </message>
+    <message>
+        <source>Copies brought together</source>
+        <translation>まとめ済みの写し</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +8802,105 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>The picture cannot be written to that place. Your notebook is as it was.</source>
         <translation>その場所には図を書けません。ノートはそのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Made of your own words, what was agreed, and numbers. Nothing else.</source>
+        <translation>ご自身の言葉と、約束したこと、数字だけで作りました。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>あなたの記録</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>あなたの言葉</translation>
+    </message>
+    <message>
+        <source>Energy wells</source>
+        <translation>エネルギーの井戸</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>約束したこと</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>your-data</source>
+        <translation>your-data</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消したもの</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 kinds, and %3 changes of their history</source>
+        <translation>%2種類の記録%1件と、その履歴%3件</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>was written anew without them, read back whole and found in order.</source>
+        <translation>それらを除いて書き直し、全体を読み直して、問題のないことを確かめました。</translation>
+    </message>
+    <message>
+        <source>could not be written anew yet; closing the notebook tries again.</source>
+        <translation>まだ書き直せていません。ノートを閉じるときに、もう一度試します。</translation>
+    </message>
+    <message>
+        <source>Older copies</source>
+        <translation>古い控え</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>It names nobody: keep the number to refer to it.</source>
+        <translation>お名前は載せていません。番号を控えておいてください。</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>消去証明書</translation>
+    </message>
+    <message>
+        <source>One client&apos;s records were erased for good from the notebook named below: rows, pictures, search index and history.</source>
+        <translation>下記のノートから、一人のお客様の記録を完全に消しました。記録、画像、検索の索引、履歴のすべてです。</translation>
+    </message>
+    <message>
+        <source>certificate-%1</source>
+        <translation>certificate-%1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
-#include "app/domain/decks.h"
 #include "app/store/migrate.h"
 #include "app/store/sealed/words.h"
 #include "app/store/searchindex.h"
@@ -9,11 +8,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -38,18 +34,6 @@ Id greatestId(Database &database) {
     for (const Values &row : database.run(parts.join(u" UNION ALL "_s)))
         greatest = qMax(greatest, row[0].toLongLong());
     return greatest;
-}
-
-/// What opening cut off the end of this notebook over time, kept beside it.
-QStringList cutOff(const QString &notebook) {
-    const QFileInfo file(notebook);
-    const QRegularExpression name(
-        u"\\A%1\\.tail-[0-9]+(-[0-9]+)?\\z"_s.arg(QRegularExpression::escape(file.fileName())));
-    QStringList found;
-    for (const QFileInfo &one : file.dir().entryInfoList(QDir::Files | QDir::Hidden))
-        if (name.match(one.fileName()).hasMatch())
-            found << one.filePath();
-    return found;
 }
 
 /// The same passphrase typed on another system may come composed otherwise.
@@ -175,6 +159,8 @@ std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passph
     d->report = d->book->report();
     refuseUnmade(*d->book);
     d->openDatabase();
+    if (mode == ReadWrite)
+        d->finishErasing();
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
@@ -246,79 +232,12 @@ void Store::saveElsewhere(const QString &newPath) {
     oldDatabase.reset();
 }
 
-void Store::eraseClient(Id client) {
-    if (isReadOnly())
-        throw Error(Error::Kind::ReadOnly,
-                    tr("This notebook is open for reading only. Nothing was changed."));
-    d->flush();
-    Database &db = d->db();
-    ::Stage stage(db, {});
-    stage.remove(tableOf<Client>(), client);
-    {
-        Transaction transaction(db);
-        eraseSteps(db, stage.finish());
-        db.run(u"DELETE FROM \"change\" WHERE client_id = ?"_s, {client});
-        d->eraseAsked(client);
-        // Views may name the client.
-        db.run(u"DELETE FROM view_state"_s);
-        db.run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
-        transaction.commit();
-    }
-    d->views.clear();
-    d->unsavedViews.clear();
-    d->undo->clear();
-    d->changedClients = {client};
-    d->hasTraces = true;
-    std::optional<Error> failed;
-    try {
-        d->clearTraces();
-    } catch (const Error &error) {
-        failed = error;
-    }
-    // The client is gone either way, and whoever shows them must hear of it.
-    Q_EMIT saved(QDateTime::currentDateTime());
-    Q_EMIT changed();
-    if (failed)
-        throw Error(failed->kind,
-                    tr("The client is erased, but the file could not be written anew: their words "
-                       "may still lie in it, sealed. Closing the notebook tries again."),
-                    failed->detail);
-}
-
-/// Which questions they were asked stands in a preference, which is nobody's own.
-void Store::Private::eraseAsked(Id client) {
-    const QString name = decks::askedName(client);
-    db().run(u"DELETE FROM \"change\" WHERE \"table\" = 'preference' AND (\"row\" IN "
-             "(SELECT id FROM preference WHERE \"key\" = ?) OR instr(\"before\", ?) > 0)"_s,
-             {name, u'"' + name + u'"'});
-    db().run(u"DELETE FROM preference WHERE \"key\" = ?"_s, {name});
-}
-
-void Store::Private::clearTraces() {
-    // Without these the words would live on in free pages, then in older commits.
-    db().run(u"VACUUM"_s);
-    book->compact();
-    // What openDatabase() kept before it brought the file up to date holds them, too.
-    for (int version = migrate::versionOf(db()) - 1; version > 0; --version) {
-        QFile copy(u"%1.v%2"_s.arg(book->path()).arg(version));
-        if (copy.exists() && !copy.remove())
-            throw Error(Error::Kind::NotSaved, {}, copy.errorString());
-    }
-    // So may what was cut off when it was opened after a crash.
-    for (const QString &path : cutOff(book->path())) {
-        QFile tail(path);
-        if (!tail.remove())
-            throw Error(Error::Kind::NotSaved, {}, tail.errorString());
-    }
-    hasTraces = false;
-}
-
 void Store::compactIfWanted(const Progress &progress) {
     d->db();
     if (isReadOnly())
         return;
     if (d->hasTraces)
-        d->clearTraces();
+        d->clearTraces(progress);
     else if (d->book->wantsCompaction())
         d->book->compact(progress);
 }

@@ -55,9 +55,11 @@ struct Store::Private {
     /// Opens the book's content and brings it up to date.
     void openDatabase();
     void closeFile();
-    void eraseAsked(Id client);
     /// Writes the file anew, so that nothing erased is left in it or in a copy beside it.
-    void clearTraces();
+    void clearTraces(const Progress &progress = {});
+    /// An erasing that was cut short behind its first commit. A failure is only logged: closing
+    /// tries again.
+    void finishErasing();
     /// One transaction. Throws Error; then nothing is written.
     void commit(const std::vector<const Written *> &batches);
     void writeViews();
@@ -75,9 +77,14 @@ struct Store::Private {
 /// The way for the other rooms of app/store (history, merging, backups) to what a Store is made
 /// of; nobody else includes this file.
 struct StoreInside {
+    using Private = Store::Private;
     static Store::Private &of(Store &store) { return *store.d; }
     static const Store::Private &of(const Store &store) { return *store.d; }
     /// A store on a book that somebody opened otherwise.
     static std::unique_ptr<Store> on(std::unique_ptr<sealed::Book> book,
                                      const Store::Options &options = {});
+    /// A store over what was put together elsewhere (a copy in memory, without a book).
+    static std::unique_ptr<Store> make(std::unique_ptr<Store::Private> made) {
+        return std::unique_ptr<Store>(new Store(std::move(made)));
+    }
 };

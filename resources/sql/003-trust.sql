@@ -15,7 +15,10 @@ CREATE INDEX "conflict_client_id" ON "conflict" ("client_id");
 -- that still holds them is told by it; nothing of them may come back.
 CREATE TABLE "erased" (
     "client_id" INTEGER PRIMARY KEY NOT NULL,
-    "at" INTEGER NOT NULL -- milliseconds since 1970, UTC
+    "at" INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    -- Whether the file was written anew since. A row that comes from elsewhere, or of an erasing
+    -- that was cut short, has 0: the next opening finishes it.
+    "cleared" INTEGER NOT NULL DEFAULT 0
 );
 
 -- Batches that the history no longer holds because they grew too old, so that merging does not

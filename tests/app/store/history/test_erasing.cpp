@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/erasing.h"
+#include "app/store/store_p.h"
+#include "tests/support/sealedbytes.h"
+#include "wander.h"
+
+#include <QDirIterator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray pass = "four words in rows";
+/// Letters that begin no other word: what the search index shares between neighbours hides nothing.
+const QString mark = u"qzxjvk"_s;
+
+/// What of theirs could be in a byte: both forms of text, and the index's own.
+QByteArrayList needles() {
+    const QString text = mark;
+    return {text.toUtf8(),
+            QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2),
+            text.toUtf8().toBase64().left(8)};
+}
+
+/// A client with a row of every type and words of theirs in every field of it, worked on for a
+/// while: edited, removed, put back, and named by somebody else.
+struct Marked {
+    Id client = 0;
+    QStringList words;
+
+    void fill(Store &store, const QString &start) {
+        Filler filler(start);
+        const QHash<QString, Id> ids = filler.saveOneOfEach(store);
+        client = ids.value(u"client"_s);
+        Photo photo = *store.find<Photo>(ids.value(u"photo"_s));
+        photo.bytes = QByteArray(3, 'x') + start.toUtf8() + "-photo" + QByteArray(9000, '\x7f');
+        store.save(photo, u"Add a photo"_s);
+        edit(store);
+        const Promise promise = store.of<Promise>(client).front();
+        store.remove<Promise>(promise.id, u"Remove promise"_s);
+        store.undoStack()->undo();
+        store.remove<Session>(store.of<Session>(client).front().id, u"Remove session"_s);
+        store.undoStack()->undo();
+        words = filler.texts;
+    }
+    /// Old words are in free pages and in the history only.
+    void edit(Store &store) {
+        Client row = *store.find<Client>(client);
+        row.note += QString(6000, u'n') + row.family;
+        store.save(row, u"Edit client"_s);
+        row.note = row.family;
+        store.save(row, u"Edit client"_s);
+    }
+};
+
+} // namespace
+
+/// "Erase this client": no word of theirs in any byte that can be decrypted.
+class TestErasing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void noWordOfTheirsIsInAnyByteThatCanBeDecrypted() {
+        const int clients = times(50, 500);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"book.wellspring"_s);
+        auto store = Store::create(path, pass, inFolder(folder));
+        Marked gone;
+        std::vector<Marked> others;
+        for (int i = 0; i < clients; ++i) {
+            if (i == clients / 2)
+                gone.fill(*store, mark);
+            // What is nobody's own stays: one of each client would leave words of the erased one.
+            others.emplace_back().fill(*store, u"other%1"_s.arg(i));
+        }
+        removeWhatIsNobodys(*store);
+        Client friendOf = *store->find<Client>(others.front().client);
+        friendOf.introducedBy = gone.client;
+        store->save(friendOf, u"Edit client"_s);
+        store->setPreference(u"asked/%1"_s.arg(gone.client), u"{}"_s, u"x"_s);
+        store->setViewState(u"left"_s, mark);
+        leaveOlderCopies(path);
+        QVERIFY(openedBytes(bytesOf(path), pass).holds(mark.toUtf8()));
+        store->write(u"flush"_s, [&](Store::Batch &batch) { batch.save(Material()); });
+
+        const erasing::Preview preview = erasing::preview(*store, gone.client);
+        QVERIFY(preview.rows >= 34 && preview.hasOldCopy);
+        QCOMPARE(preview.links, 1);
+        QVERIFY(preview.changes > preview.rows);
+        int lastPercent = -1;
+        bool isRising = true;
+        const qint64 size = pagesKib(*store);
+        const qint64 before = peakKib(true);
+        const erasing::Outcome outcome = erasing::forGood(*store, gone.client, [&](int percent) {
+            isRising = isRising && percent >= lastPercent && percent <= 100;
+            lastPercent = percent;
+            return true;
+        });
+        qInfo("erasing: a notebook of %lld KiB took %lld KiB of memory (%.1f times)",
+              static_cast<long long>(size), static_cast<long long>(peakKib() - before),
+              double(peakKib() - before) / double(size));
+        QVERIFY(isRising);
+        QCOMPARE(lastPercent, 100);
+        QVERIFY(outcome.isVerified);
+        QCOMPARE(outcome.rows, preview.rows);
+        QCOMPARE(outcome.kinds, int(preview.parts.size()));
+
+        look(folder.path(), path); // while it is open
+        QVERIFY(erasing::erasedClients(*store).contains(gone.client));
+        QVERIFY(store->search(mark, 10).empty());
+        QCOMPARE(store->clients().size(), size_t(clients));
+        store->check();
+        store->setViewState(u"left"_s, 1);
+        store.reset();
+        look(folder.path(), path);
+        store = Store::open(path, pass, Store::ReadWrite, inFolder(folder));
+        // All the others are as they were, in the history too.
+        for (const Marked &other : others)
+            for (const QString &word : {other.words.front(), other.words.back()})
+                QVERIFY(openedBytes(bytesOf(path), pass).holds(word.toUtf8()) || clients > 50);
+        qInfo(
+            "%d clients, one erased: %lld rows of %d kinds and %d changes; %d blocks of %d commits "
+            "and %d other files looked through, 0 words of theirs",
+            clients + 1, static_cast<long long>(outcome.rows), outcome.kinds, outcome.changes,
+            m_blocks, m_commits, m_files);
+    }
+
+    /// Wherever it is cut short: all is there, or after the next opening nothing is.
+    void cutShortItIsNotDoneOrDoneAtTheNextOpening() {
+        MemDisk trial;
+        const qint64 calls = [&] {
+            auto store = prepared(trial);
+            const qint64 before = trial.writeCalls;
+            store->eraseClient(m_client);
+            return trial.writeCalls - before;
+        }();
+        int kept = 0, gone = 0;
+        const int ends = times(2, 20);
+        for (qint64 call = 1; call <= calls; ++call)
+            for (int end = 0; end < ends; ++end) {
+                MemDisk disk;
+                Random random(quint64(call * 1000 + end));
+                auto store = prepared(disk);
+                disk.fault = MemDisk::Fault::Die;
+                disk.faultAt = disk.writeCalls + call;
+                QVERIFY_THROWS_EXCEPTION(Error, store->eraseClient(m_client));
+                store.reset();
+                end % 3 == 0 ? disk.restartProcess() : disk.cutPower(random);
+                disk.faultAt = 0;
+                const QByteArray wrong = problemAfter(disk, kept, gone);
+                QVERIFY2(wrong.isEmpty(), wrong.constData());
+            }
+        qInfo("erasing cut short at each of %lld write-side calls, %d times each: %d times all was "
+              "there, %d times nothing was left, 0 times anything between",
+              static_cast<long long>(calls), ends, kept, gone);
+        QVERIFY(kept > 0 && gone > 0);
+    }
+
+    void aFullDiskLeavesAllOrFinishesLater() {
+        MemDisk trial;
+        const qint64 calls = [&] {
+            auto store = prepared(trial);
+            const qint64 before = trial.writeCalls;
+            store->eraseClient(m_client);
+            return trial.writeCalls - before;
+        }();
+        int kept = 0, gone = 0;
+        for (qint64 call = 1; call <= calls; ++call) {
+            MemDisk disk;
+            auto store = prepared(disk);
+            disk.fault = MemDisk::Fault::Fail;
+            disk.faultErrno = ENOSPC;
+            disk.faultAt = disk.writeCalls + call;
+            try {
+                store->eraseClient(m_client);
+            } catch (const Error &error) {
+                QVERIFY(!error.sentence.isEmpty());
+            }
+            const bool isThere = store->find<Client>(m_client).has_value();
+            store.reset(); // closing tries again
+            const QByteArray wrong = problemAfter(disk, kept, gone);
+            QVERIFY2(wrong.isEmpty(), wrong.constData());
+            Q_UNUSED(isThere);
+        }
+        qInfo("erasing on a disk that is full at each of %lld calls: %d times all was there, %d "
+              "times nothing was left",
+              static_cast<long long>(calls), kept, gone);
+        QVERIFY(kept > 0 && gone > 0);
+    }
+
+    void othersHistoryLosesTheNumberAndNothingElse() {
+        MemDisk disk;
+        auto store = prepared(disk);
+        const Id other = store->clients().front().id == m_client ? store->clients().back().id
+                                                                 : store->clients().front().id;
+        Client row = *store->find<Client>(other);
+        row.introducedBy = m_client;
+        row.role = u"編集者"_s;
+        store->save(row, u"Edit client"_s);
+        const size_t before = changesOf(*store, other).size();
+        store->eraseClient(m_client);
+        const std::vector<Change> after = changesOf(*store, other);
+        QCOMPARE(after.size(), before);
+        QVERIFY(after.back().after.contains(u"編集者"_s));
+        for (const Change &change : store->changesSince()) {
+            QVERIFY(change.client != m_client);
+            QVERIFY(!change.before.contains(QString::number(m_client)) &&
+                    !change.after.contains(QString::number(m_client)));
+        }
+    }
+
+    /// Undo steps are named by what was done, never by words of a client.
+    void aMissingClientIsToldAndNothingHappens() {
+        MemDisk disk;
+        auto store = prepared(disk);
+        const auto before = everything(*store);
+        QVERIFY_THROWS_EXCEPTION(Error, store->eraseClient(12345));
+        QVERIFY_THROWS_EXCEPTION(Error, erasing::preview(*store, 12345));
+        QVERIFY(everything(*store) == before);
+        QVERIFY(erasing::erasedClients(*store).isEmpty());
+    }
+
+    /// Merging writes the numbers of whom another copy erased: the next opening clears their words.
+    void whatAnotherCopyErasedIsClearedAtTheNextOpening() {
+        MemDisk disk;
+        auto store = prepared(disk);
+        auto &db = StoreInside::of(*store).db();
+        // What merging does: the rows go as any others, and the number is written down.
+        store->remove<Client>(m_client, u"Merge"_s);
+        db.run(u"DELETE FROM \"change\" WHERE client_id = ?"_s, {m_client});
+        db.run(u"INSERT INTO erased (client_id, \"at\") VALUES (?, 1)"_s, {m_client});
+        store.reset();
+        int kept = 0, gone = 0;
+        const QByteArray wrong = problemAfter(disk, kept, gone);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+        QCOMPARE(gone, 1);
+    }
+
+private:
+    static Store::Options inFolder(const QTemporaryDir &folder) {
+        Store::Options options;
+        options.cost = sealed::KdfCost::lowest();
+        options.stateFolder = folder.path();
+        return options;
+    }
+    static QByteArray bytesOf(const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static qint64 pagesKib(Store &store) {
+        auto &db = StoreInside::of(store).db();
+        return db.value(u"PRAGMA page_count"_s).toLongLong() *
+               db.value(u"PRAGMA page_size"_s).toLongLong() / 1024;
+    }
+    static std::vector<Change> changesOf(const Store &store, Id client) {
+        std::vector<Change> changes = store.changesSince();
+        std::erase_if(changes, [client](const Change &change) { return change.client != client; });
+        return changes;
+    }
+    /// Materials, preferences and Me belong to no client; those that the filler wrote hold its
+    /// mark.
+    static void removeWhatIsNobodys(Store &store) {
+        store.write(u"tidy"_s, [&](Store::Batch &batch) {
+            for (const Material &row : store.all<Material>())
+                batch.remove<Material>(row.id);
+            for (const Preference &row : store.all<Preference>())
+                batch.remove<Preference>(row.id);
+            for (const Me &row : store.all<Me>())
+                batch.remove<Me>(row.id);
+        });
+        StoreInside::of(store).db().run(u"DELETE FROM \"change\" WHERE client_id IS NULL"_s);
+    }
+    /// A copy of an older version and a cut-off tail, as opening leaves them.
+    static void leaveOlderCopies(const QString &path) {
+        QVERIFY(QFile::copy(path, path + u".v1"_s));
+        QVERIFY(QFile::copy(path, path + u".tail-12"_s));
+    }
+    void look(const QString &folder, const QString &path) {
+        const OpenedBytes opened = openedBytes(bytesOf(path), pass);
+        QVERIFY(opened.isWhole);
+        m_blocks += int(opened.blocks.size());
+        m_commits += opened.commits;
+        for (const QByteArray &needle : needles())
+            QVERIFY2(!opened.holds(needle), needle.constData());
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QByteArray bytes = bytesOf(files.next());
+            ++m_files;
+            for (const QByteArray &needle : needles())
+                QVERIFY2(!bytes.contains(needle), qPrintable(files.filePath()));
+        }
+        QVERIFY(!QFile::exists(path + u".v1"_s) && !QFile::exists(path + u".tail-12"_s));
+    }
+
+    /// Two clients on that disk; the notebook is made once and then copied.
+    std::unique_ptr<Store> prepared(MemDisk &disk) {
+        if (m_made.isEmpty()) {
+            MemDisk first;
+            m_calls = std::make_unique<sealed::Calls>(first.calls());
+            auto store = Store::create(m_path, pass, onDisk());
+            Marked other, marked;
+            marked.fill(*store, mark);
+            removeWhatIsNobodys(*store);
+            other.fill(*store, u"other"_s);
+            m_client = marked.client;
+            store.reset();
+            m_made = first.content(m_path);
+        }
+        disk.put(m_path, m_made);
+        m_calls = std::make_unique<sealed::Calls>(disk.calls());
+        return Store::open(m_path, pass, Store::ReadWrite, onDisk());
+    }
+    Store::Options onDisk() const {
+        Store::Options options;
+        options.cost = sealed::KdfCost::lowest();
+        options.calls = m_calls.get();
+        return options;
+    }
+    QByteArray problemAfter(MemDisk &disk, int &kept, int &gone) {
+        try {
+            auto store = Store::open(m_path, pass, Store::ReadWrite, onDisk());
+            store->check();
+            const bool isThere = store->find<Client>(m_client).has_value();
+            if (store->clients().size() != (isThere ? 2u : 1u))
+                return "another client is gone";
+            if (isThere && (store->of<Promise>(m_client).size() != 1 ||
+                            changesOf(*store, m_client).size() < 40))
+                return "only some of it is there";
+            store.reset();
+            if (isThere) {
+                ++kept;
+                return {};
+            }
+            ++gone;
+            const OpenedBytes opened = openedBytes(disk.content(m_path), pass);
+            if (!opened.isWhole)
+                return "not whole";
+            for (const QByteArray &needle : needles())
+                if (opened.holds(needle))
+                    return "words of theirs: " + needle;
+            for (const QString &file : disk.paths())
+                if (file.contains(u".tail-"_s) || file.contains(u".compacting"_s))
+                    return "left beside it: " + file.toUtf8();
+            return {};
+        } catch (const Error &error) {
+            return error.what();
+        }
+    }
+
+    const QString m_path = u"/book.wellspring"_s;
+    std::unique_ptr<sealed::Calls> m_calls;
+    QByteArray m_made;
+    Id m_client = 0;
+    int m_blocks = 0, m_commits = 0, m_files = 0;
+};
+
+QTEST_GUILESS_MAIN(TestErasing)
+#include "test_erasing.moc"
