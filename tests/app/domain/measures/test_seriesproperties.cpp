@@ -299,7 +299,8 @@ private Q_SLOTS:
         };
         timed("countable", [&] { QVERIFY(countable(series, pauses).size() > million / 2); });
         timed("sustained", [&] { QVERIFY(sustained(series, pauses).size() > million / 2); });
-        timed("run chart", [&] { QVERIFY(runChart(values, million / 2)->useful > million / 10 * 8); });
+        timed("run chart",
+              [&] { QVERIFY(runChart(values, million / 2)->useful > million / 10 * 8); });
         timed("band", [&] { QVERIFY(std::abs(band(values)->mean - 5) < 0.05); });
         timed("drift", [&] { QCOMPARE(drift(values, {5, 3})->size(), million); });
         timed("dry well", [&] { QVERIFY(dryWell(series, pauses)); });
