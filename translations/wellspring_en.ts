@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AsOfBar</name>
+    <message numerus="yes">
+        <source>The clock of this computer had been set back: %n change(s) in it carry a later date.</source>
+        <translation>
+            <numerusform>The clock of this computer had been set back: %n change in it carries a later date.</numerusform>
+            <numerusform>The clock of this computer had been set back: %n changes in it carry a later date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureTop</name>
     <message numerus="yes">
         <source>/ %n minutes</source>
@@ -42,6 +52,57 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message numerus="yes">
+        <source>%n change(s) in the history</source>
+        <translation>
+            <numerusform>%n change in the history</numerusform>
+            <numerusform>%n changes in the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of others point to them. The link goes, the records stay.</source>
+        <translation>
+            <numerusform>%n record of others points to them. The link goes, the record stays.</numerusform>
+            <numerusform>%n records of others point to them. The links go, the records stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their name also stands in %n record(s) of others. Those are other people&apos;s and stay as they are.</source>
+        <translation>
+            <numerusform>Their name also stands in %n record of others. That is other people&apos;s and stays as it is.</numerusform>
+            <numerusform>Their name also stands in %n records of others. Those are other people&apos;s and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), made from %1 to %2, may still hold them.</source>
+        <translation>
+            <numerusform>%n backup, made from %1 to %2, may still hold them.</numerusform>
+            <numerusform>%n backups, made from %1 to %2, may still hold them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

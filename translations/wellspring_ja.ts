@@ -405,6 +405,14 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>History of this client</source>
+        <translation>このお客様の履歴</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -551,6 +559,23 @@
     <message>
         <source>not this time</source>
         <translation>見送り</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>今日にもどる</translation>
+    </message>
+    <message>
+        <source>As it was on %1. For reading only.</source>
+        <translation>%1のノートです。読むだけで、書けません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer had been set back: %n change(s) in it carry a later date.</source>
+        <translation>
+            <numerusform>パソコンの時計が戻されていたため、これより後の日付をもつ変更が%n件含まれています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1431,25 @@
     <message>
         <source>Write the topic and what they chose, for example “Drink: black bean tea”. Then the same key notes it.</source>
         <translation>「飲みもの: 黒豆茶」のように、話題と選んだものを書いて、もう一度押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientExport</name>
+    <message>
+        <source>The disk did not confirm %1. Write it once more before you rely on it.</source>
+        <translation>%1の書き込みが確かめられませんでした。頼る前に、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there. Nobody was erased, and other files are as they were.</source>
+        <translation>%1をそこに保存できませんでした。だれも消していません。ほかのファイルもそのままです。</translation>
+    </message>
+    <message>
+        <source>That folder is full of such files. Choose another one.</source>
+        <translation>そのフォルダーには同じ名前のファイルが多すぎます。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>your-data</source>
+        <translation>your-data</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2390,129 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消す</translation>
+    </message>
+    <message>
+        <source>A folder for what is theirs</source>
+        <translation>ご本人の分を入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>%1を完全に消す</translation>
+    </message>
+    <message>
+        <source>First, what is theirs</source>
+        <translation>まず、ご本人の分を</translation>
+    </message>
+    <message>
+        <source>If they want it: a PDF to read, a JSON file and a vCard, with their own words, what was agreed and their contact data. What was said in confidence, your own notes, ratings and brakes are not in it.</source>
+        <translation>ご希望があれば、ご本人の言葉、約束したこと、連絡先を、PDFとJSONとvCardでお渡しできます。そっと相談、気づき、評価、ブレーキは入りません。</translation>
+    </message>
+    <message>
+        <source>Save theirs in a folder…</source>
+        <translation>ご本人の分をフォルダーに保存…</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>消えるもの</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Their name, and nothing else.</source>
+        <translation>お名前だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the history</source>
+        <translation>
+            <numerusform>履歴の変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their words in the search</source>
+        <translation>検索に入っている言葉</translation>
+    </message>
+    <message>
+        <source>older copies that the program left beside the notebook</source>
+        <translation>ノートの隣に残った古い控え</translation>
+    </message>
+    <message>
+        <source>The file is then written anew, so that nothing of them is left in it. There is no undo, and what you did before can no longer be undone either.</source>
+        <translation>そのあと、何も残らないようにファイルを書き直します。取り消しはできません。これまでの操作も、元にもどせなくなります。</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>知っておいていただきたいこと</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of others point to them. The link goes, the records stay.</source>
+        <translation>
+            <numerusform>ほかの方の記録%n件が、この方を指しています。つながりは消え、記録は残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their name also stands in %n record(s) of others. Those are other people&apos;s and stay as they are.</source>
+        <translation>
+            <numerusform>お名前は、ほかの方の記録%n件にも出てきます。それはほかの方のものなので、そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), made from %1 to %2, may still hold them.</source>
+        <translation>
+            <numerusform>%1から%2までに作ったバックアップ%n件に、まだ残っているかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups and copies of this notebook that were made before today still hold them. A backup that is restored leaves them out again; delete copies that you made by hand.</source>
+        <translation>今日より前のバックアップや控えには、まだ残っています。バックアップを戻すときは、この方を除きます。手で作った控えは、ご自分で消してください。</translation>
+    </message>
+    <message>
+        <source>If it is meant</source>
+        <translation>本当に消すとき</translation>
+    </message>
+    <message>
+        <source>Type their name: %1</source>
+        <translation>お名前を入力してください: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>消しています</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>完全に消しました</translation>
+    </message>
+    <message>
+        <source>This certificate names nobody and holds no word of theirs. Give it to them, or keep it; the number lets both of you refer to it.</source>
+        <translation>この証明書には、お名前も記録の言葉も入っていません。ご本人に渡すか、手もとに残してください。番号でお互いに確かめられます。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わる</translation>
+    </message>
+</context>
+<context>
     <name>FactBlock</name>
     <message>
         <source>Small facts</source>
@@ -2834,6 +3001,871 @@
     <message>
         <source>This change is no longer in the history. Nothing was changed.</source>
         <translation>この変更は、もう履歴にありません。何も変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>added</source>
+        <translation>加えました</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>消しました</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変えました</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens to what it was before and after</source>
+        <translation>開くと、変える前と後が見えます</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>続きを見る</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>元にもどす</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>元にもどす: %1</translation>
+    </message>
+    <message>
+        <source>Bring back from the history</source>
+        <translation>履歴から元にもどす</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元にもどす</translation>
+    </message>
+    <message>
+        <source>Bring back what it was before: %1</source>
+        <translation>変える前にもどす: %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1から%2へ</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>元にもどしました。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind has been written.</source>
+        <translation>そのような変更は、まだありません。</translation>
+    </message>
+    <message>
+        <source>What you add, change and remove stands here, by day, with what was there before.</source>
+        <translation>加えたこと、変えたこと、消したことが、前の内容とともに日ごとに並びます。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s history</source>
+        <translation>全員の履歴</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>何をしたか</translation>
+    </message>
+    <message>
+        <source>what was done: promise, goal…</source>
+        <translation>何をしたか: 約束、目標…</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>その日のノート</translation>
+    </message>
+    <message>
+        <source>The day to look back at</source>
+        <translation>ふり返る日</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Further back</source>
+        <translation>もっと前へ</translation>
+    </message>
+    <message>
+        <source>The history is kept for</source>
+        <translation>履歴を残す期間</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>ずっと</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <translation>履歴を残す期間</translation>
+    </message>
+    <message>
+        <source>Of %1 alone</source>
+        <translation>%1だけの履歴</translation>
+    </message>
+    <message>
+        <source>Of one client alone</source>
+        <translation>一人のお客様だけの履歴</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>on another computer (%1)</source>
+        <translation>別のパソコン(%1)で</translation>
+    </message>
+    <message>
+        <source>The history begins on %1. What is older is no longer kept.</source>
+        <translation>履歴は%1から始まります。それより古いものは残していません。</translation>
+    </message>
+    <message>
+        <source>The history begins on %1.</source>
+        <translation>履歴は%1から始まります。</translation>
+    </message>
+    <message>
+        <source>What is older goes when the notebook is closed, about once a month.</source>
+        <translation>それより古いものは、月に一度ほど、ノートを閉じるときに消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Client</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Somebody around them</source>
+        <translation>まわりの人</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Planned break</source>
+        <translation>予定の休み</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>自分の情報</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>いつもの</translation>
+    </message>
+    <message>
+        <source>What they chose</source>
+        <translation>選んだもの</translation>
+    </message>
+    <message>
+        <source>Small fact</source>
+        <translation>小さな事実</translation>
+    </message>
+    <message>
+        <source>Energy well</source>
+        <translation>エネルギーの井戸</translation>
+    </message>
+    <message>
+        <source>Words at a well</source>
+        <translation>井戸の言葉</translation>
+    </message>
+    <message>
+        <source>Holds dear</source>
+        <translation>大切にしていること</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>意志</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>根</translation>
+    </message>
+    <message>
+        <source>Reasons for a goal</source>
+        <translation>目標の理由</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Day of an action</source>
+        <translation>行動の日</translation>
+    </message>
+    <message>
+        <source>Agreed level</source>
+        <translation>約束した水準</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>Strength of a brake</source>
+        <translation>ブレーキの強さ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>備え</translation>
+    </message>
+    <message>
+        <source>Trial of a plan</source>
+        <translation>備えの試み</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>測った値</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Line of a session</source>
+        <translation>面談の行</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation>そっと相談</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>気づき</translation>
+    </message>
+    <message>
+        <source>Thing on the shelf</source>
+        <translation>棚のもの</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>贈りもの</translation>
+    </message>
+    <message>
+        <source>Two versions to decide on</source>
+        <translation>決めることになっている二つの版</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>reading of the family name</source>
+        <translation>姓のよみ</translation>
+    </message>
+    <message>
+        <source>reading of the given name</source>
+        <translation>名のよみ</translation>
+    </message>
+    <message>
+        <source>family name in Latin letters</source>
+        <translation>姓(ローマ字)</translation>
+    </message>
+    <message>
+        <source>given name in Latin letters</source>
+        <translation>名(ローマ字)</translation>
+    </message>
+    <message>
+        <source>how to address them</source>
+        <translation>呼び方</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>得意</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>introduced by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>introduced by (name)</source>
+        <translation>紹介者(名前)</translation>
+    </message>
+    <message>
+        <source>introducer thanked</source>
+        <translation>紹介者へのお礼</translation>
+    </message>
+    <message>
+        <source>days between contacts</source>
+        <translation>連絡の間隔(日)</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>who they are to them</source>
+        <translation>間柄</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>sessions bought</source>
+        <translation>購入した回数</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>支払う人</translation>
+    </message>
+    <message>
+        <source>reported to</source>
+        <translation>報告先</translation>
+    </message>
+    <message>
+        <source>what may be reported</source>
+        <translation>報告してよいこと</translation>
+    </message>
+    <message>
+        <source>closing words</source>
+        <translation>結びの言葉</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>purpose explained</source>
+        <translation>目的の説明</translation>
+    </message>
+    <message>
+        <source>sensitive matters</source>
+        <translation>要配慮個人情報</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>何の写真か</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>撮影日</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>line of contact</source>
+        <translation>連絡先の行</translation>
+    </message>
+    <message>
+        <source>places to refer to</source>
+        <translation>相談先</translation>
+    </message>
+    <message>
+        <source>which setting</source>
+        <translation>どの設定か</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>last confirmed</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>ask again after days</source>
+        <translation>たずね直すまでの日数</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>書いた日</translation>
+    </message>
+    <message>
+        <source>matters on</source>
+        <translation>大事な日</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>what fills it</source>
+        <translation>満たすもの</translation>
+    </message>
+    <message>
+        <source>what dries it</source>
+        <translation>涸らすもの</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>井戸</translation>
+    </message>
+    <message>
+        <source>their words</source>
+        <translation>本人の言葉</translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <translation>本人の言葉のまま</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>題</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>測り方</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>start value</source>
+        <translation>開始値</translation>
+    </message>
+    <message>
+        <source>target value</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>levels agreed on</source>
+        <translation>水準を約束した日</translation>
+    </message>
+    <message>
+        <source>smallest restart</source>
+        <translation>いちばん小さな再開</translation>
+    </message>
+    <message>
+        <source>restart agreed on</source>
+        <translation>再開を約束した日</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>なぜなら</translation>
+    </message>
+    <message>
+        <source>for the joy of it</source>
+        <translation>楽しいから</translation>
+    </message>
+    <message>
+        <source>because it matters</source>
+        <translation>大切だから</translation>
+    </message>
+    <message>
+        <source>because one should</source>
+        <translation>そうすべきだから</translation>
+    </message>
+    <message>
+        <source>because others want it</source>
+        <translation>人に求められるから</translation>
+    </message>
+    <message>
+        <source>for the good of others</source>
+        <translation>人のためになるから</translation>
+    </message>
+    <message>
+        <source>first due</source>
+        <translation>はじめの期日</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>できました</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>言い表し方</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>tamed on</source>
+        <translation>静まった日</translation>
+    </message>
+    <message>
+        <source>brake</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation>もし</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>そのとき</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>備え</translation>
+    </message>
+    <message>
+        <source>cue met</source>
+        <translation>きっかけの有無</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>気力</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>引き戻し</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>大切さ</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>時間帯の地域</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>回数に数える</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>同席者</translation>
+    </message>
+    <message>
+        <source>gist</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>last words</source>
+        <translation>最後の言葉</translation>
+    </message>
+    <message>
+        <source>minutes to prepare</source>
+        <translation>準備(分)</translation>
+    </message>
+    <message>
+        <source>minutes of talk</source>
+        <translation>面談(分)</translation>
+    </message>
+    <message>
+        <source>minutes around it</source>
+        <translation>事務(分)</translation>
+    </message>
+    <message>
+        <source>begun at</source>
+        <translation>始めた時刻</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>carried over from</source>
+        <translation>継続元</translation>
+    </message>
+    <message>
+        <source>who owes it</source>
+        <translation>だれの約束か</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>約束した日</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>終えた日</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>だれから</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>置き場所</translation>
+    </message>
+    <message>
+        <source>what was given</source>
+        <translation>贈ったもの</translation>
+    </message>
+    <message>
+        <source>returned on</source>
+        <translation>戻った日</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>そのあと</translation>
+    </message>
+    <message>
+        <source>kind of row</source>
+        <translation>行の種類</translation>
+    </message>
+    <message>
+        <source>which row</source>
+        <translation>どの行か</translation>
+    </message>
+    <message>
+        <source>which field</source>
+        <translation>どの欄か</translation>
+    </message>
+    <message>
+        <source>the other version</source>
+        <translation>もう一つの版</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>ほかの方</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(もうありません)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4777,10 @@
         <source>The passphrase shows it again, to save it elsewhere.</source>
         <translation>パスワードを入れると元の画面にもどり、別の場所に保存できます。</translation>
     </message>
+    <message>
+        <source>Looking back has to wait until what you wrote is saved.</source>
+        <translation>書いたものが保存されるまで、ふり返りはお待ちください。</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -4092,6 +5128,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
@@ -6574,10 +7614,6 @@ What is noted stands in the notebook.</source>
         <translation>いまの状態</translation>
     </message>
     <message>
-        <source>Remove for good…</source>
-        <translation>完全に消す…</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -6612,10 +7648,6 @@ What is noted stands in the notebook.</source>
         <translation>連絡の間隔</translation>
     </message>
     <message>
-        <source>Remove for good</source>
-        <translation>完全に消す</translation>
-    </message>
-    <message>
         <source>Bring back from the archive</source>
         <translation>もどす</translation>
     </message>
@@ -6640,12 +7672,8 @@ What is noted stands in the notebook.</source>
         <translation>もどしました。</translation>
     </message>
     <message>
-        <source>Everything about %1 goes: sessions, words, goals, papers made from them. This cannot be undone.</source>
-        <translation>%1さんの記録をすべて消します。面談、言葉、目標も含みます。元にもどせません。</translation>
-    </message>
-    <message>
-        <source>Removed for good.</source>
-        <translation>完全に消しました。</translation>
+        <source>Erase for good…</source>
+        <translation>完全に消す…</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ enum class Act {
     NewClient,
     OpenBrief,
     SlideCard,
+    ClientHistory,
     Give,
     NoteChoice,
     LineToSend,

@@ -3,9 +3,11 @@
 
 #include "app/language.h"
 #include "app/store/store.h"
+#include "ui/asofbar.h"
 #include "ui/bringin.h"
 #include "ui/lookingtogether.h"
 #include "ui/openingwords.h"
+#include "ui/pages/erase/erasepage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/notebookview.h"
 #include "ui/pages/questions/questionspage.h"
@@ -46,15 +48,18 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     m_message = new MessageBar;
     m_notice = new MessageBar(MessageBar::Tone::Notice);
     m_sampleBar = new SampleBar;
+    m_asOfBar = new AsOfBar;
     m_stack = new QStackedWidget;
     column->addWidget(m_message);
     column->addWidget(m_notice);
     column->addWidget(m_sampleBar);
+    column->addWidget(m_asOfBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
     buildMenuBar();
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    connect(m_asOfBar, &AsOfBar::backWanted, this, &MainWindow::backToToday);
     connect(m_sampleBar, &SampleBar::ownWanted, this, &MainWindow::askForNew);
     connect(m_sampleBar, &SampleBar::contactsWanted, this, &MainWindow::importContacts);
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
@@ -83,6 +88,7 @@ MainWindow::~MainWindow() {
     m_looking = nullptr;
     // Its undo stack speaks once more while it goes.
     delete std::exchange(m_notebook, nullptr);
+    m_present.reset();
 }
 
 // --- arranging ------------------------------------------------------------------------------
@@ -232,6 +238,7 @@ void MainWindow::showPlace() {
 void MainWindow::leave() {
     if (!m_notebook)
         return;
+    backToToday();
     QGuiApplication::inputMethod()->commit();
     if (TogetherPage *page = togetherPage())
         page->commit();
@@ -239,6 +246,8 @@ void MainWindow::leave() {
         page->commit();
         dropFront();
     }
+    if (qobject_cast<ErasePage *>(frontPage())) // so does this one
+        dropFront();
     NotebookView *old = m_notebook;
     old->close();
     if (m_looking)

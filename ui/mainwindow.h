@@ -7,11 +7,13 @@
 #include "ui/context.h"
 #include "ui/guard.h"
 #include "ui/surroundings.h"
+#include "ui/windowways.h"
 
 #include <QMainWindow>
 #include <QTimer>
 #include <memory>
 
+class AsOfBar;
 class Curtain;
 class IdleWatch;
 class LookingTogether;
@@ -27,7 +29,7 @@ class TogetherPage;
 /// The window: menu bar with the field of Ctrl+K, the bars that speak, the notebook in sight
 /// or the page that asks for its passphrase, the status bar. It arranges and leads about; what
 /// is shown is the pages' work.
-class MainWindow : public QMainWindow, public ErrorSink, public Surroundings {
+class MainWindow : public QMainWindow, public ErrorSink, public WindowWays, public Surroundings {
     Q_OBJECT
 public:
     /// `state` may be null: then nothing about the window is remembered (tests).
@@ -68,6 +70,14 @@ public:
     IdleWatch *idleWatch() const { return m_idle; }
 
     void showError(const Error &error) override;
+    /// The notebook as it was: its pages as always, over a copy in memory, with a bar that says the
+    /// day. The notebook itself stays open behind it.
+    bool lookAt(const history::Moment &moment) override;
+    /// Back to the notebook as it is, on the page that one came from.
+    void backToToday();
+    bool isLookingBack() const { return m_present != nullptr; }
+    AsOfBar *asOfBar() const { return m_asOfBar; }
+    void eraseForGood(Id client) override;
     /// "Just look around": the bar over the sample goes away.
     void closeSampleBar();
 
@@ -115,6 +125,7 @@ private:
     void editQuestions(const QString &deck);
     void openSample();
     void connectNotebook();
+    void replaceView(NotebookView *fresh);
     void leave();
     bool letGo();
     void openThrough(PassphrasePage *page);
@@ -148,8 +159,10 @@ private:
     MessageBar *m_message;
     MessageBar *m_notice;
     SampleBar *m_sampleBar;
+    AsOfBar *m_asOfBar;
     QStackedWidget *m_stack;
     NotebookView *m_notebook = nullptr;
+    std::unique_ptr<Store> m_present;     ///< while m_notebook shows it as it was
     LookingTogether *m_looking = nullptr; ///< while togetherPage() is in front
     StatusLine *m_status = nullptr;
     bool m_isAboutSaving = false; ///< the message goes away with the next save

@@ -4,6 +4,7 @@
 
 #include "app/plaintext.h"
 #include "app/store/store.h"
+#include "ui/asofbar.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lookingtogether.h"
 #include "ui/pages/clientpage.h"
@@ -62,6 +63,14 @@ void MainWindow::offerActions(Id client) {
         (*m_actions)[act]->setVisible(isOn);
         (*m_actions)[act]->setEnabled(isOn);
     }
+    // A copy of some day is in memory only: it is brought nothing, and is no file.
+    for (const ActRow &row : Actions::rows())
+        if (m_present &&
+            (row.act == Act::ImportContacts || row.act == Act::Backups ||
+             row.act == Act::BackUpNow || row.act == Act::Merge || row.act == Act::Settings)) {
+            (*m_actions)[row.act]->setVisible(false);
+            (*m_actions)[row.act]->setEnabled(false);
+        }
     m_actions->tidyMenus();
 }
 
@@ -81,13 +90,15 @@ void MainWindow::follow() {
     (*m_actions)[Act::Redo]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
     for (const Act act : {Act::Undo, Act::Redo})
         (*m_actions)[act]->setEnabled(open);
-    m_sampleBar->showIf(open && m_notebook->context().isSample && !capturing);
+    m_asOfBar->setVisible(m_present && !inFront);
+    m_sampleBar->showIf(open && !m_present && m_notebook->context().isSample && !capturing);
     // What was typed or pasted may hold anything; the desktop shows titles in places of its own.
     const QString name = m_notebook && !m_curtain && (open || m_looking)
                              ? plaintext::oneLine(m_notebook->nameInSight())
                              : QString();
     setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
     m_status->setPlace(capturing    ? tr("No other client's name is shown here")
+                       : m_present  ? tr("For reading only")
                        : m_notebook ? tr("Kept on this computer only")
                                     : QString());
     (*m_actions)[Act::OpenSample]->setVisible(!isSampleOpen());
@@ -126,6 +137,7 @@ bool MainWindow::actOnClient(Act what) {
     const std::pair<Act, std::function<void()>> doings[] = {
         {Act::OpenBrief, tab(u"brief"_s)},
         {Act::SlideCard, tab(u"card"_s)},
+        {Act::ClientHistory, tab(u"history"_s)},
         {Act::Give, [this] { m_notebook->give(); }},
         {Act::NoteChoice,
          [this] {

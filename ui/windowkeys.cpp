@@ -165,6 +165,7 @@ void MainWindow::lockWhenFree() {
 void MainWindow::lockNow() {
     if (!m_notebook)
         return uncover();
+    backToToday();
     const QString file = m_notebook->store().path();
     const bool isSample = m_notebook->context().isSample;
     // What is only looked at (a list to bring in, the keys) reads the notebook that goes.

@@ -6,8 +6,11 @@
 #include "ui/bringin.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/clientpage.h"
+#include "ui/pages/erase/erasepage.h"
 #include "ui/pages/goals/setting/goalsetting.h"
 #include "ui/pages/goalstab.h"
+#include "ui/pages/history/historyentry.h"
+#include "ui/pages/history/historypage.h"
 #include "ui/pages/notebookview.h"
 #include "ui/pages/sending/linesheet.h"
 #include "ui/pages/sending/replysheet.h"
@@ -21,6 +24,7 @@
 #include "ui/pages/tabs.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/textfield.h"
@@ -111,6 +115,46 @@ bool keys(MainWindow &window, const std::function<QString(const QString &)> &pic
     return take(window, picture(u"new-notebook"_s)) && good;
 }
 
+/// What was done, opened; the notebook as it was; and the page that erases, before and after.
+bool leavings(MainWindow &window, Id client,
+              const std::function<QString(const QString &)> &picture) {
+    Store &store = window.notebook()->store();
+    Promise promise = store.of<Promise>(client).back();
+    promise.text += promise.text;
+    store.save(promise, QCoreApplication::translate("Pictures", "Edit promise"));
+    const Concern concern = store.of<Concern>(client).front();
+    store.remove<Concern>(concern.id, QCoreApplication::translate("Pictures", "Remove"));
+    window.notebook()->openPage(u"history"_s);
+    auto *page = qobject_cast<HistoryPage *>(
+        static_cast<QWidget *>(window.notebook()->pages().page(u"history"_s)));
+    for (HistoryEntry *entry : page->entries())
+        entry->setOpen(true);
+    bool good = take(window, picture(u"history-open"_s));
+    page->dayField()->setDate(QDate::currentDate());
+    page->lookBack();
+    good = take(window, picture(u"as-it-was"_s)) && good;
+    window.backToToday();
+    settle();
+    window.eraseForGood(client);
+    good = take(window, picture(u"erase"_s)) && good;
+    auto *erase = qobject_cast<ErasePage *>(window.frontPage());
+    const QString file = picture(u"erase-done"_s);
+    const Id other = clientNamed(window.notebook()->store(), u"森"_s) != 0
+                         ? clientNamed(window.notebook()->store(), u"森"_s)
+                         : clientNamed(window.notebook()->store(), u"Mori"_s);
+    Q_EMIT erase->done();
+    settle();
+    window.eraseForGood(other);
+    erase = qobject_cast<ErasePage *>(window.frontPage());
+    erase->nameField()->setText(
+        about::displayName(*window.notebook()->store().find<Client>(other)));
+    erase->erase();
+    good = take(window, file) && good;
+    Q_EMIT erase->done();
+    settle();
+    return good;
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -178,6 +222,8 @@ int main(int argc, char **argv) {
         good = take(window, picture(name + u"-for"_s)) && good;
     }
     good = settings(window, tanaka, picture) && good;
+    good = leavings(window, tanaka, picture) && good;
+    view = window.notebook();
     view->openClient(tanaka, u"brief"_s);
     const QSize size = window.size();
     window.actions()[Act::Together]->trigger();

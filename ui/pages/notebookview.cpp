@@ -6,6 +6,7 @@
 #include "app/domain/picks.h"
 #include "app/language.h"
 #include "app/papers/compose.h"
+#include "app/store/history/retention.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/pages/clientpage.h"
@@ -49,7 +50,8 @@ NotebookView::NotebookView(std::unique_ptr<Store> its, Theme &theme, Clock clock
 
 NotebookView::~NotebookView() {
     // A store that closes may still write what waited, and tell: nobody is left to hear it.
-    m_store->disconnect(this);
+    if (m_store)
+        m_store->disconnect(this);
     // Pages and sheets hold references to the store: they go first.
     m_sheets.reset();
     const QObjectList pages = children();
@@ -74,9 +76,12 @@ void NotebookView::build(Actions &actions) {
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_client);
     m_pages = std::make_unique<SidePages>(m_context, *m_stack);
+    // A copy of some day is no file: it has no backups and nothing to merge.
+    const bool isFile = !m_context.file.isEmpty();
     for (const PageKind &kind : pageKinds())
-        m_list->addPlace(QString::fromLatin1(kind.name), pageTitle(kind),
-                         QString::fromLatin1(kind.icon));
+        if (isFile || kind.act == Act::Shelf || kind.act == Act::History)
+            m_list->addPlace(QString::fromLatin1(kind.name), pageTitle(kind),
+                             QString::fromLatin1(kind.icon));
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(0, 0);
@@ -309,15 +314,33 @@ void NotebookView::commit() {
         m_capture->save();
 }
 
+/// What the history need not keep any longer; what fails is done at another closing.
+void NotebookView::forgetWhatIsOld() {
+    if (const auto error = caught([this] { history::prune(*m_store, m_context.now()); }))
+        qWarning("%s", qPrintable(error->detail));
+}
+
 void NotebookView::close() {
     commit();
     remember();
     m_palette->close();
     m_sheets->close();
+    forgetWhatIsOld();
     // Throws where something cannot be saved: then this view goes on as if nobody had asked.
     m_store->close();
     m_closed = true;
     m_minute.stop();
+}
+
+std::unique_ptr<Store> NotebookView::release() {
+    commit();
+    remember();
+    m_palette->close();
+    m_sheets->close();
+    m_closed = true;
+    m_minute.stop();
+    m_store->disconnect(this);
+    return std::move(m_store);
 }
 
 void NotebookView::addClient(const QString &name, const QString &reading) {
@@ -383,6 +406,7 @@ void NotebookView::openPalette(const QString &typed) {
 void NotebookView::setDiscreet(bool discreet) {
     m_discreet = discreet;
     m_today->setDiscreet(discreet);
+    m_pages->setDiscreet(discreet);
     m_undoBar->withdraw(); // it may name whom the last step was about
     foldAsNeeded();
     Q_EMIT pageChanged();

@@ -50,6 +50,10 @@ public:
     /// commit(), then closes the file. Throws Error; the view is of no use afterwards.
     void close();
 
+    /// commit(), then hands the notebook out, open as it is, for another view to show. This one
+    /// may only be deleted then, before the notebook goes. Nothing is thrown.
+    std::unique_ptr<Store> release();
+
     void openPalette(const QString &typed = {});
     /// "田中" or "田中 花子"; `reading` in kana, where it is known.
     void addClient(const QString &name, const QString &reading = {});
@@ -110,6 +114,7 @@ private:
     /// Nobody is named but who is in sight: the screen is shared, or a session written down.
     bool hidesNames() const { return m_discreet || isCapturing(); }
     void remember();
+    void forgetWhatIsOld();
     void rememberRecent(Id client);
     void step(UndoStep::Way way);
     bool shows(const UndoStep &step) const;

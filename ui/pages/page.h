@@ -22,6 +22,8 @@ public:
     /// Whom the page was opened for; 0: nobody. Before display().
     virtual void setClient(Id client) { Q_UNUSED(client) }
     virtual Id client() const { return 0; }
+    /// While a screen is shared: no name but that of whom it was opened for.
+    virtual void setDiscreet(bool discreet) { Q_UNUSED(discreet) }
     /// Brings one row in sight; an unknown id does nothing.
     virtual void reveal(Id row) { Q_UNUSED(row) }
     /// Editors with unsaved typing write now: before another page, lock, close.

@@ -2,6 +2,7 @@
 #include "ui/pages/sidepages.h"
 
 #include "ui/pages/editors.h"
+#include "ui/pages/history/historypage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/shelf/shelfpage.h"
@@ -15,6 +16,8 @@ const std::vector<PageKind> &pageKinds() {
     static const std::vector<PageKind> kinds = {
         {"shelf", QT_TRANSLATE_NOOP("Pages", "Content shelf"), "shelf", Act::Shelf,
          [](Context &c, QWidget *p) -> Page * { return new ShelfPage(c, p); }},
+        {"history", QT_TRANSLATE_NOOP("Pages", "History"), "clock", Act::History,
+         [](Context &c, QWidget *p) -> Page * { return new HistoryPage(c, p); }},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", Act::Settings,
          [](Context &c, QWidget *p) -> Page * { return new SettingsPage(c, p); }},
     };
@@ -58,11 +61,18 @@ Page *SidePages::page(const QString &name) {
             continue;
         Page *page = kind.make(m_context, &m_stack);
         page->setProperty("focusInside", true); // a page wears no ring
+        page->setDiscreet(m_isDiscreet);
         m_stack.addWidget(page);
         m_pages.emplace(name, page);
         return page;
     }
     return nullptr;
+}
+
+void SidePages::setDiscreet(bool discreet) {
+    m_isDiscreet = discreet;
+    for (const auto &[name, page] : m_pages)
+        page->setDiscreet(discreet);
 }
 
 Page *SidePages::inSight() const {

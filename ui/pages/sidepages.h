@@ -40,6 +40,8 @@ public:
     QString nameInSight() const;
     /// All of them write what is typed.
     void commit() const;
+    /// Of all of them, also of those that are made later.
+    void setDiscreet(bool discreet);
     static bool has(const QString &name);
     /// The page that this action opens; empty for any other action.
     static QString opened(Act act);
@@ -48,4 +50,5 @@ private:
     Context &m_context;
     QStackedWidget &m_stack;
     std::map<QString, Page *> m_pages; ///< the stack's
+    bool m_isDiscreet = false;
 };

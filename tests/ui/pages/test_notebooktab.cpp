@@ -41,7 +41,7 @@ private Q_SLOTS:
     void typingIsSavedBeforeAnotherClient();
     void aFoldedRowIsRevealed();
     void archivesWithUndo();
-    void removesForGoodOnlyWhenAsked();
+    void erasesNobodyByItself();
     void nothingIsWiderThanThePage();
     void everyControlHasAName();
 
@@ -127,21 +127,10 @@ void NotebookTabTest::archivesWithUndo() {
     QVERIFY(!client().archived);
 }
 
-void NotebookTabTest::removesForGoodOnlyWhenAsked() {
-    QString asked;
-    tab->state()->ask = [&](const QString &question, QWidget *) {
-        asked = question;
-        return false;
-    };
+/// Nothing is erased from here: the window's page does it (rows/test_rows_erase.cpp).
+void NotebookTabTest::erasesNobodyByItself() {
     tab->state()->removeForGood();
-    QVERIFY(asked.contains(u"田中"_s));
     QVERIFY(bench->store->find<Client>(bench->hanako));
-    // The window leads to Today and shows another client before anybody is erased.
-    connect(&bench->context, &Context::todayWanted, this, [&] { bench->show(bench->other); });
-    tab->state()->ask = [](const QString &, QWidget *) { return true; };
-    tab->state()->removeForGood();
-    QVERIFY(!bench->store->find<Client>(bench->hanako));
-    QVERIFY(bench->store->of<Usual>(bench->hanako).empty());
 }
 
 void NotebookTabTest::nothingIsWiderThanThePage() {

@@ -7,15 +7,14 @@
 #include "ui/pages/rows.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowrow.h"
-
-#include <QMessageBox>
+#include "ui/windowways.h"
 
 using namespace Qt::StringLiterals;
 
 StateBlock::StateBlock(Context &context, Form<Client> &form, QWidget *parent)
     : Block(tr("Where they stand"), parent), m_context(context), m_form(form),
       m_archive(new Button({}, Button::Kind::Link)),
-      m_remove(new Button(tr("Remove for good…"), Button::Kind::Link)) {
+      m_remove(new Button(tr("Erase for good…"), Button::Kind::Link)) {
     constexpr int keys = 104;
     add(keyed(tr("State"), form.pick(&Client::state, tr("State")), keys));
     add(keyed(tr("Since"),
@@ -43,16 +42,6 @@ StateBlock::StateBlock(Context &context, Form<Client> &form, QWidget *parent)
     connect(m_archive, &QAbstractButton::clicked, this,
             [this] { setArchived(!m_form.value().archived); });
     connect(m_remove, &QAbstractButton::clicked, this, &StateBlock::removeForGood);
-    ask = [](const QString &question, QWidget *where) {
-        QMessageBox box(QMessageBox::Warning, StateBlock::tr("Remove for good"), question,
-                        QMessageBox::Cancel, where);
-        box.setTextFormat(Qt::PlainText);
-        QPushButton *yes =
-            box.addButton(StateBlock::tr("Remove for good"), QMessageBox::DestructiveRole);
-        box.setDefaultButton(QMessageBox::Cancel);
-        box.exec();
-        return box.clickedButton() == yes;
-    };
 }
 
 void StateBlock::display(const Client &client) {
@@ -70,17 +59,6 @@ void StateBlock::setArchived(bool archived) {
 }
 
 void StateBlock::removeForGood() {
-    const Client &client = m_form.stored();
-    if (client.id == 0 ||
-        !ask(tr("Everything about %1 goes: sessions, words, goals, papers made from them. This "
-                "cannot be undone.")
-                 .arg(about::displayName(client)),
-             this))
-        return;
-    const Id gone = client.id;
-    attempt(this, [this, gone] {
-        m_context.openToday(); // nothing of theirs may stand on the screen while it goes
-        m_context.store.eraseClient(gone);
-        m_context.tell(tr("Removed for good."));
-    });
+    if (WindowWays *window = WindowWays::of(this); window && m_form.stored().id != 0)
+        window->eraseForGood(m_form.stored().id);
 }

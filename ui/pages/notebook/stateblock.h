@@ -7,17 +7,15 @@
 class Button;
 
 /// Where they stand with the consultant, and the two ways to let them go: archived, which
-/// can be taken back, and removed for good, which cannot.
+/// can be taken back, and erased for good, which cannot.
 class StateBlock : public Block {
     Q_OBJECT
 public:
     StateBlock(Context &context, Form<Client> &form, QWidget *parent = nullptr);
     void display(const Client &client);
     void setArchived(bool archived);
+    /// The page that exports, shows what goes, asks and erases.
     void removeForGood();
-
-    /// Asks before somebody is removed for good; a test answers for the person.
-    std::function<bool(const QString &question, QWidget *)> ask;
 
 private:
     Context &m_context;

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/papers/pdf.h"
+#include "app/papers/pdftext.h"
+#include "tests/support/sealedbytes.h"
+#include "tests/ui/shell.h"
+#include "ui/pages/clientpage.h"
+#include "ui/pages/erase/clientexport.h"
+#include "ui/pages/erase/erasepage.h"
+#include "ui/pages/notebook/stateblock.h"
+#include "ui/pages/notebooktab.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+/// "Delete my data" through the real window.
+class TestRowsErase : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_shell = std::make_unique<Shell>();
+        m_window = m_shell->window();
+        fill();
+    }
+    void cleanup() {
+        m_window.reset();
+        m_shell.reset();
+    }
+
+    void thePageShowsWhatGoesAndErasesOnlyForTheName() {
+        ErasePage *page = open();
+        QVERIFY(page->words().contains(u"田中 花子"_s));
+        QVERIFY(page->words().contains(u"Session 2"_s));
+        QVERIFY(page->words().contains(u"Promise 1"_s));
+        QVERIFY(page->words().contains(u"In confidence 1"_s));
+        QVERIFY(!page->eraseButton()->isEnabled());
+        page->erase(); // by any way
+        QVERIFY(store().find<Client>(m_shell->tanaka));
+        for (const char *typed : {"田中", "中野 遥", " "}) {
+            page->nameField()->setText(QString::fromUtf8(typed));
+            QVERIFY(!page->eraseButton()->isEnabled());
+        }
+        page->nameField()->setText(u"田中　花子"_s); // a wide space
+        QVERIFY(page->eraseButton()->isEnabled());
+        QTest::keyClick(page->nameField(), Qt::Key_Return);
+        QVERIFY(store().find<Client>(m_shell->tanaka)); // Enter erases nobody
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(m_window->frontPage() == nullptr);
+        QVERIFY(store().find<Client>(m_shell->tanaka));
+    }
+
+    void theyAreGoneAndACertificateSaysSoWithoutAWordOfTheirs() {
+        ErasePage *page = open();
+        const int rows = page->preview().rows;
+        page->nameField()->setText(u"田中花子"_s);
+        page->eraseButton()->click();
+        QVERIFY(page->isErased());
+        QVERIFY(!store().find<Client>(m_shell->tanaka));
+        const leaving::Certificate &certificate = page->certificate();
+        QVERIFY(certificate.isVerified);
+        QCOMPARE(certificate.rows, rows);
+        QCOMPARE(certificate.notebook, u"a"_s);
+        const QString paper = pdfWords(leaving::certificate(certificate));
+        for (const QString &said : {page->words(), paper}) {
+            QVERIFY(said.contains(certificate.number));
+            for (const char *theirs : {"田中", "花子", "たなか", "選書", "百冊", "そっと"})
+                QVERIFY2(!said.contains(QString::fromUtf8(theirs)), theirs);
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QString saved;
+        page->saving.chooseFile = [&](const QString &suggestion, QWidget *) {
+            saved = m_shell->folder.filePath(suggestion);
+            return saved;
+        };
+        button(page, u"Save as PDF…"_s)->click();
+        QVERIFY(QFile::exists(saved));
+        QVERIFY(!saved.contains(u"田中"_s));
+        button(page, u"Done"_s)->click();
+        QVERIFY(m_window->frontPage() == nullptr);
+        QCOMPARE(m_window->notebook()->clientInSight(), 0);
+        QVERIFY(!m_window->windowTitle().contains(u"田中"_s));
+        m_window->close();
+        QFile file(m_shell->file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const OpenedBytes opened = openedBytes(file.readAll(), m_shell->passphrase());
+        QVERIFY(opened.isWhole && opened.holds("中野"));
+        for (const char *theirs : {"田中", "花子", "選書", "百冊", "そっと相談"})
+            QVERIFY2(!opened.holds(theirs), theirs);
+    }
+
+    void twoCertificatesHaveTwoNumbers() {
+        QSet<QString> numbers;
+        for (int i = 0; i < 200; ++i)
+            numbers << leaving::freshNumber();
+        QCOMPARE(numbers.size(), 200);
+    }
+
+    void theirsIsWrittenAndWhatIsThereIsKept() {
+        ErasePage *page = open();
+        const QString folder = m_shell->folder.filePath(u"out"_s);
+        QVERIFY(QDir().mkpath(folder));
+        page->chooseFolder = [&](QWidget *) { return folder; };
+        page->exportButton()->click();
+        page->exportButton()->click();
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 6);
+        QCOMPARE(m_window->messageBar()->sentence(), QString());
+        const QByteArray json = read(folder + u"/your-data.json"_s);
+        const QJsonObject theirs = QJsonDocument::fromJson(json).object();
+        QCOMPARE(theirs.value(u"client"_s).toObject().value(u"family"_s).toString(), u"田中"_s);
+        QVERIFY(json.contains("選書リスト"));
+        const QByteArray card = read(folder + u"/your-data.vcf"_s);
+        QVERIFY(card.startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\nN:田中;花子;;;\r\n"));
+        QVERIFY(card.contains("EMAIL;TYPE=INTERNET:hanako@example.jp\r\n"));
+        const QByteArray pdf = read(folder + u"/your-data.pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF"));
+        const QString words = pdfWords(leaving::given(
+            forClient(store().notebook(m_shell->tanaka), store().me(), 0, m_shell->day)));
+        QVERIFY(words.contains(u"百冊"_s) && words.contains(u"選書リスト"_s));
+        // Nothing private and nobody else.
+        for (const char *other : {"そっと相談", "わたしの気づき", "中野", "ひみつの覚え"}) {
+            QVERIFY2(!json.contains(other) && !card.contains(other), other);
+            QVERIFY2(!words.contains(QString::fromUtf8(other)), other);
+        }
+    }
+
+    void aFullDiskIsToldAndNobodyIsErased() {
+        wholefile::Calls calls = wholefile::realCalls();
+        calls.write = [](int, const void *, size_t) -> ssize_t {
+            errno = ENOSPC;
+            return -1;
+        };
+        try {
+            ClientExport::write(m_window->notebook()->context(), m_shell->tanaka,
+                                m_shell->folder.path(), calls);
+            QFAIL("written on a full disk");
+        } catch (const Error &error) {
+            QCOMPARE(error.kind, Error::Kind::NoSpace);
+        }
+        QVERIFY(!QFile::exists(m_shell->folder.filePath(u"your-data.pdf"_s)));
+        QVERIFY(store().find<Client>(m_shell->tanaka));
+    }
+
+    /// The notebook goes while the page stands before it.
+    void lockingTakesThePageAway() {
+        open();
+        m_window->lock();
+        QVERIFY(qobject_cast<ErasePage *>(m_window->frontPage()) == nullptr);
+        QVERIFY(m_window->notebook() == nullptr);
+    }
+
+private:
+    Store &store() const { return m_window->notebook()->store(); }
+    void fill() {
+        store().write(u"fill"_s, [&](Store::Batch &batch) {
+            Concern concern;
+            concern.client = m_shell->tanaka;
+            concern.text = u"そっと相談したこと"_s;
+            batch.save(concern);
+            OwnNote note;
+            note.client = m_shell->tanaka;
+            note.text = u"わたしの気づき"_s;
+            batch.save(note);
+            Reach reach;
+            reach.client = m_shell->tanaka;
+            reach.kind = ReachKind::Mail;
+            reach.value = u"hanako@example.jp"_s;
+            batch.save(reach);
+            Client client = *batch.find<Client>(m_shell->tanaka);
+            client.introducedBy = m_shell->nakano;
+            client.introducedByName = u"中野"_s;
+            client.note = u"ひみつの覚え"_s;
+            batch.save(client);
+        });
+    }
+    ErasePage *open() {
+        m_window->notebook()->openClient(m_shell->tanaka, u"notebook"_s);
+        auto *tab = qobject_cast<NotebookTab *>(m_window->notebook()->clientPage()->tabInSight());
+        tab->state()->removeForGood();
+        return qobject_cast<ErasePage *>(m_window->frontPage());
+    }
+    static Button *button(const QWidget *where, const QString &text) {
+        for (Button *one : where->findChildren<Button *>())
+            if (one->text() == text)
+                return one;
+        return nullptr;
+    }
+    static QByteArray read(const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QString pdfWords(const Paper &paper);
+
+    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// All that the paper draws.
+QString TestRowsErase::pdfWords(const Paper &paper) {
+    QString words;
+    for (int page = 0; page < paper.pageCount(); ++page)
+        words += pdftext::drawn([&](QPainter &painter) {
+                     paper.draw(painter, page, QRectF(QPointF(), paper.sizeInDots()));
+                 }).join(u""_s) +
+                 u'\n';
+    return words;
+}
+
+QTEST_MAIN(TestRowsErase)
+#include "test_rows_erase.moc"

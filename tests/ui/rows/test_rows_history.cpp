@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/columns.h"
+#include "app/store/history/asof.h"
+#include "app/store/store_p.h"
+#include "tests/ui/shell.h"
+#include "ui/asofbar.h"
+#include "ui/pages/clientpage.h"
+#include "ui/pages/history/historyentry.h"
+#include "ui/pages/history/historypage.h"
+#include "ui/pages/history/historywords.h"
+#include "ui/pages/sidepages.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rangeswitch.h"
+
+#include <QAction>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+/// The history through the real window.
+class TestRowsHistory : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_shell = std::make_unique<Shell>();
+        m_window = m_shell->window();
+    }
+    void cleanup() {
+        m_window.reset();
+        m_shell.reset();
+    }
+
+    void everyTableAndColumnHasAWord() {
+        eachType([&]<class T>() {
+            const QString table = QString::fromLatin1(Described<T>::table);
+            QVERIFY2(HistoryWords::hasWord(table, true), qPrintable(table));
+            eachColumn<T>([&](const auto &column) {
+                QVERIFY2(HistoryWords::hasWord(QString::fromLatin1(column.name), false),
+                         column.name);
+            });
+        });
+    }
+
+    void whatWasDoneStandsThereWithBeforeAndAfter() {
+        editPromise();
+        HistoryPage *page = open();
+        QCOMPARE(page->entries().size(), 2);
+        HistoryEntry *entry = page->entries().front();
+        QVERIFY(wordsOn(entry).contains(u"Edit promise"_s));
+        QVERIFY(wordsOn(entry).contains(u"中野"_s));
+        QVERIFY(!wordsOn(entry).contains(u"本を送る"_s));
+        entry->head()->click();
+        QVERIFY(entry->isOpen());
+        QVERIFY(wordsOn(entry).contains(u"動画を送る"_s)); // before
+        QVERIFY(wordsOn(entry).contains(u"本を送る"_s));   // after
+        entry->head()->click();
+        QVERIFY(!entry->isOpen());
+    }
+
+    void aFieldIsBroughtBackAndUndone() {
+        editPromise();
+        HistoryEntry *entry = open()->entries().front();
+        entry->head()->click();
+        button(entry, u"Bring back"_s)->click();
+        QCOMPARE(promise()->text, u"動画を送る"_s);
+        QCOMPARE(page()->entries().size(), 3);   // told as anything else
+        QVERIFY(page()->entries()[1]->isOpen()); // and what was open stays open
+        m_window->notebook()->undo();
+        QCOMPARE(promise()->text, u"本を送る"_s);
+    }
+
+    void aRemovedRowIsBroughtBack() {
+        const Promise before = *promise();
+        store().remove<Promise>(before.id, u"Remove promise"_s);
+        HistoryEntry *entry = open()->entries().front();
+        entry->head()->click();
+        button(entry, u"Bring it back"_s)->click();
+        QCOMPARE(promise(), before);
+        entry = page()->entries()[1]; // it is there: nothing is offered any more
+        QVERIFY(entry->isOpen());
+        QVERIFY(button(entry, u"Bring it back"_s) == nullptr);
+    }
+
+    void aClientsHistoryNamesNobodyElse() {
+        editPromise();
+        Client tanaka = *store().find<Client>(m_shell->tanaka);
+        tanaka.role = u"編集者"_s;
+        store().save(tanaka, u"Edit client"_s);
+        m_window->notebook()->openClient(m_shell->tanaka, u"brief"_s);
+        m_window->actions()[Act::ClientHistory]->trigger();
+        QCOMPARE(page()->client(), m_shell->tanaka);
+        QCOMPARE(page()->entries().size(), 2); // theirs, and the beginning
+        for (HistoryEntry *entry : page()->entries()) {
+            entry->setOpen(true);
+            QVERIFY(!wordsOn(entry).contains(u"中野"_s));
+        }
+        QVERIFY(wordsOn(page()).contains(u"田中"_s));
+        m_window->notebook()->back();
+        QCOMPARE(m_window->notebook()->clientInSight(), m_shell->tanaka);
+        m_window->actions()[Act::History]->trigger();
+        QCOMPARE(page()->client(), 0);
+        QCOMPARE(page()->entries().size(), 3);
+    }
+
+    void discreetModeNamesNobody() {
+        editPromise();
+        HistoryPage *page = open();
+        QVERIFY(wordsOn(page).contains(u"中野"_s));
+        m_window->actions()[Act::Discreet]->trigger();
+        QVERIFY(!wordsOn(page).contains(u"中野"_s));
+        page->entries().front()->head()->click();
+        QVERIFY(!page->entries().front()->isOpen());
+        // A page made while it is on knows it, too.
+        m_window->actions()[Act::Discreet]->trigger();
+        QVERIFY(wordsOn(page).contains(u"中野"_s));
+    }
+
+    void wordsFindWhatWasDone() {
+        editPromise();
+        HistoryPage *page = open();
+        page->wordsField()->setText(u"PROMISE"_s);
+        page->display();
+        QCOMPARE(page->entries().size(), 1);
+        page->wordsField()->setText(u"nothing such"_s);
+        page->display();
+        QCOMPARE(page->entries().size(), 0);
+        QTest::keyClick(page->wordsField(), Qt::Key_Escape);
+        QCOMPARE(page->wordsField()->text(), QString());
+    }
+
+    void longHistoriesComeInPieces() {
+        Client client = *store().find<Client>(m_shell->tanaka);
+        for (int i = 0; i < 100; ++i) {
+            client.role = QString::number(i);
+            store().save(client, u"Edit client"_s);
+        }
+        HistoryPage *page = open();
+        QCOMPARE(page->entries().size(), 40);
+        QVERIFY(page->moreButton()->isVisible());
+        page->moreButton()->click();
+        page->moreButton()->click();
+        QCOMPARE(page->entries().size(), 101);
+        QVERIFY(!page->moreButton()->isVisible());
+        QVERIFY(wordsOn(page).contains(u"The history begins on"_s));
+    }
+
+    void whatIsInConfidenceWearsTheHatch() {
+        Concern concern;
+        concern.client = m_shell->tanaka;
+        concern.text = u"そっと"_s;
+        store().save(concern, u"Note"_s);
+        HistoryEntry *entry = open()->entries().front();
+        entry->setOpen(true);
+        entry->resize(800, 200);
+        QVERIFY(wordsOn(entry).contains(u"In confidence"_s));
+        QVERIFY(wordsOn(entry).contains(u"そっと"_s));
+    }
+
+    void theNotebookAsItWasAndBack() {
+        auto &db = StoreInside::of(store()).db();
+        db.run(u"UPDATE \"change\" SET \"at\" = ?"_s, {noon(m_shell->day.addDays(-20))});
+        editPromise(); // dated by the real clock
+        const qint64 last = db.value(u"SELECT max(\"sequence\") FROM \"change\""_s).toLongLong();
+        db.run(u"UPDATE \"change\" SET \"at\" = ? WHERE \"sequence\" = ?"_s,
+               {noon(m_shell->day.addDays(-5)), last});
+        HistoryPage *page = open();
+        page->dayField()->setDate(m_shell->day.addDays(-10));
+        page->lookButton()->click();
+        QVERIFY(m_window->isLookingBack());
+        QVERIFY(m_window->asOfBar()->isVisible());
+        QVERIFY(m_window->asOfBar()->sentence().contains(u"29 November 2026"_s));
+        QCOMPARE(promise()->text, u"動画を送る"_s); // the store in sight
+        QVERIFY(store().isReadOnly());
+        QCOMPARE(m_window->notebook()->context().today(), m_shell->day.addDays(-10));
+        // All pages are shown, and nothing can be written.
+        for (const char *tab :
+             {"brief", "notebook", "wells", "goals", "sessions", "progress", "papers", "history"})
+            m_window->notebook()->openClient(m_shell->nakano, QString::fromLatin1(tab));
+        QVERIFY(!page_()->dayField()->isVisible());
+        m_window->asOfBar()->backButton()->click();
+        QVERIFY(!m_window->isLookingBack());
+        QVERIFY(!m_window->asOfBar()->isVisible());
+        QCOMPARE(promise()->text, u"本を送る"_s);
+        QVERIFY(!store().isReadOnly());
+        QCOMPARE(store().undoStack()->undoText(), u"Edit promise"_s); // still there
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_window->notebook()->undo();
+        QCOMPARE(promise()->text, u"動画を送る"_s);
+    }
+
+    void aDayBeforeTheHistoryIsToldAndNothingHappens() {
+        HistoryPage *page = open();
+        page->dayField()->setDate(QDate(2001, 1, 1));
+        page->lookButton()->click();
+        QVERIFY(!m_window->isLookingBack());
+        QVERIFY(m_window->messageBar()->sentence().contains(u"The history begins on"_s));
+    }
+
+    void aClockThatHadBeenSetBackIsTold() {
+        auto &db = StoreInside::of(store()).db();
+        db.run(u"UPDATE \"change\" SET \"at\" = ?"_s, {noon(m_shell->day.addDays(-5))});
+        editPromise();
+        const qint64 last = db.value(u"SELECT max(\"sequence\") FROM \"change\""_s).toLongLong();
+        db.run(u"UPDATE \"change\" SET \"at\" = ? WHERE \"sequence\" = ?"_s,
+               {noon(m_shell->day.addDays(-20)), last});
+        HistoryPage *page = open();
+        page->dayField()->setDate(m_shell->day.addDays(-10));
+        page->lookButton()->click();
+        QVERIFY(m_window->isLookingBack());
+        QVERIFY(m_window->asOfBar()->sentence().contains(u"set back"_s));
+    }
+
+    /// Locking and closing go by way of today: what is open behind is saved and shut.
+    void lockingWhileLookingBackLocksTheNotebook() {
+        HistoryPage *page = open();
+        page->dayField()->setDate(QDate::currentDate());
+        page->lookButton()->click();
+        QVERIFY(m_window->isLookingBack());
+        m_window->lock();
+        QVERIFY(!m_window->isLookingBack());
+        QVERIFY(m_window->notebook() == nullptr);
+        QVERIFY(m_window->frontPage() != nullptr);
+        QVERIFY(m_shell->open() != nullptr); // nobody holds it any more
+    }
+
+    void howLongItIsKeptTravelsWithTheNotebook() {
+        HistoryPage *page = open();
+        QCOMPARE(page->yearsSwitch()->current(), 1); // two years
+        Q_EMIT page->yearsSwitch()->chosen(2);
+        QCOMPARE(store().preference(u"history.years"_s), u"5"_s);
+        m_window->notebook()->undo();
+        QCOMPARE(store().preference(u"history.years"_s), QString());
+    }
+
+private:
+    Store &store() const { return m_window->notebook()->store(); }
+    HistoryPage *page() const {
+        return qobject_cast<HistoryPage *>(
+            static_cast<QWidget *>(m_window->notebook()->pages().page(u"history"_s)));
+    }
+    HistoryPage *page_() const { return page(); }
+    HistoryPage *open() const {
+        m_window->notebook()->openPage(u"history"_s);
+        return page();
+    }
+    std::optional<Promise> promise() const { return store().find<Promise>(m_shell->promise); }
+    void editPromise() {
+        Promise row = *promise();
+        row.text = u"本を送る"_s;
+        store().save(row, u"Edit promise"_s);
+    }
+    static qint64 noon(QDate day) { return QDateTime(day, QTime(12, 0)).toMSecsSinceEpoch(); }
+    static QString wordsOn(const QWidget *where) {
+        QStringList all;
+        for (const PlainLabel *label : where->findChildren<PlainLabel *>())
+            if (label->isVisibleTo(where))
+                all << label->text();
+        return all.join(u'\n');
+    }
+    static Button *button(const QWidget *where, const QString &text) {
+        for (Button *one : where->findChildren<Button *>())
+            if (one->text() == text && one->isVisibleTo(where))
+                return one;
+        return nullptr;
+    }
+
+    std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestRowsHistory)
+#include "test_rows_history.moc"

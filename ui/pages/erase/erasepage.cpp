@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/erase/erasepage.h"
+
+#include "app/domain/clientnotebook.h"
+#include "app/domain/fold.h"
+#include "app/language.h"
+#include "app/plaintext.h"
+#include "app/store/backups/generations.h"
+#include "app/store/store.h"
+#include "ui/guard.h"
+#include "ui/pages/block.h"
+#include "ui/pages/erase/clientexport.h"
+#include "ui/pages/history/historywords.h"
+#include "ui/print/papersheet.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowrow.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sectionlabel.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QStackedLayout>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestColumn = 720, nameWidth = 280, keyWidth = 130;
+
+PlainLabel *paragraph(const QString &text, Theme::Color color = &Tokens::ink) {
+    auto *label = new PlainLabel(text, Fonts::Role::Body, color);
+    label->setWraps(true);
+    return label;
+}
+
+/// Typed as it is read, whatever the width of a letter or of a space.
+QString compared(const QString &name) {
+    return folded(name).remove(u' ');
+}
+
+QWidget *row(const QList<QWidget *> &widgets) {
+    auto *outer = new QWidget;
+    auto *line = new FlowRow(outer, metrics::gap);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : widgets)
+        line->addWidget(widget);
+    return outer;
+}
+
+} // namespace
+
+ErasePage::ErasePage(Context &context, Id client, QWidget *parent)
+    : QWidget(parent), m_context(context), m_client(client),
+      m_displayName(about::displayName(context.store.notebook(client).client)),
+      m_preview(erasing::preview(context.store, client)), m_stack(new QStackedLayout(this)) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setProperty("focusInside", true); // a page wears no ring
+    setAccessibleName(tr("Erase for good"));
+    chooseFolder = [](QWidget *where) {
+        return QFileDialog::getExistingDirectory(
+            where, ErasePage::tr("A folder for what is theirs"),
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    };
+    m_olderCopies = backupsThatHold();
+    m_stack->addWidget(buildAsking());
+}
+
+QWidget *ErasePage::buildAsking() {
+    const Theme &theme = themeOf(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    const int margin = theme.px(metrics::pageMargin);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme.px(metrics::gapWide));
+    auto *title = new PlainLabel(tr("Erase %1 for good").arg(plaintext::oneLine(m_displayName)),
+                                 Fonts::Role::Title);
+    title->setWraps(true);
+    column->addWidget(title);
+    addExport(column);
+    addPreview(column);
+    addStaying(column);
+    addConfirming(column);
+    column->addStretch(1);
+    for (int i = 0; i < column->count(); ++i)
+        if (QWidget *widget = column->itemAt(i)->widget())
+            widget->setMaximumWidth(theme.px(widestColumn));
+    return new PageScroll(content);
+}
+
+void ErasePage::addExport(QVBoxLayout *column) {
+    column->addWidget(new SectionLabel(tr("First, what is theirs")));
+    column->addWidget(paragraph(
+        tr("If they want it: a PDF to read, a JSON file and a vCard, with their own words, what "
+           "was agreed and their contact data. What was said in confidence, your own notes, "
+           "ratings and brakes are not in it."),
+        &Tokens::ink2));
+    m_export = new Button(tr("Save theirs in a folder…"));
+    m_export->setSymbol(u"export"_s);
+    m_exported = paragraph({}, &Tokens::matsu);
+    column->addWidget(row({m_export}));
+    column->addWidget(m_exported);
+    m_exported->hide();
+    connect(m_export, &QAbstractButton::clicked, this, &ErasePage::exportTheirs);
+}
+
+void ErasePage::addPreview(QVBoxLayout *column) {
+    column->addWidget(new SectionLabel(tr("What goes")));
+    QStringList parts;
+    for (const erasing::Part &part : m_preview.parts)
+        if (part.table != u"client"_s)
+            parts << tr("%1 %2").arg(HistoryWords::table(part.table)).arg(part.rows);
+    column->addWidget(
+        paragraph(parts.isEmpty() ? tr("Their name, and nothing else.") : language::listed(parts)));
+    QStringList also{tr("%n change(s) in the history", nullptr, m_preview.changes),
+                     tr("their words in the search")};
+    if (m_preview.hasOldCopy)
+        also << tr("older copies that the program left beside the notebook");
+    column->addWidget(paragraph(language::listed(also), &Tokens::ink2));
+    column->addWidget(paragraph(
+        tr("The file is then written anew, so that nothing of them is left in it. There is no "
+           "undo, and what you did before can no longer be undone either."),
+        &Tokens::ink2));
+}
+
+/// The one place where older copies are named.
+void ErasePage::addStaying(QVBoxLayout *column) {
+    column->addWidget(new SectionLabel(tr("What you should know")));
+    for (const QString &copy : m_olderCopies)
+        column->addWidget(paragraph(copy));
+    column->addWidget(paragraph(backupsNote()));
+    if (m_preview.links > 0)
+        column->addWidget(paragraph(tr("%n record(s) of others point to them. The link goes, the "
+                                       "records stay.",
+                                       nullptr, m_preview.links)));
+    if (m_preview.mentions > 0)
+        column->addWidget(paragraph(tr("Their name also stands in %n record(s) of others. Those "
+                                       "are other people's and stay as they are.",
+                                       nullptr, m_preview.mentions)));
+}
+
+/// What lies where backups are made; nothing is opened for it.
+QStringList ErasePage::backupsThatHold() const {
+    QDateTime first, last;
+    int count = 0;
+    const auto failed = caught([&] {
+        for (const backups::Generation &one :
+             backups::generations(backups::defaultFolder(), backups::numberOf(m_context.store))) {
+            ++count;
+            first = !first.isValid() || one.made < first ? one.made : first;
+            last = !last.isValid() || one.made > last ? one.made : last;
+        }
+    });
+    if (failed || count == 0)
+        return {};
+    return {tr("%n backup(s), made from %1 to %2, may still hold them.", nullptr, count)
+                .arg(language::fullDate(first.date()), language::fullDate(last.date()))};
+}
+
+QString ErasePage::backupsNote() const {
+    return tr("Backups and copies of this notebook that were made before today still hold them. "
+              "A backup that is restored leaves them out again; delete copies that you made by "
+              "hand.");
+}
+
+void ErasePage::addConfirming(QVBoxLayout *column) {
+    const Theme &theme = themeOf(this);
+    column->addWidget(new SectionLabel(tr("If it is meant")));
+    const QString wanted = tr("Type their name: %1").arg(plaintext::oneLine(m_displayName));
+    column->addWidget(paragraph(wanted));
+    m_name = new LineField;
+    m_name->setAccessibleName(wanted);
+    m_name->setFixedWidth(theme.px(nameWidth));
+    m_name->setKeepsReturn(true); // Enter erases nobody
+    column->addWidget(m_name);
+    m_erase = new Button(tr("Erase for good"));
+    m_erase->setSymbol(u"trash"_s);
+    m_erase->setEnabled(false);
+    m_erase->setAutoDefault(false);
+    auto *back = new Button(tr("Back"));
+    back->setHint(QKeySequence(Qt::Key_Escape));
+    column->addWidget(row({m_erase, back}));
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, 100);
+    m_progress->setAccessibleName(tr("Erasing"));
+    m_progress->setTextVisible(false);
+    column->addWidget(m_progress);
+    m_progress->hide();
+    connect(m_name, &QLineEdit::textChanged, this, &ErasePage::nameTyped);
+    connect(m_erase, &QAbstractButton::clicked, this, &ErasePage::erase);
+    connect(back, &QAbstractButton::clicked, this, &ErasePage::done);
+}
+
+void ErasePage::nameTyped(const QString &text) {
+    m_erase->setEnabled(!m_isWorking && compared(text) == compared(m_displayName));
+}
+
+void ErasePage::exportTheirs() {
+    attempt(this, [this] {
+        const QString folder = chooseFolder(this);
+        if (folder.isEmpty())
+            return;
+        const QStringList files = ClientExport::write(m_context, m_client, folder);
+        m_exported->setText(tr("Saved: %1").arg(files.join(u", "_s)));
+        m_exported->show();
+    });
+}
+
+void ErasePage::erase() {
+    if (m_isWorking || isErased() || compared(m_name->text()) != compared(m_displayName))
+        return;
+    m_isWorking = true;
+    m_erase->setEnabled(false);
+    m_progress->show();
+    m_progress->repaint();
+    std::optional<erasing::Outcome> outcome;
+    attempt(this, [&] {
+        m_context.openToday(); // nothing of theirs may stand on the screen while it goes
+        outcome = erasing::forGood(m_context.store, m_client, [this](int percent) {
+            m_progress->setValue(percent);
+            m_progress->repaint(); // nothing else may happen meanwhile
+            return true;
+        });
+    });
+    m_isWorking = false;
+    m_progress->hide();
+    if (!outcome && m_context.store.find<Client>(m_client))
+        return nameTyped(m_name->text()); // nothing was changed
+    const erasing::Outcome went = outcome.value_or(
+        erasing::Outcome{int(m_preview.parts.size()), m_preview.rows, m_preview.changes, false});
+    m_certificate = {leaving::freshNumber(),
+                     m_context.now(),
+                     QFileInfo(m_context.file).completeBaseName(),
+                     m_context.store.me().name,
+                     went.kinds,
+                     went.rows,
+                     went.changes,
+                     went.isVerified,
+                     m_olderCopies,
+                     backupsNote()};
+    // Their name stands on this page no longer.
+    m_displayName.clear();
+    QWidget *asked = m_stack->currentWidget();
+    m_stack->setCurrentIndex(m_stack->addWidget(buildDone()));
+    m_stack->removeWidget(asked);
+    asked->hide();
+    asked->deleteLater(); // its button was pressed
+    m_name = nullptr;
+    m_erase = m_export = nullptr;
+}
+
+QWidget *ErasePage::buildDone() {
+    const Theme &theme = themeOf(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    const int margin = theme.px(metrics::pageMargin);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme.px(metrics::gapWide));
+    column->addWidget(new PlainLabel(tr("Erased for good"), Fonts::Role::Title));
+    column->addWidget(paragraph(tr("This certificate names nobody and holds no word of theirs. "
+                                   "Give it to them, or keep it; "
+                                   "the number lets both of you refer to it."),
+                                &Tokens::ink2));
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme.px(metrics::gapWide));
+    grid->setVerticalSpacing(theme.px(metrics::grid));
+    grid->setColumnMinimumWidth(0, theme.px(keyWidth));
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto &[key, value] : leaving::lines(m_certificate)) {
+        grid->addWidget(new PlainLabel(key, Fonts::Role::Small, &Tokens::ink2), line, 0,
+                        Qt::AlignTop);
+        grid->addWidget(paragraph(value), line++, 1);
+    }
+    column->addWidget(table);
+    auto *print = new Button(tr("Print…"));
+    print->setSymbol(u"printer"_s);
+    auto *save = new Button(tr("Save as PDF…"));
+    auto *close = new Button(tr("Done"), Button::Kind::Primary);
+    column->addWidget(row({close, print, save}));
+    column->addStretch(1);
+    for (QWidget *widget : content->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        widget->setMaximumWidth(theme.px(widestColumn));
+    connect(print, &QAbstractButton::clicked, this, [this] {
+        attempt(this, [this] { PaperSheet::preview(leaving::certificate(m_certificate), this); });
+    });
+    connect(save, &QAbstractButton::clicked, this, [this] {
+        attempt(this, [this] { saving.save(leaving::certificate(m_certificate), this); });
+    });
+    connect(close, &QAbstractButton::clicked, this, &ErasePage::done);
+    return new PageScroll(content);
+}
+
+QString ErasePage::words() const {
+    QStringList all;
+    if (const QWidget *shown = m_stack->currentWidget())
+        for (const PlainLabel *label : shown->findChildren<PlainLabel *>())
+            all << label->text();
+    return all.join(u'\n');
+}
+
+void ErasePage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && !m_isWorking)
+        Q_EMIT done();
+    else
+        QWidget::keyPressEvent(event);
+}
