@@ -39,7 +39,7 @@ constexpr Given given[] = {
     {"action_day", "action_id date done"},
     {"level", "goal_id level wording"},
     {"measurement", "goal_id date value"},
-    {"session", "date time zone length channel place state"},
+    {"session", "date time zone length channel place state last_words"},
     {"promise", "session_id owes text made due cadence state closed"},
     {"contact", "date channel"},
     {"gift", "date reason returned"},

@@ -5,8 +5,30 @@
 #include "app/papers/textpages.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every word of theirs, those at the end of each session among them, oldest first.
+std::vector<ForClient::Words> allWords(const ForClient &client,
+                                       const std::vector<ForClient> &sessions) {
+    std::vector<ForClient::Words> all = client.words();
+    for (const ForClient &session : sessions)
+        for (const ForClient::Words &words : session.sessionWords())
+            if (std::none_of(all.begin(), all.end(), [&](const ForClient::Words &one) {
+                    return one.text == words.text && one.session == words.session;
+                }))
+                all.push_back(words);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const ForClient::Words &one, const ForClient::Words &other) {
+                         return one.date < other.date;
+                     });
+    return all;
+}
+
+} // namespace
 
 QString leaving::freshNumber() {
     static const QString letters = u"23456789ABCDEFGHJKMNPQRTUVWXYZ"_s;
@@ -19,15 +41,17 @@ QString leaving::freshNumber() {
     return number;
 }
 
-Paper leaving::given(const ForClient &client, const PaperOptions &options) {
+Paper leaving::given(const ForClient &client, const std::vector<ForClient> &sessions,
+                     const PaperOptions &options) {
+    const std::vector<ForClient::Words> said = allWords(client, sessions);
     TextPages pages(options,
                     tr("Made of your own words, what was agreed, and numbers. Nothing else."),
                     tr("%1 / %2"));
     pages.head(client.name(), client.honorific(), tr("Your data"),
                language::fullDate(client.today()));
-    if (!client.words().empty()) {
+    if (!said.empty()) {
         pages.label(tr("Your words"));
-        for (const ForClient::Words &words : client.words())
+        for (const ForClient::Words &words : said)
             pages.words(words.date.isValid()
                             ? language::year(words.date) + u' ' + language::monthDay(words.date)
                             : QString(),

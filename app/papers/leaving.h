@@ -8,8 +8,10 @@
 class leaving {
     Q_DECLARE_TR_FUNCTIONS(leaving)
 public:
-    /// Theirs: all that may be given to them, words first.
-    static Paper given(const ForClient &client, const PaperOptions &options = {});
+    /// Theirs: all that may be given to them, words first. `sessions`: the same of each session
+    /// that was held, for the last words of each.
+    static Paper given(const ForClient &client, const std::vector<ForClient> &sessions,
+                       const PaperOptions &options = {});
 
     /// That somebody was erased, without a word of whom: no name, no content. The number lets
     /// both sides refer to it.

@@ -115,14 +115,16 @@ private Q_SLOTS:
         const QByteArray json = read(folder + u"/your-data.json"_s);
         const QJsonObject theirs = QJsonDocument::fromJson(json).object();
         QCOMPARE(theirs.value(u"client"_s).toObject().value(u"family"_s).toString(), u"田中"_s);
-        QVERIFY(json.contains("選書リスト"));
+        QVERIFY(json.contains("選書リスト") && json.contains("百冊"));
         const QByteArray card = read(folder + u"/your-data.vcf"_s);
         QVERIFY(card.startsWith("BEGIN:VCARD\r\nVERSION:3.0\r\nN:田中;花子;;;\r\n"));
         QVERIFY(card.contains("EMAIL;TYPE=INTERNET:hanako@example.jp\r\n"));
         const QByteArray pdf = read(folder + u"/your-data.pdf"_s);
         QVERIFY(pdf.startsWith("%PDF"));
         const QString words = pdfWords(leaving::given(
-            forClient(store().notebook(m_shell->tanaka), store().me(), 0, m_shell->day)));
+            forClient(store().notebook(m_shell->tanaka), store().me(), 0, m_shell->day),
+            ClientExport::sessionsOf(m_window->notebook()->context(),
+                                     store().notebook(m_shell->tanaka))));
         QVERIFY(words.contains(u"百冊"_s) && words.contains(u"選書リスト"_s));
         // Nothing private and nobody else.
         for (const char *other : {"そっと相談", "わたしの気づき", "中野", "ひみつの覚え"}) {

@@ -255,6 +255,7 @@ private:
     }
     static qint64 noon(QDate day) { return QDateTime(day, QTime(12, 0)).toMSecsSinceEpoch(); }
     static QString wordsOn(const QWidget *where) {
+        Shell::settle();
         QStringList all;
         for (const PlainLabel *label : where->findChildren<PlainLabel *>())
             if (label->isVisibleTo(where))

@@ -43,12 +43,22 @@ QString writeOne(const QString &folder, const QString &name, const QString &endi
 
 } // namespace
 
+std::vector<ForClient> ClientExport::sessionsOf(Context &context, const ClientNotebook &notebook) {
+    std::vector<ForClient> sessions;
+    for (const Session &session : notebook.sessions)
+        if (session.state == SessionState::Held)
+            sessions.push_back(
+                forClient(notebook, context.store.me(), session.id, context.today()));
+    return sessions;
+}
+
 QStringList ClientExport::write(Context &context, Id client, const QString &folder,
                                 const wholefile::Calls &calls) {
     const ClientNotebook notebook = context.store.notebook(client);
     const ForClient content = forClient(notebook, context.store.me(), 0, context.today());
     const QString name = tr("your-data");
-    return {writeOne(folder, name, u".pdf"_s, pdf::bytes(leaving::given(content)), calls),
+    const Paper paper = leaving::given(content, sessionsOf(context, notebook));
+    return {writeOne(folder, name, u".pdf"_s, pdf::bytes(paper), calls),
             writeOne(folder, name, u".json"_s,
                      clientjson::of(notebook, context.store.of<Photo>(client)), calls),
             writeOne(folder, name, u".vcf"_s, vcard::of(notebook.client, notebook.reaches), calls)};
