@@ -87,7 +87,6 @@ QWidget *valueLabel(const QString &text, Theme::Color color, bool isStruck) {
 
 EntryHead::EntryHead(QWidget *parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
-    setProperty("focusInside", true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
