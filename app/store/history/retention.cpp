@@ -175,9 +175,11 @@ Pruned prune(Store &store, const QDateTime &now) {
     const qint64 upTo = lastOlder(lives, age);
     if (upTo == 0 || lives.ageOf(lives.readings.front()) < age + worthIt)
         return {};
+    // Some builds of SQLite have it on in any case; it stays as it was.
+    const QVariant before = db.value(u"PRAGMA secure_delete"_s);
     db.run(u"PRAGMA secure_delete=ON"_s);
     const Pruned pruned = forget(db, lives, upTo);
-    db.run(u"PRAGMA secure_delete=OFF"_s);
+    db.run(u"PRAGMA secure_delete=%1"_s.arg(before.toInt()));
     // What removed rows left in free pages of their own tables goes where that is not too dear.
     if (d.book->liveBytes() <= rewriteUpTo)
         db.run(u"VACUUM"_s);
