@@ -44,6 +44,27 @@
             <numerusform>Every seal and every row is whole. %n clients.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n edit(s) that only this copy has</source>
+        <translation>
+            <numerusform>%1: %n edit that only this copy has</numerusform>
+            <numerusform>%1: %n edits that only this copy has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) erased for good in one copy are erased.</source>
+        <translation>
+            <numerusform>%n client erased for good in one copy is erased.</numerusform>
+            <numerusform>%n clients erased for good in one copy are erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) they say different things. Both are kept; the window lists them under “Two copies”.</source>
+        <translation>
+            <numerusform>In %n place they say different things. Both are kept; the window lists them under “Two copies”.</numerusform>
+            <numerusform>In %n places they say different things. Both are kept; the window lists them under “Two copies”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountdownRing</name>
@@ -228,6 +249,82 @@
         <translation>
             <numerusform>about %n year</numerusform>
             <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoCopies</name>
+    <message numerus="yes">
+        <source>%n place(s) wait for your decision: two copies said different things there.</source>
+        <translation>
+            <numerusform>%n place waits for your decision: two copies said different things there.</numerusform>
+            <numerusform>%n places wait for your decision: two copies said different things there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both copies are together. In %n place(s) they say different things: both are kept.</source>
+        <translation>
+            <numerusform>Both copies are together. In %n place they say different things: both are kept.</numerusform>
+            <numerusform>Both copies are together. In %n places they say different things: both are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoCopiesPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that only the copy has</source>
+        <translation>
+            <numerusform>%n edit that only the copy has</numerusform>
+            <numerusform>%n edits that only the copy has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that only this notebook has</source>
+        <translation>
+            <numerusform>%n edit that only this notebook has</numerusform>
+            <numerusform>%n edits that only this notebook has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) they say different things. Both are kept, for you to decide.</source>
+        <translation>
+            <numerusform>In %n place they say different things. Both are kept, for you to decide.</numerusform>
+            <numerusform>In %n places they say different things. Both are kept, for you to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were erased for good in the copy. They will be erased here, too.</source>
+        <translation>
+            <numerusform>%n client was erased for good in the copy. They will be erased here, too.</numerusform>
+            <numerusform>%n clients were erased for good in the copy. They will be erased here, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy still holds %n client(s) that were erased for good here. They do not come back.</source>
+        <translation>
+            <numerusform>The copy still holds %n client who was erased for good here. They do not come back.</numerusform>
+            <numerusform>The copy still holds %n clients who were erased for good here. They do not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both are together. %n edit(s) came in; the copy lies where it was.</source>
+        <translation>
+            <numerusform>Both are together. %n edit came in; the copy lies where it was.</numerusform>
+            <numerusform>Both are together. %n edits came in; the copy lies where it was.</numerusform>
         </translation>
     </message>
 </context>

@@ -413,6 +413,10 @@
         <source>History of this client</source>
         <translation>このお客様の履歴</translation>
     </message>
+    <message>
+        <source>Two copies</source>
+        <translation>ふたつの写し</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -1878,6 +1882,95 @@
     <message>
         <source>Print it, keep it away from this computer, and remove the PDF. A sheet made before opens only older copies and backups.</source>
         <translation>印刷して、このパソコンから離れた場所に保管し、PDFは消してください。前に作った紙で開けるのは、以前の写しとバックアップだけになりました。</translation>
+    </message>
+    <message>
+        <source>Bring two copies of a notebook together in a third file.</source>
+        <translation>ノートのふたつの写しを、三つめのファイルにまとめます。</translation>
+    </message>
+    <message>
+        <source>the notebook to write</source>
+        <translation>書き出すノート</translation>
+    </message>
+    <message>
+        <source>overwrite OUT, and take a copy that lacks many clients</source>
+        <translation>OUT を上書きし、お客様が多く欠けた写しもまとめる</translation>
+    </message>
+    <message>
+        <source>%1 has another passphrase.</source>
+        <translation>%1 はパスワードが違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n edit(s) that only this copy has</source>
+        <translation>
+            <numerusform>%1: この写しだけにある編集が%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) erased for good in one copy are erased.</source>
+        <translation>
+            <numerusform>一方で完全に消去したお客様%n人を消去しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere do they say different things.</source>
+        <translation>食い違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) they say different things. Both are kept; the window lists them under “Two copies”.</source>
+        <translation>
+            <numerusform>%nか所で食い違っています。両方とも残しました。画面の「ふたつの写し」で決められます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--into OUT says where to write the merged notebook.</source>
+        <translation>まとめたノートの書き出し先を --into OUT で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Keep this</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>It was removed since.</source>
+        <translation>その後、消されています。</translation>
+    </message>
+    <message>
+        <source>It stands, with what was written there.</source>
+        <translation>書きこみがあったので、残っています。</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>消されています。</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>別の写真</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>いまの内容</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>もう一方にする</translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation>もう一方の写し</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空欄)</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5226,10 @@
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>Two copies</source>
+        <translation>ふたつの写し</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -8258,6 +8355,188 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>It was a day later</source>
         <translation>一日あとのことでした</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCopies</name>
+    <message numerus="yes">
+        <source>%n place(s) wait for your decision: two copies said different things there.</source>
+        <translation>
+            <numerusform>ふたつの写しが食い違ったところが%nか所、決めるのを待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>Another copy of this notebook lies beside it. Nothing was changed.</source>
+        <translation>このノートの隣に、別の写しがあります。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Look at the copy</source>
+        <translation>写しを見る</translation>
+    </message>
+    <message>
+        <source>Another program put another copy of this notebook in its place. Nothing is lost: what you wrote is still here, and the other copy is as it was.</source>
+        <translation>ほかのプログラムが、このノートを別の写しと入れ替えました。何も失われていません。書いたものはここにあり、もう一方の写しもそのままです。</translation>
+    </message>
+    <message>
+        <source>Bring both together</source>
+        <translation>ひとつにまとめる</translation>
+    </message>
+    <message>
+        <source>What was open here is kept in %1, too.</source>
+        <translation>ここで開いていた内容は %1 にも残してあります。</translation>
+    </message>
+    <message>
+        <source>Both copies are together.</source>
+        <translation>ふたつの写しをひとつにまとめました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both copies are together. In %n place(s) they say different things: both are kept.</source>
+        <translation>
+            <numerusform>ふたつの写しをひとつにまとめました。%nか所で食い違っていますが、両方とも残してあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoCopiesPage</name>
+    <message>
+        <source>Two copies</source>
+        <translation>ふたつの写し</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>写しを選ぶ</translation>
+    </message>
+    <message>
+        <source>Your notebook is one, and nothing waits for a decision.</source>
+        <translation>ノートはひとつです。決めることも残っていません。</translation>
+    </message>
+    <message>
+        <source>Where two computers wrote in two copies of it, both are brought together here, and nothing of either is lost.</source>
+        <translation>二台のパソコンで別々の写しに書いたときは、ここでひとつにまとめます。どちらに書いたものもなくなりません。</translation>
+    </message>
+    <message>
+        <source>Copies beside this notebook</source>
+        <translation>このノートの隣にある写し</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>決めること</translation>
+    </message>
+    <message>
+        <source>Bring both together</source>
+        <translation>ひとつにまとめる</translation>
+    </message>
+    <message>
+        <source>Move the copy aside</source>
+        <translation>写しを別のフォルダーへ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>brought together already</source>
+        <translation>まとめ済み</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見てみる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%nか所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notebooks (*.wellspring)</source>
+        <translation>ノート (*.wellspring)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that only the copy has</source>
+        <translation>
+            <numerusform>写しだけにある編集が%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that only this notebook has</source>
+        <translation>
+            <numerusform>このノートだけにある編集が%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) they say different things. Both are kept, for you to decide.</source>
+        <translation>
+            <numerusform>%nか所で食い違っています。両方とも残しますので、あとで決められます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were erased for good in the copy. They will be erased here, too.</source>
+        <translation>
+            <numerusform>写しの中で完全に消去したお客様が%n人います。ここからも消去します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy still holds %n client(s) that were erased for good here. They do not come back.</source>
+        <translation>
+            <numerusform>ここで完全に消去したお客様が、写しには%n人残っています。こちらには戻りません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy lacks %1 of %2 clients: it may be damaged or much older. Look twice.</source>
+        <translation>写しには、お客様%2人のうち%1人がいません。壊れているか、かなり古いものかもしれません。もう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>Everything in this copy is in your notebook.</source>
+        <translation>この写しの中身は、すべてノートに入っています。</translation>
+    </message>
+    <message>
+        <source>Bring both together all the same</source>
+        <translation>それでもひとつにまとめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both are together. %n edit(s) came in; the copy lies where it was.</source>
+        <translation>
+            <numerusform>ひとつにまとめました。%n回分の編集が入りました。写しは元の場所にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy lies in %1 now.</source>
+        <translation>写しは %1 に移しました。</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>もう一方にする</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>The other stands now.</source>
+        <translation>もう一方にしました。</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>このままにしました。</translation>
     </message>
 </context>
 <context>

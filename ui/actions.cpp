@@ -27,6 +27,8 @@ constexpr ActRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Open the sample notebook"), "", "book", false, true},
     {Act::ImportContacts, "import", M::File, W::NotebookOpen,
      QT_TRANSLATE_NOOP("Actions", "Bring in contacts"), "", "import", false, true},
+    {Act::Merge, "merge", M::File, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Two copies"), "",
+     "copy"},
     {Act::Lock, "lock", M::File, W::NotebookOpen, QT_TRANSLATE_NOOP("Actions", "Lock"), "Ctrl+L",
      "lock"},
     {Act::Quit, "quit", M::File, W::Always, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", ""},

@@ -15,6 +15,7 @@
 #include "ui/pages/together/togetherpage.h"
 #include "ui/samplebar.h"
 #include "ui/theme.h"
+#include "ui/twocopies.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/quietclipboard.h"
 #include "ui/widgets/searchfield.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     column->addWidget(m_asOfBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
+    m_twoCopies = new TwoCopies(*this);
     buildMenuBar();
     m_status = new StatusLine(this);
     setStatusBar(m_status);
@@ -65,8 +67,10 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connect(m_message, &MessageBar::acted, this, &MainWindow::helpWith);
     new QuietClipboard(this);
-    // What a quiet word advises is done in the settings.
+    // What a quiet word advises is done in the settings, but for what is said of two copies.
     connect(m_notice, &MessageBar::acted, this, [this] {
+        if (m_twoCopies->actOnNotice())
+            return;
         m_notice->close();
         if (m_notebook && !frontPage())
             m_notebook->openPage(u"settings"_s);
@@ -194,6 +198,7 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     // Once, when it opens; nobody else will say it.
     if (const QString found = OpeningWords::found(m_notebook->store()); !found.isEmpty())
         m_message->tell(found);
+    m_twoCopies->look();
     follow();
     adviseOnKeys(false);
     Q_EMIT opened(onlyRead ? QString() : m_notebook->context().file);
@@ -361,10 +366,14 @@ void MainWindow::showError(const Error &error) {
         return;
     m_isAboutSaving = isUnsaved;
     m_status->setUnsaved(isUnsaved);
+    if (isUnsaved && m_twoCopies->tellIfReplaced())
+        return;
     m_message->tell(error.sentence, isUnsaved ? tr("Save elsewhere") : QString());
 }
 
 void MainWindow::helpWith() {
+    if (m_twoCopies->help())
+        return;
     if (m_notebook && m_notebook->store().hasUnsaved())
         askWhereToSave();
     else
@@ -398,11 +407,17 @@ bool MainWindow::saveElsewhere(const QString &file) {
     if (!m_notebook || !attempt(this, [&] { m_notebook->store().saveElsewhere(file); }))
         return false;
     m_message->close();
+    followFile();
+    return true;
+}
+
+void MainWindow::followFile() {
+    if (!m_notebook || m_notebook->context().file == m_notebook->store().path())
+        return;
     m_notebook->context().file = m_notebook->store().path();
     showPlace();
     rememberFile(m_notebook->context().file);
     Q_EMIT opened(m_notebook->context().file);
-    return true;
 }
 
 void MainWindow::showSaved(const QDateTime &when) {

@@ -25,6 +25,7 @@ class SampleBar;
 class SleepWatch;
 class StatusLine;
 class TogetherPage;
+class TwoCopies;
 
 /// The window: menu bar with the field of Ctrl+K, the bars that speak, the notebook in sight
 /// or the page that asks for its passphrase, the status bar. It arranges and leads about; what
@@ -94,6 +95,8 @@ public:
     /// Goes on in a copy at `file` when the notebook's own place cannot be written. False after
     /// a complaint: then nothing has changed.
     bool saveElsewhere(const QString &file);
+    /// The open notebook goes on in another file.
+    void followFile();
 
 Q_SIGNALS:
     /// A notebook is in sight. `file` is empty where this window may only read it: then whoever
@@ -165,6 +168,7 @@ private:
     std::unique_ptr<Store> m_present;     ///< while m_notebook shows it as it was
     LookingTogether *m_looking = nullptr; ///< while togetherPage() is in front
     StatusLine *m_status = nullptr;
+    TwoCopies *m_twoCopies;
     bool m_isAboutSaving = false; ///< the message goes away with the next save
     QTimer m_retry{this};         ///< runs while something is NOT SAVED
     Machine m_machine;

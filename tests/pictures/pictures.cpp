@@ -11,6 +11,7 @@
 #include "ui/pages/goalstab.h"
 #include "ui/pages/history/historyentry.h"
 #include "ui/pages/history/historypage.h"
+#include "ui/pages/merge/twocopiespage.h"
 #include "ui/pages/notebookview.h"
 #include "ui/pages/sending/linesheet.h"
 #include "ui/pages/sending/replysheet.h"
@@ -155,6 +156,39 @@ bool leavings(MainWindow &window, Id client,
     return good;
 }
 
+/// A copy in which somebody went on: what it would bring, and what is to be decided then.
+bool twoCopies(MainWindow &window, Id client, const QString &folder,
+               const std::function<QString(const QString &)> &picture) {
+    NotebookView *view = window.notebook();
+    Store &store = view->store();
+    const QString file = QDir(folder).filePath(u"sample (conflicted copy).wellspring"_s);
+    if (!QFile::copy(store.path(), file))
+        return false;
+    const auto write = [client](Store &its, const QString &words) {
+        Client row = *its.find<Client>(client);
+        row.note = words;
+        its.save(row, u"Edit client"_s);
+        Goal goal = its.where(&Goal::client, client).front();
+        goal.title += u' ' + words;
+        its.save(goal, u"Edit goal"_s);
+    };
+    {
+        const auto copy = Store::open(file, "sample");
+        write(*copy, u"(2)"_s);
+        copy->remove<Promise>(copy->where(&Promise::client, client).front().id, u"Remove"_s);
+    }
+    write(store, u"(1)"_s);
+    Promise promise = store.where(&Promise::client, client).front();
+    promise.text += u" (1)"_s;
+    store.save(promise, u"Edit"_s);
+    view->openPage(u"merge"_s);
+    auto *page = qobject_cast<TwoCopiesPage *>(view->pages().inSight());
+    page->look(file);
+    bool good = take(window, picture(u"merge-preview"_s));
+    page->bring();
+    return take(window, picture(u"merge-decide"_s)) && good;
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -224,6 +258,7 @@ int main(int argc, char **argv) {
     good = settings(window, tanaka, picture) && good;
     good = leavings(window, tanaka, picture) && good;
     view = window.notebook();
+    good = twoCopies(window, tanaka, home.path(), picture) && good;
     view->openClient(tanaka, u"brief"_s);
     const QSize size = window.size();
     window.actions()[Act::Together]->trigger();

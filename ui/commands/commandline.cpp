@@ -4,6 +4,7 @@
 #include "app/error.h"
 #include "app/language.h"
 #include "app/plaintext.h"
+#include "ui/commands/mergecommand.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/papercommands.h"
 
@@ -105,6 +106,17 @@ std::vector<Command> table() {
          1,
          {jsonOption()},
          commands::check},
+        {"merge",
+         "A B --into OUT",
+         QT_TRANSLATE_NOOP("Commands", "Bring two copies of a notebook together in a third file."),
+         2,
+         2,
+         {option("into", QT_TRANSLATE_NOOP("Commands", "the notebook to write"), "OUT"),
+          option("force",
+                 QT_TRANSLATE_NOOP("Commands", "overwrite OUT, and take a copy that lacks many "
+                                               "clients")),
+          jsonOption()},
+         commands::merge},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/editors.h"
 #include "ui/pages/history/historypage.h"
+#include "ui/pages/merge/twocopiespage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/shelf/shelfpage.h"
@@ -18,6 +19,8 @@ const std::vector<PageKind> &pageKinds() {
          [](Context &c, QWidget *p) -> Page * { return new ShelfPage(c, p); }},
         {"history", QT_TRANSLATE_NOOP("Pages", "History"), "clock", Act::History,
          [](Context &c, QWidget *p) -> Page * { return new HistoryPage(c, p); }},
+        {"merge", QT_TRANSLATE_NOOP("Pages", "Two copies"), "copy", Act::Merge,
+         [](Context &c, QWidget *p) -> Page * { return new TwoCopiesPage(c, p); }},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", Act::Settings,
          [](Context &c, QWidget *p) -> Page * { return new SettingsPage(c, p); }},
     };

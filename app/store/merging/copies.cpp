@@ -79,6 +79,9 @@ QString keptPath(const QString &notebook) {
 
 std::unique_ptr<Store> openLike(const Store &like, const QString &path) {
     const auto &inside = StoreInside::of(like);
+    const std::optional<sealed::Id> id = sealed::Book::fileIdOf(path);
+    if (id && id != inside.book->copyKey().fileId)
+        throw MergeWords::anotherNotebook();
     Store::Options options;
     options.calls = inside.options.calls;
     return StoreInside::on(sealed::Book::openCopy(path, inside.book->copyKey(),
@@ -108,9 +111,10 @@ Report mergeInto(const Store &ours, const Store &theirs, const QString &out, boo
         isOneFile(out, theirs.path()))
         throw MergeWords::sameFile();
     const bool isThere = QFileInfo::exists(out);
-    if (isThere && !isForced)
-        throw MergeWords::exists(out);
     const auto &inside = StoreInside::of(ours);
+    // No other notebook is ever written over, and nothing that is no notebook.
+    if (isThere && (!isForced || sealed::Book::fileIdOf(out) != inside.book->copyKey().fileId))
+        throw MergeWords::exists(out);
     const QString fresh =
         isThere ? out + u".merging-"_s + QUuid::createUuid().toString(QUuid::Id128) : out;
     inside.book->saveCopy(fresh);

@@ -39,7 +39,8 @@ struct Together {
 Together bringTogether(Store &ours, bool isForced);
 
 /// Writes both copies as one to `out`; both stay as they are. An existing `out` is replaced only
-/// when `isForced`, and only by a whole one. Throws Error; then `out` is as it was.
+/// when `isForced`, where it is a copy of the same notebook, and only by a whole one. Throws Error;
+/// then `out` is as it was.
 Report mergeInto(const Store &ours, const Store &theirs, const QString &out, bool isForced);
 
 /// Moves a copy into a folder beside it, for those brought together. Gives its new path. Throws

@@ -45,8 +45,8 @@ Undecided described(Database &database, const Conflict &conflict) {
         const Table::Col &described = table->columns[size_t(column)];
         one.isPicture = described.type == sqlvalue::Type::Blob;
         if (!one.isPicture) {
-            one.other = oneFromJson(described, conflict.other).toString();
-            one.stands = row ? (*row)[column].toString() : QString();
+            one.other = oneFromJson(described, conflict.other);
+            one.stands = row ? (*row)[column] : QVariant();
         }
     }
     // The history puts a conflict to the batch that wrote what lost.

@@ -9,8 +9,8 @@ namespace merging {
 
 struct Undecided {
     Conflict conflict;
-    bool isThere = false;  ///< the row it is about
-    QString stands, other; ///< as sqlvalue.h has them; for photos empty
+    bool isThere = false;   ///< the row it is about
+    QVariant stands, other; ///< as sqlvalue.h has them; for photos none
     bool isPicture = false;
     QDateTime when; ///< `other` was written; invalid where nobody knows
     QString label;  ///< and what the undo menu called that

@@ -32,14 +32,17 @@ struct Report {
     std::vector<Conflict> conflicts;         ///< that merging finds
     int clients = 0;                         ///< in our copy
     int lacking = 0;                         ///< of those, the ones that theirs does not have
+    int dropped = 0;                         ///< and of these the ones that theirs once had
     std::vector<Id> erasedHere;              ///< clients of ours that were erased in theirs
     std::vector<Id> erasedThere;             ///< and the other way round
     bool isNothingNew = false;               ///< our copy has it all
     QHash<Id, QString> names;                ///< of the clients above
 
     /// More than a tenth of our clients are not in theirs: more likely a broken copy than a day's
-    /// work.
-    bool lacksMany() const { return lacking * 10 > clients; }
+    /// work. The few that were made here since the two parted are a day's work.
+    bool lacksMany() const {
+        return dropped * 10 > clients || (lacking > 4 && lacking * 10 > clients);
+    }
 };
 
 /// What merge() would do. Throws Error(BadInput) for copies of different notebooks.

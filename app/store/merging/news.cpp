@@ -52,9 +52,20 @@ Side sideOf(const std::vector<const Change *> &news) {
     return side;
 }
 
+/// What the history lets go of: it is too old, and no decision waits for it.
+struct Gone {
+    std::map<QString, Id> forgotten;
+    std::set<RowKey> undecided;
+
+    bool covers(const Change &change) const {
+        const auto upTo = forgotten.find(change.device);
+        return upTo != forgotten.end() && change.batch <= upTo->second &&
+               !undecided.contains(rowOf(change));
+    }
+};
+
 /// Those of `own` that `other` does not have, and that neither has let go.
-std::vector<const Change *> onlyIn(const Copy &own, const Copy &other,
-                                   const std::map<QString, Id> &forgotten) {
+std::vector<const Change *> onlyIn(const Copy &own, const Copy &other, const Gone &gone) {
     std::multiset<Identity> known;
     for (const Change &change : other.history)
         known.insert(identityOf(change));
@@ -64,8 +75,7 @@ std::vector<const Change *> onlyIn(const Copy &own, const Copy &other,
             known.erase(same);
             continue;
         }
-        const auto upTo = forgotten.find(change.device);
-        if (upTo == forgotten.end() || change.batch > upTo->second)
+        if (!gone.covers(change))
             news.push_back(&change);
     }
     return news;
@@ -80,16 +90,13 @@ void touchAll(const Copy &copy, std::set<RowKey> &touched) {
 }
 
 std::vector<Change> joined(const Copy &ours, const std::vector<const Change *> &theirs,
-                           const std::map<QString, Id> &forgotten) {
+                           const Gone &gone) {
     std::vector<Change> all = ours.history;
     for (const Change *change : theirs) {
         all.push_back(*change);
         all.back().sequence = 0;
     }
-    std::erase_if(all, [&](const Change &change) {
-        const auto upTo = forgotten.find(change.device);
-        return upTo != forgotten.end() && change.batch <= upTo->second;
-    });
+    std::erase_if(all, [&](const Change &change) { return gone.covers(change); });
     return all;
 }
 
@@ -100,20 +107,26 @@ News newsOf(Copy &ours, Copy &theirs, Plan &plan) {
     plan.forgotten = ours.forgotten;
     for (const auto &[device, batch] : theirs.forgotten)
         plan.forgotten[device] = qMax(plan.forgotten[device], batch);
-    const auto our = onlyIn(ours, theirs, plan.forgotten);
-    const auto their = onlyIn(theirs, ours, plan.forgotten);
+    Gone gone{plan.forgotten, {}};
+    for (const Copy *copy : {&ours, &theirs})
+        for (const Conflict &conflict : copy->conflicts) {
+            gone.undecided.insert({conflictTable().number, conflict.id});
+            if (const int table = tableNumber(conflict.table); table >= 0)
+                gone.undecided.insert({table, conflict.row});
+        }
+    const auto our = onlyIn(ours, theirs, gone);
+    const auto their = onlyIn(theirs, ours, gone);
     plan.report.ours = sideOf(our);
     plan.report.theirs = sideOf(their);
     for (const auto *side : {&our, &their})
         for (const Change *change : *side)
             if (change->table != conflictTable().name)
                 news.touched.insert(rowOf(*change));
-    for (const Copy *copy : {&ours, &theirs}) {
+    for (const Copy *copy : {&ours, &theirs})
         news.touched.insert(copy->twins.begin(), copy->twins.end());
-        for (const Conflict &conflict : copy->conflicts)
-            if (const int table = tableNumber(conflict.table); table >= 0)
-                news.touched.insert({table, conflict.row});
-    }
+    for (const RowKey &key : gone.undecided)
+        if (key.first != conflictTable().number)
+            news.touched.insert(key);
     // A fork older than what the other still remembers.
     const bool isOld = !ours.knows(theirs.forgotten) || !theirs.knows(ours.forgotten);
     if (isOld) {
@@ -121,7 +134,7 @@ News newsOf(Copy &ours, Copy &theirs, Plan &plan) {
         touchAll(theirs, news.touched);
     }
     news.isNothing = their.empty() && !isOld && plan.forgotten == ours.forgotten;
-    news.history = joined(ours, their, plan.forgotten);
+    news.history = joined(ours, their, gone);
     news.sort();
     return news;
 }

@@ -19,9 +19,11 @@ struct Merged {
 };
 
 /// Made of what lost, so that every copy makes the same; below all ids of the clock.
-Id conflictId(const RowKey &key, const QString &column, const Head &head) {
-    QString about = u"%1/%2/%3/%4/%5"_s.arg(allTables()[size_t(key.first)].name)
-                        .arg(key.second)
+Id conflictId(const RowKey &key, const Values &values, const QString &column, const Head &head) {
+    const Table &table = allTables()[size_t(key.first)];
+    const QString twin = twinKey(table, values);
+    QString about = u"%1/%2/%3/%4/%5"_s.arg(table.name)
+                        .arg(twin.isEmpty() ? QString::number(key.second) : twin)
                         .arg(column)
                         .arg(head.dot.first)
                         .arg(head.dot.second);
@@ -55,6 +57,11 @@ public:
         m_news.sort();
         m_plan.history = std::move(m_news.history);
         m_plan.unchanged = m_news.unchanged(m_ours);
+        m_plan.isEmpty = m_plan.steps.empty() && m_plan.erased == m_ours.erased &&
+                         m_plan.forgotten == m_ours.forgotten &&
+                         m_plan.unchanged == m_plan.history.size() &&
+                         m_plan.unchanged == m_ours.history.size();
+        m_plan.report.isNothingNew = m_plan.isEmpty;
         return std::move(m_plan);
     }
 
@@ -80,8 +87,19 @@ private:
             if (m_plan.erased.contains(client))
                 continue;
             ++m_plan.report.clients;
-            m_plan.report.lacking += there.contains(client) ? 0 : 1;
+            if (there.contains(client))
+                continue;
+            ++m_plan.report.lacking;
+            m_plan.report.dropped += isNewsHere(client) ? 0 : 1;
         }
+    }
+
+    /// Made here since the two parted.
+    bool isNewsHere(Id client) const {
+        for (const size_t at : m_ours.changesOf({tableOf<Client>().number, client}))
+            if (const Change &change = m_ours.history[at]; change.action == u"insert"_s)
+                return !m_theirs.holds(dotOf(change)) && !m_theirs.mayHaveHeld(dotOf(change));
+        return false;
     }
 
     Merged &at(const RowKey &key) {
@@ -244,8 +262,9 @@ private:
             conflict.column = column.name;
             conflict.other = oneAsJson(column, lost.head.value);
         }
-        conflict.id = lost.head.conflict != 0 ? lost.head.conflict
-                                              : conflictId(key, conflict.column, lost.head);
+        conflict.id = lost.head.conflict != 0
+                          ? lost.head.conflict
+                          : conflictId(key, merged.row.values, conflict.column, lost.head);
         conflict.table = table.name;
         conflict.row = key.second;
         conflict.device = lost.head.dot.second;

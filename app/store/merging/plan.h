@@ -22,5 +22,7 @@ Plan planOf(const Store &ours, const Store &theirs);
 
 /// Rows that both copies made for the same thing get one name: the lesser id.
 void nameTwins(Copy &ours, Copy &theirs);
+/// What such a row is about, the same in all copies; empty for rows that are only themselves.
+QString twinKey(const Table &table, const Values &values);
 
 } // namespace merging

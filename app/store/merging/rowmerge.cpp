@@ -216,9 +216,9 @@ bool isBefore(const Head &one, const Head &two) {
     return textOf(one.value) < textOf(two.value);
 }
 
-/// One head for each value: first the greatest of those that stand, then the others from the
-/// greatest down.
-Heads joined(const Heads &ours, const Heads &theirs, const Heads &all) {
+/// One head for each value: first the greatest of those that stand (unless not asked for), then the
+/// others from the greatest down.
+Heads joined(const Heads &ours, const Heads &theirs, const Heads &all, bool standingFirst = true) {
     Heads heads = ours;
     heads.insert(heads.end(), theirs.begin(), theirs.end());
     if (heads.empty())
@@ -226,7 +226,7 @@ Heads joined(const Heads &ours, const Heads &theirs, const Heads &all) {
     std::ranges::stable_sort(heads,
                              [](const Head &one, const Head &two) { return isBefore(two, one); });
     const auto first = std::ranges::find(heads, true, &Head::stands);
-    if (first != heads.end())
+    if (first != heads.end() && standingFirst)
         std::rotate(heads.begin(), first, first + 1);
     Heads kept;
     for (const Head &head : heads) {
@@ -299,7 +299,7 @@ MergedRow mergeRow(const Table &table, const Copy &ours, const View &our, const 
     if (!row.isThere)
         return row;
     const Heads gone = joined(surviving(our.gone, ours, their.gone, {}, theirs),
-                              surviving(their.gone, theirs, our.gone, {}, ours), {});
+                              surviving(their.gone, theirs, our.gone, {}, ours), {}, false);
     for (const Head &head : gone)
         row.lost.push_back({-1, head});
     return row;

@@ -74,13 +74,33 @@ void nameFresh(Copy &ours, Copy &theirs, const Table &table, const QStringList &
     }
 }
 
+struct Twins {
+    QStringList columns;   ///< that say what it is about
+    bool isAlways = false; ///< never more than one of a key; else only what is new on both sides
+};
+
+const std::map<QString, Twins> &allTwins() {
+    static const std::map<QString, Twins> all = {
+        {u"preference"_s, {{u"key"_s}, true}},
+        {u"me"_s, {{}, false}},
+        {u"level"_s, {{u"goal_id"_s, u"level"_s}, false}},
+        {u"action_day"_s, {{u"action_id"_s, u"date"_s}, false}},
+    };
+    return all;
+}
+
 } // namespace
 
 void nameTwins(Copy &ours, Copy &theirs) {
-    nameAlways(ours, theirs, tableOf<Preference>(), {u"key"_s});
-    nameFresh(ours, theirs, tableOf<Me>(), {});
-    nameFresh(ours, theirs, tableOf<Level>(), {u"goal_id"_s, u"level"_s});
-    nameFresh(ours, theirs, tableOf<ActionDay>(), {u"action_id"_s, u"date"_s});
+    for (const auto &[table, twins] : allTwins())
+        (twins.isAlways ? nameAlways : nameFresh)(ours, theirs, tableNamed(table), twins.columns);
+}
+
+QString twinKey(const Table &table, const Values &values) {
+    const auto found = allTwins().find(table.name);
+    if (found == allTwins().end() || values.isEmpty())
+        return {};
+    return u"twin "_s + keyOf(table, values, found->second.columns);
 }
 
 } // namespace merging

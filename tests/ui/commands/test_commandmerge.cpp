@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// wellspring merge A B --into OUT, as a program of its own.
+#include "tests/ui/commands/commandbench.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+class TestCommandMerge : public CommandBench {
+    Q_OBJECT
+
+    static QByteArray bytesOf(const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Outcome merge(const QString &a, const QString &b, const QStringList &more) const {
+        return onSample(u"merge"_s, a, QStringList{b} + more, u"en"_s);
+    }
+    /// Two copies of one notebook with a note of their own each.
+    void twoCopies() {
+        twoTanakas(u"a.wellspring"_s);
+        QVERIFY(QFile::remove(at(u"b.wellspring"_s)) || !QFile::exists(at(u"b.wellspring"_s)));
+        QVERIFY(QFile::copy(at(u"a.wellspring"_s), at(u"b.wellspring"_s)));
+        for (const QString &name : {u"a"_s, u"b"_s}) {
+            const auto store = Store::open(at(name + u".wellspring"_s), "sample");
+            Client client = store->clients().front();
+            client.note = u"note of "_s + name;
+            store->save(client, u"note"_s);
+            Client fresh;
+            fresh.family = u"from "_s + name;
+            store->save(fresh, u"add"_s);
+        }
+    }
+
+private Q_SLOTS:
+    void init() {
+        QVERIFY(m_folder.isValid());
+        for (const QString &name : {u"a"_s, u"b"_s, u"out"_s})
+            QFile::remove(at(name + u".wellspring"_s));
+        twoCopies();
+    }
+
+    void bothBecomeAThird() {
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
+                      out = at(u"out.wellspring"_s);
+        const QByteArray wasA = bytesOf(a), wasB = bytesOf(b);
+        const Outcome done = merge(a, b, {u"--into"_s, out});
+        QCOMPARE(done.err, QString());
+        QCOMPARE(done.status, 0);
+        QVERIFY(done.out.contains(u"2 edits that only this copy has"_s));
+        QVERIFY(done.out.contains(u"1 place they say different"_s));
+        QVERIFY(done.out.contains(u"note of a"_s));
+        QCOMPARE(bytesOf(a), wasA);
+        QCOMPARE(bytesOf(b), wasB);
+        const auto store = Store::open(out, "sample", Store::ReadOnly);
+        QCOMPARE(store->clients().size(), size_t(4));
+        QCOMPARE(store->all<Conflict>().size(), size_t(1));
+    }
+
+    void whatExistsIsKeptUnlessForced() {
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
+                      out = at(u"out.wellspring"_s);
+        QVERIFY(QFile::copy(a, out));
+        const Outcome kept = merge(a, b, {u"--into"_s, out});
+        QCOMPARE(kept.status, 1);
+        QCOMPARE(kept.err.count(u'\n'), 1);
+        QCOMPARE(bytesOf(out), bytesOf(a));
+        const Outcome forced = merge(a, b, {u"--into"_s, out, u"--force"_s, u"--json"_s});
+        QCOMPARE(forced.status, 0);
+        const QJsonObject told = QJsonDocument::fromJson(forced.out.toUtf8()).object();
+        QCOMPARE(told[u"conflicts"_s].toArray().size(), 1);
+        QCOMPARE(told[u"first"_s][u"edits"_s].toInt(), 2);
+        QCOMPARE(told[u"second"_s][u"edits"_s].toInt(), 2);
+        QCOMPARE(Store::open(out, "sample", Store::ReadOnly)->clients().size(), size_t(4));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"*merging*"_s}).size(), 0);
+        // Never another notebook, nor what is none.
+        twoTanakas(u"foreign.wellspring"_s);
+        QFile text(at(u"text"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("text");
+        text.close();
+        for (const QString &other : {at(u"foreign.wellspring"_s), at(u"text"_s)}) {
+            const QByteArray was = bytesOf(other);
+            QCOMPARE(merge(a, b, {u"--into"_s, other, u"--force"_s}).status, 1);
+            QCOMPARE(bytesOf(other), was);
+            QCOMPARE(merge(a, other, {u"--into"_s, at(u"none.wellspring"_s)}).status, 1);
+            QVERIFY(!QFile::exists(at(u"none.wellspring"_s)));
+        }
+        QCOMPARE(merge(a, b, {u"--into"_s, a, u"--force"_s}).status, 1);
+        QCOMPARE(merge(a, a, {u"--into"_s, at(u"none.wellspring"_s)}).status, 1);
+    }
+
+    void wrongUseIsTold() {
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s);
+        QCOMPARE(merge(a, b, {}).status, 2);
+        QCOMPARE(run({u"merge"_s, a}).status, 2);
+        QCOMPARE(merge(a, at(u"nowhere"_s), {u"--into"_s, at(u"out.wellspring"_s)}).status, 1);
+        QCOMPARE(run({u"merge"_s, u"--help"_s}).status, 0);
+    }
+
+    void eachMayHaveItsOwnPassphrase() {
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
+                      out = at(u"out.wellspring"_s);
+        sealed::Book::open(b, "sample", sealed::Mode::ReadWrite)
+            ->changePassphrase("sample", "another one");
+        for (const auto &[name, words] :
+             {std::pair{u"p1"_s, QByteArray("sample\n")}, {u"p2"_s, QByteArray("another one\n")}}) {
+            QFile file(at(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(words);
+        }
+        const QStringList call{u"merge"_s, a,           b,       u"--into"_s,
+                               out,        u"--lang"_s, u"en"_s, u"--passphrase-file"_s,
+                               at(u"p1"_s)};
+        const Outcome done = run(call + QStringList{u"--passphrase-file"_s, at(u"p2"_s)});
+        QCOMPARE(done.status, 0);
+        QCOMPARE(Store::open(out, "sample", Store::ReadOnly)->clients().size(), size_t(4));
+        QVERIFY(QFile::remove(out));
+        QCOMPARE(run(call + QStringList{u"--passphrase-file"_s, at(u"p1"_s)}).status, 1);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void aPoorCopyNeedsAWord() {
+        {
+            const auto store = Store::open(at(u"b.wellspring"_s), "sample");
+            for (const Client &client : store->clients())
+                if (client.given == u"次郎"_s)
+                    store->remove<Client>(client.id, u"x"_s);
+        }
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
+                      out = at(u"out.wellspring"_s);
+        const Outcome refused = merge(a, b, {u"--into"_s, out});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.err.contains(u"lacks"_s));
+        QVERIFY(!QFile::exists(out));
+        QCOMPARE(merge(a, b, {u"--into"_s, out, u"--force"_s}).status, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandMerge)
+#include "test_commandmerge.moc"
