@@ -24,6 +24,7 @@ inline const Setting<int> idleMinutes{"lock/idleMinutes", 10};        ///< 0: ne
 inline const Setting<bool> lockWithComputer{"lock/withComputer", true};
 /// Numbers of the notebooks that this computer's keychain opens: no name, no path.
 inline const Setting<QStringList> keychains{"keychain/notebooks", {}};
+inline const Setting<QString> backupFolder{"backups/folder", {}}; ///< empty: the usual one
 } // namespace setting
 
 /// Where the window was left: apart from the settings, so that these can be copied to another

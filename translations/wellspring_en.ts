@@ -12,6 +12,47 @@
     </message>
 </context>
 <context>
+    <name>BackupCare</name>
+    <message numerus="yes">
+        <source>Backed up and verified: %n client(s).</source>
+        <translation>
+            <numerusform>Backed up and verified: %n client.</numerusform>
+            <numerusform>Backed up and verified: %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is whole is of %1: %n client(s).</source>
+        <translation>
+            <numerusform>The newest backup that is whole is of %1: %n client.</numerusform>
+            <numerusform>The newest backup that is whole is of %1: %n clients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the backup of %1: %n place(s).</source>
+        <translation>
+            <numerusform>Restored from the backup of %1: %n place.</numerusform>
+            <numerusform>Restored from the backup of %1: %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureTop</name>
     <message numerus="yes">
         <source>/ %n minutes</source>
@@ -65,6 +106,34 @@
             <numerusform>In %n places they say different things. Both are kept; the window lists them under “Two copies”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest backup that is whole, with %n client(s): %1</source>
+        <translation>
+            <numerusform>The newest backup that is whole, with %n client: %1</numerusform>
+            <numerusform>The newest backup that is whole, with %n clients: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and verified, %n client(s): %1</source>
+        <translation>
+            <numerusform>Backed up and verified, %n client: %1</numerusform>
+            <numerusform>Backed up and verified, %n clients: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored, %n client(s): %1</source>
+        <translation>
+            <numerusform>Restored, %n client: %1</numerusform>
+            <numerusform>Restored, %n clients: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that were erased for good since were left out.</source>
+        <translation>
+            <numerusform>%n client who was erased for good since was left out.</numerusform>
+            <numerusform>%n clients who were erased for good since were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountdownRing</name>
@@ -73,6 +142,37 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>And %n more client(s).</source>
+        <translation>
+            <numerusform>And %n more client.</numerusform>
+            <numerusform>And %n more clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of today are not in this backup. Restoring all of it takes them away.</source>
+        <translation>
+            <numerusform>%n client of today is not in this backup. Restoring all of it takes them away.</numerusform>
+            <numerusform>%n clients of today are not in this backup. Restoring all of it takes them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in it were erased for good since. They do not come back.</source>
+        <translation>
+            <numerusform>%n client in it was erased for good since. They do not come back.</numerusform>
+            <numerusform>%n clients in it were erased for good since. They do not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, also take away %n client(s)</source>
+        <translation>
+            <numerusform>Yes, also take away %n client</numerusform>
+            <numerusform>Yes, also take away %n clients</numerusform>
         </translation>
     </message>
 </context>

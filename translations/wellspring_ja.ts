@@ -202,6 +202,14 @@
         <source>Settings</source>
         <translation>せってい</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>ばっくあっぷ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>いますぐばっくあっぷ</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -417,6 +425,14 @@
         <source>Two copies</source>
         <translation>ふたつの写し</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>いますぐバックアップ</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPart</name>
@@ -599,6 +615,158 @@
     <message>
         <source>Remove: %1</source>
         <translation>消す: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCare</name>
+    <message>
+        <source>The backup could not be made when the notebook was closed the last time. The notebook is safe. Look at the page Backups.</source>
+        <translation>前回ノートを閉じたときに、バックアップを作れませんでした。ノートは無事です。「バックアップ」のページをご覧ください。</translation>
+    </message>
+    <message>
+        <source>The newest backup has it all already. It was verified once more.</source>
+        <translation>いちばん新しいバックアップに、もうすべて入っています。もう一度確かめました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and verified: %n client(s).</source>
+        <translation>
+            <numerusform>バックアップを作り、確かめました。お客様 %n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>バックアップしました %1</translation>
+    </message>
+    <message>
+        <source>Proved today that the backup of %1 can be restored.</source>
+        <translation>%1のバックアップから元にもどせることを、今日確かめました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is whole is of %1: %n client(s).</source>
+        <translation>
+            <numerusform>完全なバックアップのうち、いちばん新しいものは%1のものです。お客様 %n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored. The damaged file was kept: %1</source>
+        <translation>復元しました。壊れたファイルも残してあります: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>いますぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Try a restore now</source>
+        <translation>いま復元をためす</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup into a file of its own, compares the two, and removes that file again</source>
+        <translation>いちばん新しいバックアップを別のファイルに復元し、見くらべてから、そのファイルを消します</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>バックアップは、まだありません。</translation>
+    </message>
+    <message>
+        <source>One is made by itself when nobody has written for a minute, and when the notebook is closed.</source>
+        <translation>書く手が1分止まったときと、ノートを閉じたときに、自動で作ります。</translation>
+    </message>
+    <message>
+        <source>The folder for backups</source>
+        <translation>バックアップのフォルダー</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>いつものフォルダー</translation>
+    </message>
+    <message>
+        <source>This notebook is open for reading only; no backups are made of it here.</source>
+        <translation>このノートは読むだけで開いています。ここではバックアップを作りません。</translation>
+    </message>
+    <message>
+        <source>Last proven %1: the backup of %2 was restored in full into a file of its own, and every row was the same.</source>
+        <translation>最後に確かめた日: %1。%2のバックアップを別のファイルにすべて復元し、どの記録も同じでした。</translation>
+    </message>
+    <message>
+        <source>Each backup was opened again and verified before it got its name. None has been restored for a trial yet; that happens by itself once a month.</source>
+        <translation>どのバックアップも、開きなおして確かめてから残しています。復元のためしは、まだしていません。月に一度、自動で行います。</translation>
+    </message>
+    <message>
+        <source>Damaged; it was left as it is</source>
+        <translation>壊れています。そのままにしてあります</translation>
+    </message>
+    <message>
+        <source>From before the passphrase was changed; it opens with that one</source>
+        <translation>パスワードを変えるまえのもの。そのときのパスワードで開きます</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>could not be restored in the last trial</source>
+        <translation>最後のためしで復元できませんでした</translation>
+    </message>
+    <message>
+        <source>proven %1</source>
+        <translation>復元をためした日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>お客様 %n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>面談 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違いを見る</translation>
+    </message>
+    <message>
+        <source>What differs in the backup of %1</source>
+        <translation>%1のバックアップとの違いを見る</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>ためす</translation>
+    </message>
+    <message>
+        <source>Try to restore the backup of %1</source>
+        <translation>%1のバックアップの復元をためす</translation>
+    </message>
+    <message>
+        <source>Other names are hidden now. What differs names clients: leave discreet mode to see it.</source>
+        <translation>いまは、ほかの方のお名前を伏せています。違いにはお客様のお名前が出ます。ご覧になるには「お名前を伏せる」を切ってください。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is from before the passphrase was changed. It opens with the passphrase of that time.</source>
+        <translation>%1のバックアップは、パスワードを変えるまえのものです。そのときのパスワードで開きます。</translation>
+    </message>
+    <message>
+        <source>The passphrase of that time</source>
+        <translation>そのときのパスワード</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored from the backup of %1: %n place(s).</source>
+        <translation>
+            <numerusform>%1のバックアップから復元しました。%nか所。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2093,78 @@
         <source>--into OUT says where to write the merged notebook.</source>
         <translation>まとめたノートの書き出し先を --into OUT で指定してください。</translation>
     </message>
+    <message>
+        <source>--to wants a folder.</source>
+        <translation>--to にはフォルダーが要ります。</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>opens with another passphrase</source>
+        <translation>別のパスワードで開きます</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup that is whole, with %n client(s): %1</source>
+        <translation>
+            <numerusform>完全なバックアップのうち、いちばん新しいもの(お客様 %n人): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup of it that is whole lies in %1.</source>
+        <translation>%1 に、完全なバックアップはありません。</translation>
+    </message>
+    <message>
+        <source>Verified once more, it has everything already: %1</source>
+        <translation>もう一度確かめました。すべて入っています: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and verified, %n client(s): %1</source>
+        <translation>
+            <numerusform>バックアップを作り、確かめました。お客様 %n人: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is not restored over itself.</source>
+        <translation>バックアップを、それ自身の上に復元することはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored, %n client(s): %1</source>
+        <translation>
+            <numerusform>復元しました。お客様 %n人: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that were erased for good since were left out.</source>
+        <translation>
+            <numerusform>そのあと完全に消されたお客様 %n人は、除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood there before lies in %1.</source>
+        <translation>前にそこにあったものは、%1 にあります。</translation>
+    </message>
+    <message>
+        <source>Make a backup and verify it.</source>
+        <translation>バックアップを作り、確かめます。</translation>
+    </message>
+    <message>
+        <source>the folder for backups (it must be there)</source>
+        <translation>バックアップのフォルダー(あるものに限ります)</translation>
+    </message>
+    <message>
+        <source>make none, list those that there are</source>
+        <translation>作らずに、あるものを一覧にします</translation>
+    </message>
+    <message>
+        <source>Restore a backup as a notebook of its own.</source>
+        <translation>バックアップを、ひとつのノートとして復元します。</translation>
+    </message>
+    <message>
+        <source>put it in the place of OUT, which goes on under another name</source>
+        <translation>OUTの場所に置きます。元のOUTは別の名前で残します</translation>
+    </message>
 </context>
 <context>
     <name>ConflictRow</name>
@@ -2251,6 +2491,93 @@
     <message>
         <source>This question is in the deck already.</source>
         <translation>この問いは、もう束にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>What the backup has otherwise</source>
+        <translation>バックアップとの違い</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more client(s).</source>
+        <translation>
+            <numerusform>ほかにお客様 %n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧にもどる</translation>
+    </message>
+    <message>
+        <source>The backup of %1, beside the notebook as it is now</source>
+        <translation>%1のバックアップと、いまのノートの違い</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of today are not in this backup. Restoring all of it takes them away.</source>
+        <translation>
+            <numerusform>いまのお客様のうち %n人は、このバックアップにいません。すべて復元すると、ノートからいなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in it were erased for good since. They do not come back.</source>
+        <translation>
+            <numerusform>このバックアップのお客様のうち %n人は、そのあと完全に消されました。元にはもどりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notebook itself</source>
+        <translation>ノート全体のこと</translation>
+    </message>
+    <message>
+        <source>%1: only in the backup</source>
+        <translation>%1(バックアップにだけ)</translation>
+    </message>
+    <message>
+        <source>%1: only now</source>
+        <translation>%1(いまだけ)</translation>
+    </message>
+    <message>
+        <source>Bring back only this</source>
+        <translation>ここだけ復元</translation>
+    </message>
+    <message>
+        <source>Bring back only %1</source>
+        <translation>%1だけ復元</translation>
+    </message>
+    <message>
+        <source>Only in the backup: %1</source>
+        <translation>バックアップにだけ: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise in the backup: %1</source>
+        <translation>バックアップでは違う: %1</translation>
+    </message>
+    <message>
+        <source>Only now: %1</source>
+        <translation>いまだけ: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Before anything is restored, the notebook as it is now is kept as a backup of its own. Restoring can be undone.</source>
+        <translation>復元のまえに、いまのノートをバックアップとして残します。復元は元にもどせます。</translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation>すべて復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, also take away %n client(s)</source>
+        <translation>
+            <numerusform>はい、お客様 %n人がいなくなってもかまいません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5557,10 @@
         <source>Two copies</source>
         <translation>ふたつの写し</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -5492,6 +5823,14 @@
     <message>
         <source>The keychain did not give out its key. The passphrase opens the notebook.</source>
         <translation>キーリングから鍵を受け取れませんでした。パスワードで開けます。</translation>
+    </message>
+    <message>
+        <source>Read that backup</source>
+        <translation>そのバックアップを読む</translation>
+    </message>
+    <message>
+        <source>Restore that backup</source>
+        <translation>そのバックアップから復元</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +8216,165 @@ What is noted stands in the notebook.</source>
     <message>
         <source>A rough guess. Names, dates and sayings are found much sooner; Japanese ones are not recognised here.</source>
         <translation>おおよその見当です。名前、日付、よく知られた言い回しは、ずっと早く見つかります。日本語の言葉や名前かどうかは、ここでは見分けられません。</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Client&apos;s own page</source>
+        <translation>お客様ご本人のページ</translation>
+    </message>
+    <message>
+        <source>People around them</source>
+        <translation>まわりの人</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Agreed work</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>ご自身のこと</translation>
+    </message>
+    <message>
+        <source>Settings of the notebook</source>
+        <translation>ノートの設定</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>いつもの</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選んだもの</translation>
+    </message>
+    <message>
+        <source>Small facts</source>
+        <translation>小さな事実</translation>
+    </message>
+    <message>
+        <source>Energy wells</source>
+        <translation>エネルギーの井戸</translation>
+    </message>
+    <message>
+        <source>Words of a well</source>
+        <translation>井戸の言葉</translation>
+    </message>
+    <message>
+        <source>Holds dear</source>
+        <translation>大切にしていること</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>意志</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation>根</translation>
+    </message>
+    <message>
+        <source>Reasons for a goal</source>
+        <translation>目標の理由</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Steps of a goal</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Days of a step</source>
+        <translation>行動の日</translation>
+    </message>
+    <message>
+        <source>Levels of a goal</source>
+        <translation>目標の水準</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>到達度</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>Strength of a brake</source>
+        <translation>ブレーキの強さ</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>備え</translation>
+    </message>
+    <message>
+        <source>Trials of a plan</source>
+        <translation>備えをためした記録</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>測った値</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>面談</translation>
+    </message>
+    <message>
+        <source>Lines of sessions</source>
+        <translation>面談の行</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation>そっと相談</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Notes on your own work</source>
+        <translation>気づき</translation>
+    </message>
+    <message>
+        <source>Content shelf</source>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>お渡ししたもの</translation>
+    </message>
+    <message>
+        <source>Open decisions of a merge</source>
+        <translation>まとめるときに決めること</translation>
     </message>
 </context>
 <context>

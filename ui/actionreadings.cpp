@@ -11,6 +11,8 @@ namespace {
     QT_TRANSLATE_NOOP("ActionReadings", "Open a notebook"),
     QT_TRANSLATE_NOOP("ActionReadings", "Open the sample notebook"),
     QT_TRANSLATE_NOOP("ActionReadings", "Bring in contacts"),
+    QT_TRANSLATE_NOOP("ActionReadings", "Backups"),
+    QT_TRANSLATE_NOOP("ActionReadings", "Back up now"),
     QT_TRANSLATE_NOOP("ActionReadings", "Lock"),
     QT_TRANSLATE_NOOP("ActionReadings", "Quit"),
     QT_TRANSLATE_NOOP("ActionReadings", "Undo"),

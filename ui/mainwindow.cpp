@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/store/store.h"
 #include "ui/asofbar.h"
+#include "ui/backupcare.h"
 #include "ui/bringin.h"
 #include "ui/lookingtogether.h"
 #include "ui/openingwords.h"
@@ -40,7 +41,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *state,
                        QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_clock(std::move(clock)), m_settings(settings),
-      m_state(state), m_actions(new Actions(this)) {
+      m_state(state), m_actions(new Actions(this)),
+      m_backups(new BackupCare(*this, settings, state, [this] { return m_clock.now().date(); })) {
     setContextMenuPolicy(Qt::NoContextMenu);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
@@ -184,6 +186,7 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     m_stack->addWidget(m_notebook);
     m_stack->setCurrentWidget(m_notebook);
     connectNotebook();
+    m_backups->begin(*m_notebook);
     m_notebook->setDiscreet(discreet);
     if (m_state)
         m_notebook->setListFolded(m_state->get(windowstate::listFolded));
@@ -254,7 +257,10 @@ void MainWindow::leave() {
     if (qobject_cast<ErasePage *>(frontPage())) // so does this one
         dropFront();
     NotebookView *old = m_notebook;
+    old->commit();
+    m_backups->beforeClose();
     old->close();
+    m_backups->afterClose();
     if (m_looking)
         dropFront(); // reads the notebook that goes
     if (m_state)

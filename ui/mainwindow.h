@@ -16,6 +16,7 @@
 class AsOfBar;
 class Curtain;
 class IdleWatch;
+class BackupCare;
 class LookingTogether;
 class MessageBar;
 class NotebookView;
@@ -83,6 +84,7 @@ public:
     void closeSampleBar();
 
     NotebookView *notebook() const { return m_notebook; }
+    BackupCare &backups() { return *m_backups; }
     Actions &actions() { return *m_actions; }
     /// The page that stands before the notebook (passphrase, import, keys), or null.
     QWidget *frontPage() const;
@@ -159,6 +161,7 @@ private:
     Settings *m_settings;
     Settings *m_state;
     Actions *m_actions;
+    BackupCare *m_backups;
     MessageBar *m_message;
     MessageBar *m_notice;
     SampleBar *m_sampleBar;

@@ -5,6 +5,7 @@
 #include "app/plaintext.h"
 #include "app/store/store.h"
 #include "ui/asofbar.h"
+#include "ui/backupcare.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lookingtogether.h"
 #include "ui/pages/clientpage.h"
@@ -55,6 +56,7 @@ void MainWindow::offerActions(Id client) {
     const std::pair<Act, bool> offered[] = {
         {Act::CopyLine, open && m_notebook->sheets()->isLineOpen()},
         {Act::ReadReply, canWrite},
+        {Act::BackUpNow, open && !m_notebook->store().isReadOnly()},
         {Act::Give, canWrite},
         {Act::NoteChoice, canWrite},
         {Act::SlideCard, open && m_notebook->clientPage()->hasCard()},
@@ -180,6 +182,7 @@ bool MainWindow::actOnNotebook(Act what) {
     }
     const std::pair<Act, std::function<void()>> doings[] = {
         {Act::ImportContacts, [this] { importContacts(); }},
+        {Act::BackUpNow, [this] { m_backups->backUpNow(); }},
         {Act::Lock, [this] { lock(); }},
         {Act::Undo, [this] { m_notebook->undo(); }},
         {Act::Redo, [this] { m_notebook->redo(); }},

@@ -4,6 +4,7 @@
 
 #include "app/store/keyring.h"
 #include "app/store/store.h"
+#include "ui/backupcare.h"
 #include "ui/lock/curtain.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/sleepwatch.h"
@@ -57,6 +58,7 @@ void MainWindow::askFor(const QString &file) {
 void MainWindow::openThrough(PassphrasePage *page) {
     page->offerReading(
         [this](const QString &path, const QByteArray &passphrase) { readWith(path, passphrase); });
+    m_backups->offerOn(*page);
     setFront(page);
 }
 

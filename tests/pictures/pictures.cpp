@@ -2,9 +2,12 @@
 // Draws every page of the window on the sample notebook, for the README and for eyes.
 //   pictures FOLDER ja|en light|dark [WIDTH HEIGHT]
 #include "app/language.h"
+#include "app/store/backups/keeper.h"
 #include "app/store/store.h"
+#include "ui/backupcare.h"
 #include "ui/bringin.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/backups/backupspage.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/erase/erasepage.h"
 #include "ui/pages/goals/setting/goalsetting.h"
@@ -27,6 +30,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/linefield.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/textfield.h"
 
@@ -189,6 +193,42 @@ bool twoCopies(MainWindow &window, Id client, const QString &folder,
     return take(window, picture(u"merge-decide"_s)) && good;
 }
 
+/// The page with some backups, and what one of them has otherwise.
+bool backupPages(MainWindow &window, Id client,
+                 const std::function<QString(const QString &)> &picture) {
+    NotebookView *view = window.notebook();
+    backups::Keeper &keeper = *window.backups().keeper();
+    const auto wait = [&keeper] {
+        keeper.wait();
+        settle();
+        keeper.wait();
+    };
+    view->openPage(u"backups"_s);
+    bool good = take(window, picture(u"backups-empty"_s));
+    keeper.backUpNow();
+    wait();
+    const std::vector<Promise> promises = view->store().notebook(client).promises;
+    view->store().remove<Promise>(promises.front().id, u"remove"_s);
+    const std::vector<Client> clients = view->store().clients();
+    view->store().remove<Client>(clients.back().id, u"remove"_s);
+    Client fresh;
+    fresh.family = u"新井"_s;
+    view->store().save(fresh, u"add"_s);
+    keeper.backUpNow();
+    keeper.prove();
+    wait();
+    wait();
+    good = take(window, picture(u"backups"_s)) && good;
+    auto *page = qobject_cast<BackupsPage *>(view->pages().inSight());
+    page->look(page->list().back().generation);
+    wait();
+    good = take(window, picture(u"backups-differs"_s)) && good;
+    page->restore({});
+    wait();
+    window.noticeBar()->close();
+    return good;
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -206,6 +246,7 @@ int main(int argc, char **argv) {
     Theme theme(QLocale(), Theme::choiceFrom(words[3]));
     theme.apply(app);
     QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toUtf8()); // where backups go
     const QString file = home.filePath(u"sample.wellspring"_s);
     bringin::sample(file, day, code, false);
 
@@ -250,11 +291,14 @@ int main(int argc, char **argv) {
         std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier).get());
     for (const PageKind &page : pageKinds()) {
         const QString name = QString::fromLatin1(page.name);
+        if (page.act == Act::Backups)
+            continue; // has pictures of its own
         view->openPage(name);
         good = take(window, picture(name)) && good;
         view->openPage(name, tanaka);
         good = take(window, picture(name + u"-for"_s)) && good;
     }
+    good = backupPages(window, tanaka, picture) && good;
     good = settings(window, tanaka, picture) && good;
     good = leavings(window, tanaka, picture) && good;
     view = window.notebook();

@@ -4,6 +4,7 @@
 #include "app/error.h"
 #include "app/language.h"
 #include "app/plaintext.h"
+#include "ui/commands/backupcommands.h"
 #include "ui/commands/mergecommand.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/papercommands.h"
@@ -117,6 +118,25 @@ std::vector<Command> table() {
                                                "clients")),
           jsonOption()},
          commands::merge},
+        {"backup",
+         "FILE",
+         QT_TRANSLATE_NOOP("Commands", "Make a backup and verify it."),
+         1,
+         1,
+         {option("to", QT_TRANSLATE_NOOP("Commands", "the folder for backups (it must be there)"),
+                 "FOLDER"),
+          option("list", QT_TRANSLATE_NOOP("Commands", "make none, list those that there are")),
+          jsonOption()},
+         commands::backup},
+        {"restore",
+         "BACKUP OUT",
+         QT_TRANSLATE_NOOP("Commands", "Restore a backup as a notebook of its own."),
+         2,
+         2,
+         {option("force", QT_TRANSLATE_NOOP(
+                              "Commands", "put it in the place of OUT, which goes on under another "
+                                          "name"))},
+         commands::restore},
     };
 }
 

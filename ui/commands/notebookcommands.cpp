@@ -236,21 +236,3 @@ int commands::import(const Invocation &call) {
     store->close();
     return 0;
 }
-
-int commands::check(const Invocation &call) {
-    const auto store = openNotebook(call, false);
-    const sealed::OpenReport &report = store->openReport();
-    store->check();
-    // Opening has said it already; what is left may be whole, but the file is not.
-    if (report.tornTailDropped || report.lastCommitIsDamaged)
-        return 1;
-    const std::vector<Client> clients = store->clients();
-    if (call.has(u"json"_s))
-        print(QString::fromUtf8(
-            QJsonDocument(QJsonObject{{u"ok"_s, true}, {u"clients"_s, int(clients.size())}})
-                .toJson(QJsonDocument::Compact)));
-    else
-        print(Commands::tr("Every seal and every row is whole. %n client(s).", nullptr,
-                           int(clients.size())));
-    return 0;
-}

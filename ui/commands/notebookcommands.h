@@ -14,7 +14,6 @@ int makeNew(const Invocation &);
 int makeSample(const Invocation &);
 int search(const Invocation &);
 int import(const Invocation &);
-int check(const Invocation &);
 
 /// A call that is wrong in itself: shown with the usage line, exit status 2.
 [[noreturn]] void wrongUse(const QString &sentence);

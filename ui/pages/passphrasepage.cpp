@@ -128,6 +128,14 @@ void PassphrasePage::addButtons(QVBoxLayout *rows) {
     m_keychainButton->hide();
     connect(m_keychainButton, &QPushButton::clicked, this, &PassphrasePage::askKeychain);
     buttons->addWidget(m_keychainButton);
+    m_readBackup = new Button(tr("Read that backup"), Button::Kind::Plain);
+    m_restoreBackup = new Button(tr("Restore that backup"), Button::Kind::Plain);
+    for (Button *button : {m_readBackup, m_restoreBackup}) {
+        button->hide();
+        buttons->addWidget(button);
+    }
+    connect(m_readBackup, &QPushButton::clicked, this, [this] { tryIt(m_rescue.read); });
+    connect(m_restoreBackup, &QPushButton::clicked, this, [this] { tryIt(m_rescue.restore); });
     if (m_canCancel) {
         auto *back = new Button(tr("Back"), Button::Kind::Plain);
         connect(back, &QPushButton::clicked, this, &PassphrasePage::cancelled);
@@ -206,6 +214,28 @@ void PassphrasePage::askKeychain() {
     });
 }
 
+Button *PassphrasePage::readBackupButton() const {
+    return m_readBackup->isHidden() ? nullptr : m_readBackup;
+}
+
+Button *PassphrasePage::restoreBackupButton() const {
+    return m_restoreBackup->isHidden() ? nullptr : m_restoreBackup;
+}
+
+/// The damaged file stays as it is; what there is besides is offered.
+void PassphrasePage::lookForRescue(const Error &wrong, const QByteArray &passphrase) {
+    Rescue found;
+    // A backup that cannot be looked for is none: what is wrong has been said already.
+    (void)caught([&] { found = m_findRescue(m_file, passphrase); });
+    if (found.sentence.isEmpty())
+        return;
+    m_rescue = found;
+    complain(wrong.sentence + u'\n' + found.sentence);
+    m_readBackup->show();
+    m_restoreBackup->show();
+    m_restoreBackup->setFocus();
+}
+
 void PassphrasePage::complain(const QString &sentence) {
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
@@ -278,4 +308,6 @@ void PassphrasePage::tryWith(const Attempt &attempt, const QByteArray &secret) {
     }
     m_first->selectAll();
     m_first->setFocus();
+    if (m_findRescue && wrong->kind == Error::Kind::Damaged && m_readBackup->isHidden())
+        lookForRescue(*wrong, passphrase);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/error.h"
 #include "app/keychain.h"
 
 #include <QWidget>
@@ -38,6 +39,17 @@ public:
     Button *keychainButton() const;
     /// Says this in place of why the passphrase is asked for.
     void explain(const QString &sentence);
+    /// What helps where the file is damaged.
+    struct Rescue {
+        QString sentence; ///< empty: nothing is there that helps
+        Attempt read, restore;
+    };
+    using FindRescue = std::function<Rescue(const QString &file, const QByteArray &passphrase)>;
+    /// Where the file is damaged, `find` is asked, and two more buttons do what it found.
+    void offerBackup(FindRescue find) { m_findRescue = std::move(find); }
+    /// Those buttons; null unless they are in sight.
+    Button *readBackupButton() const;
+    Button *restoreBackupButton() const;
 
     QString file() const { return m_file; }
     /// The sentence under the field, empty when nothing went wrong.
@@ -63,6 +75,7 @@ private:
     QString sentence() const;
     QString explanation() const;
     void complain(const QString &sentence);
+    void lookForRescue(const Error &wrong, const QByteArray &passphrase);
 
     Purpose m_purpose;
     QString m_file;
@@ -71,6 +84,8 @@ private:
     Keychain m_keychain = Keychain::none();
     QString m_name; ///< in it
     PlainLabel *m_explanation;
+    FindRescue m_findRescue;
+    Rescue m_rescue;
     PlainLabel *m_where;
     StrengthHint *m_strength = nullptr;
     Button *m_keychainButton;
@@ -79,5 +94,7 @@ private:
     PlainLabel *m_complaint;
     Button *m_go;
     Button *m_read;
+    Button *m_readBackup;
+    Button *m_restoreBackup;
     bool m_canCancel = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sidepages.h"
 
+#include "ui/pages/backups/backupspage.h"
 #include "ui/pages/editors.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/merge/twocopiespage.h"
@@ -23,6 +24,8 @@ const std::vector<PageKind> &pageKinds() {
          [](Context &c, QWidget *p) -> Page * { return new TwoCopiesPage(c, p); }},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", Act::Settings,
          [](Context &c, QWidget *p) -> Page * { return new SettingsPage(c, p); }},
+        {"backups", QT_TRANSLATE_NOOP("Pages", "Backups"), "backup", Act::Backups,
+         [](Context &c, QWidget *p) -> Page * { return new BackupsPage(c, p); }},
     };
     return kinds;
 }

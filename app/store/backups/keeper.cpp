@@ -202,6 +202,7 @@ void Keeper::tell(const Error &error, bool asked) {
 void Keeper::choose(const QString &folder) {
     backups::choose(folder, calls());
     m_place = placeFor(folder);
+    Q_EMIT chosen(m_place.isOurs ? QString() : m_place.folder);
     m_told.clear();
     if (m_options.isAutomatic && m_store && !m_store->isReadOnly())
         m_idle.start(m_options.idleMs);

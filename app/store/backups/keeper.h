@@ -77,6 +77,8 @@ Q_SIGNALS:
     void compared(const backups::Generation &with, const backups::Difference &difference);
     /// `asked`: somebody waits for it; else it is told once, until something else goes wrong.
     void failed(const Error &error, bool asked);
+    /// Backups go there from now on; empty: to the usual folder. To be remembered.
+    void chosen(const QString &folder);
     /// The drill failed; loud.
     void drillFailed(const backups::Generation &generation, const Error &error);
 

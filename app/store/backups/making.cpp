@@ -156,8 +156,10 @@ Made makeNow(const QString &notebook, const Way &way, const Place &place, const 
     removeLeftovers(place, id, calls);
     // Only those of today's key: one of an older passphrase is of no commit that this one has.
     const Way own{live->copyKey(), {}};
-    if (const auto current = currentOne(place, own, *live, calls))
+    if (const auto current = currentOne(place, own, *live, calls)) {
+        live->verify(); // rot in the notebook itself is told today, not when it has to be restored
         return {*current, true, 0};
+    }
     const QString hidden = hiddenName(place.folder, stemOf(id));
     live->saveCopy(hidden); // synced, its name too; and it leaves nothing when it fails
     const QString name =

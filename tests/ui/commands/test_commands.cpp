@@ -14,7 +14,8 @@ private Q_SLOTS:
 
     void everyCommandHasHelp_data() {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"new", "sample", "brief", "summary", "search", "import", "check"})
+        for (const char *name : {"new", "sample", "brief", "summary", "search", "import", "check",
+                                 "backup", "restore"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

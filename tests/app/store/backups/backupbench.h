@@ -31,6 +31,7 @@ public:
     qint64 room = -1; ///< bytes that can still be written; -1: no end
     int count = 0;
     QString hit;
+    QStringList names; ///< of the calls, in their order
 
 private:
     bool isOurs(const char *path) const { return QByteArray(path).startsWith(m_folder); }
@@ -41,6 +42,7 @@ private:
     }
     /// False where the call must fail.
     bool may(const char *call) {
+        names << QString::fromLatin1(call);
         if (++count != faultAt)
             return true;
         hit = QString::fromLatin1(call);

@@ -104,6 +104,18 @@ private Q_SLOTS:
               failed);
     }
 
+    void whatHasAGoodNameIsOnTheDiskAndItsNameToo() {
+        Stage stage;
+        FaultyCalls watched(stage.bench.folder());
+        stage.bench.back(*stage.store, {}, watched.calls);
+        const auto rename = watched.names.indexOf(u"rename"_s);
+        QVERIFY(rename > 0);
+        const auto before = watched.names.mid(0, rename);
+        QVERIFY(before.lastIndexOf(u"fsync"_s) > before.lastIndexOf(u"pwrite"_s));
+        QVERIFY(watched.names.mid(rename).contains(u"fsync"_s));
+        QCOMPARE(watched.names.count(u"rename"_s), 1);
+    }
+
     void killedAtEachCallLeavesNothingUnderAGoodName() {
         Stage stage;
         const int calls = callsOf(stage);
