@@ -18,7 +18,9 @@ namespace backups {
 namespace {
 
 QByteArray composed(const QByteArray &passphrase) {
-    return QString::fromUtf8(passphrase).normalized(QString::NormalizationForm_C).toUtf8();
+    const QString text = QString::fromUtf8(passphrase);
+    return text.toUtf8() == passphrase ? text.normalized(QString::NormalizationForm_C).toUtf8()
+                                       : passphrase; // a keychain's secret is no text
 }
 
 } // namespace
