@@ -66,8 +66,8 @@ void addReach(Card &card, const Reach &reach) {
     case ReachKind::Web:
         return card.add(u"URL"_s, {reach.value});
     case ReachKind::Other:
-        return card.add(u"NOTE"_s,
-                        {reach.label.isEmpty() ? reach.value : reach.label + u": "_s + reach.value});
+        return card.add(
+            u"NOTE"_s, {reach.label.isEmpty() ? reach.value : reach.label + u": "_s + reach.value});
     }
 }
 
