@@ -210,6 +210,18 @@
         <source>Back up now</source>
         <translation>いますぐばっくあっぷ</translation>
     </message>
+    <message>
+        <source>Two copies</source>
+        <translation>ふたつのうつし</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>りれき</translation>
+    </message>
+    <message>
+        <source>History of this client</source>
+        <translation>このおきゃくさまのりれき</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

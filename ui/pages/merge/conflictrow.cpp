@@ -31,6 +31,7 @@ ConflictRow::ConflictRow(Context &context, const merging::Undecided &undecided,
     // A client's own row is named by whose it is.
     if (conflict.table != u"client"_s)
         parts << plaintext::shortened(plaintext::oneLine(undecided.name).trimmed(), 60);
+    parts << conflictwords::field(conflict);
     parts.removeAll(QString());
     const QString what = language::listed(parts);
     setAccessibleName(what);
@@ -45,13 +46,15 @@ ConflictRow::ConflictRow(Context &context, const merging::Undecided &undecided,
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-    const QString stands = !undecided.isThere    ? tr("It was removed since.")
-                           : isWhole             ? tr("It stands, with what was written there.")
-                           : undecided.isPicture ? tr("A picture")
-                                                 : conflictwords::value(conflict, undecided.stands);
-    const QString other = isWhole               ? tr("It was removed.")
-                          : undecided.isPicture ? tr("Another picture")
-                                                : conflictwords::value(conflict, undecided.other);
+    const QString stands = !undecided.isThere ? tr("It was removed since.")
+                           : isWhole          ? tr("It stands, with what was written there.")
+                           : undecided.isPicture
+                               ? tr("A picture")
+                               : conflictwords::value(context.store, conflict, undecided.stands);
+    const QString other = isWhole ? tr("It was removed.")
+                          : undecided.isPicture
+                              ? tr("Another picture")
+                              : conflictwords::value(context.store, conflict, undecided.other);
     addSide(grid, 0, tr("Stands now"), stands, m_keep);
     if (undecided.isThere)
         m_take = new Button(isWhole ? tr("Remove it") : tr("Take the other"));

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/merge/conflictwords.h"
 
-#include "app/language.h"
 #include "app/store/table.h"
-#include "ui/pages/places.h"
-#include "ui/pages/tabs.h"
+#include "ui/pages/history/historywords.h"
+
+#include <algorithm>
 
 QString conflictwords::kind(const Conflict &conflict) {
-    const Place place = places::of(conflict.table);
-    if (!place.word.isEmpty())
-        return place.word;
-    for (const TabKind &tab : tabKinds())
-        if (place.tab == QLatin1StringView(tab.name))
-            return tabTitle(tab);
-    return {};
+    return HistoryWords::table(conflict.table);
 }
 
-QString conflictwords::value(const Conflict &conflict, const QVariant &value) {
-    const Table &table = tableNamed(conflict.table);
-    const int column = table.column(conflict.column);
-    if (column >= 0 && table.columns[size_t(column)].isDate)
-        if (const QDate day = sqlvalue::fromSql(value, QDate()); day.isValid())
-            return language::fullDate(day);
-    return value.toString();
+QString conflictwords::field(const Conflict &conflict) {
+    return conflict.column.isEmpty() ? QString() : HistoryWords::column(conflict.column);
+}
+
+QString conflictwords::value(const Store &store, const Conflict &conflict, const QVariant &value) {
+    // A kind of row that this program does not know has no words for its fields.
+    const auto table = std::ranges::find(allTables(), conflict.table, &Table::name);
+    const int column = table == allTables().end() ? -1 : table->column(conflict.column);
+    if (column < 0)
+        return value.toString();
+    return HistoryWords::value(store, *table, column, value, conflict.client);
 }

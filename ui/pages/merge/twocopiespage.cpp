@@ -119,7 +119,11 @@ QWidget *TwoCopiesPage::buildPreview() {
 }
 
 void TwoCopiesPage::setDiscreet(bool discreet) {
+    if (m_isDiscreet == discreet)
+        return;
     m_isDiscreet = discreet;
+    if (isVisible())
+        attempt(this, [this] { display(); });
 }
 
 QString TwoCopiesPage::previewWords() const {
@@ -178,8 +182,9 @@ void TwoCopiesPage::showConflicts() {
     clear(m_conflicts);
     for (size_t i = 0; i < std::min(all.size(), mostShown); ++i) {
         const Id client = all[i].conflict.client;
-        const auto found =
-            client != 0 && !m_isDiscreet ? context.store.find<Client>(client) : std::nullopt;
+        if (client != 0 && m_isDiscreet)
+            continue; // what differs may be a name
+        const auto found = client != 0 ? context.store.find<Client>(client) : std::nullopt;
         auto *row =
             new ConflictRow(context, all[i], found ? about::nameWithSan(*found) : QString());
         for (Button *button : {row->keepButton(), row->takeButton()})

@@ -24,7 +24,7 @@ public:
     ~TwoCopiesPage() override;
 
     void display() override;
-    void setDiscreet(bool discreet);
+    void setDiscreet(bool discreet) override;
 
     /// Shows what bringing in `file` would do.
     void look(const QString &file);
