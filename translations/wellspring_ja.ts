@@ -665,6 +665,89 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>The folder for backups cannot be reached: %1. Is its disk plugged in? No backup was made anywhere else. The notebook is safe.</source>
+        <translation>バックアップのフォルダーが見つかりません: %1。ディスクはつながっていますか。別の場所には作っていません。ノートは無事です。</translation>
+    </message>
+    <message>
+        <source>Backups cannot be written in %1. The folder for backups stays the one it was.</source>
+        <translation>%1 にはバックアップを書き込めません。バックアップのフォルダーは、これまでのままです。</translation>
+    </message>
+    <message>
+        <source>The notebook and the older backups are as they were.</source>
+        <translation>ノートと、これまでのバックアップはそのままです。</translation>
+    </message>
+    <message>
+        <source>The backup was not made: the disk for backups is full.</source>
+        <translation>バックアップを作れませんでした。バックアップ先のディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The backup was not made: the folder for backups cannot be written.</source>
+        <translation>バックアップを作れませんでした。バックアップのフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>The backup was not made: the disk for backups did not take it.</source>
+        <translation>バックアップを作れませんでした。バックアップ先のディスクに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The backup was not made, because it did not verify.</source>
+        <translation>確かめたところ合わなかったので、バックアップは作りませんでした。</translation>
+    </message>
+    <message>
+        <source>The backup was not made: another file was put in the notebook&apos;s place.</source>
+        <translation>バックアップを作れませんでした。ノートの場所に、別のファイルが置かれています。</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup of this notebook right now. Nothing was changed; try again in a moment.</source>
+        <translation>いま、ほかのプログラムがこのノートのバックアップを作っています。何も変えていません。少し待って、もう一度どうぞ。</translation>
+    </message>
+    <message>
+        <source>The backup was not made: what was written reads back differently. Check the disk for backups. The notebook and the older backups are as they were.</source>
+        <translation>バックアップを作れませんでした。書いたものと読み返したものが違います。バックアップ先のディスクを確かめてください。ノートと、これまでのバックアップはそのままです。</translation>
+    </message>
+    <message>
+        <source>This backup is not whole: its end is cut off or cannot be read. It was not touched; another backup may be.</source>
+        <translation>このバックアップは完全ではありません。終わりが切れているか、読めません。そのままにしてあります。ほかのバックアップをご覧ください。</translation>
+    </message>
+    <message>
+        <source>The rows in it do not fit together. Nothing was changed in it.</source>
+        <translation>中の記録のつじつまが合いません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>A backup could not be restored in the trial: %1 The notebook that is open is safe. Make a backup now, or look at the others.</source>
+        <translation>ためしの復元で、バックアップをもどせませんでした。%1 いま開いているノートは無事です。いますぐバックアップを作るか、ほかのバックアップをご覧ください。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this notebook yet.</source>
+        <translation>このノートのバックアップは、まだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing was changed.</source>
+        <translation>何も復元せず、何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The file could not be written in this place.</source>
+        <translation>この場所にファイルを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is open in a program. Close it there first. Nothing was changed.</source>
+        <translation>%1 はプログラムで開かれています。先に、そちらで閉じてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but the disk did not confirm it. What was there before lies in %1.</source>
+        <translation>バックアップを復元しましたが、ディスクの確認がとれませんでした。前にあったものは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>バックアップから復元</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -10014,82 +10097,6 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>Changes that were saved are missing at the end of this notebook file: it was cut short, or not copied to its end. It was not touched and can only be read here. Put the whole file or the newest backup in its place; to go on with what is left, open a copy of it under another name.</source>
         <translation>保存した変更が、このノートのファイルの終わりにありません。途中で切れたか、最後までコピーされていません。ファイルには触れていません。ここでは読むだけです。元のファイルか最新のバックアップを同じ場所に戻してください。残っている分で続けるときは、別の名前でコピーして、それを開いてください。</translation>
-    </message>
-    <message>
-        <source>The folder for backups cannot be reached: %1. Is its disk plugged in? No backup was made anywhere else. The notebook is safe.</source>
-        <translation>バックアップのフォルダーが見つかりません: %1。ディスクはつながっていますか。別の場所には作っていません。ノートは無事です。</translation>
-    </message>
-    <message>
-        <source>Backups cannot be written in %1. The folder for backups stays the one it was.</source>
-        <translation>%1 にはバックアップを書き込めません。バックアップのフォルダーは、これまでのままです。</translation>
-    </message>
-    <message>
-        <source>The notebook and the older backups are as they were.</source>
-        <translation>ノートと、これまでのバックアップはそのままです。</translation>
-    </message>
-    <message>
-        <source>The backup was not made: the disk for backups is full.</source>
-        <translation>バックアップを作れませんでした。バックアップ先のディスクがいっぱいです。</translation>
-    </message>
-    <message>
-        <source>The backup was not made: the folder for backups cannot be written.</source>
-        <translation>バックアップを作れませんでした。バックアップのフォルダーに書き込めません。</translation>
-    </message>
-    <message>
-        <source>The backup was not made: the disk for backups did not take it.</source>
-        <translation>バックアップを作れませんでした。バックアップ先のディスクに書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>The backup was not made, because it did not verify.</source>
-        <translation>確かめたところ合わなかったので、バックアップは作りませんでした。</translation>
-    </message>
-    <message>
-        <source>The backup was not made: another file was put in the notebook&apos;s place.</source>
-        <translation>バックアップを作れませんでした。ノートの場所に、別のファイルが置かれています。</translation>
-    </message>
-    <message>
-        <source>Another program is making a backup of this notebook right now. Nothing was changed; try again in a moment.</source>
-        <translation>いま、ほかのプログラムがこのノートのバックアップを作っています。何も変えていません。少し待って、もう一度どうぞ。</translation>
-    </message>
-    <message>
-        <source>The backup was not made: what was written reads back differently. Check the disk for backups. The notebook and the older backups are as they were.</source>
-        <translation>バックアップを作れませんでした。書いたものと読み返したものが違います。バックアップ先のディスクを確かめてください。ノートと、これまでのバックアップはそのままです。</translation>
-    </message>
-    <message>
-        <source>This backup is not whole: its end is cut off or cannot be read. It was not touched; another backup may be.</source>
-        <translation>このバックアップは完全ではありません。終わりが切れているか、読めません。そのままにしてあります。ほかのバックアップをご覧ください。</translation>
-    </message>
-    <message>
-        <source>The rows in it do not fit together. Nothing was changed in it.</source>
-        <translation>中の記録のつじつまが合いません。何も変えていません。</translation>
-    </message>
-    <message>
-        <source>A backup could not be restored in the trial: %1 The notebook that is open is safe. Make a backup now, or look at the others.</source>
-        <translation>ためしの復元で、バックアップをもどせませんでした。%1 いま開いているノートは無事です。いますぐバックアップを作るか、ほかのバックアップをご覧ください。</translation>
-    </message>
-    <message>
-        <source>There is no backup of this notebook yet.</source>
-        <translation>このノートのバックアップは、まだありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was restored, and nothing was changed.</source>
-        <translation>何も復元せず、何も変えていません。</translation>
-    </message>
-    <message>
-        <source>The file could not be written in this place.</source>
-        <translation>この場所にファイルを書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 is open in a program. Close it there first. Nothing was changed.</source>
-        <translation>%1 はプログラムで開かれています。先に、そちらで閉じてください。何も変えていません。</translation>
-    </message>
-    <message>
-        <source>The backup was restored, but the disk did not confirm it. What was there before lies in %1.</source>
-        <translation>バックアップを復元しましたが、ディスクの確認がとれませんでした。前にあったものは %1 にあります。</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>バックアップから復元</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

@@ -77,9 +77,8 @@ void NotebookView::build(Actions &actions) {
     m_stack->addWidget(m_client);
     m_pages = std::make_unique<SidePages>(m_context, *m_stack);
     // A copy of some day is no file: it has no backups and nothing to merge.
-    const bool isFile = !m_context.file.isEmpty();
     for (const PageKind &kind : pageKinds())
-        if (isFile || kind.act == Act::Shelf || kind.act == Act::History)
+        if (kind.inList)
             m_list->addPlace(QString::fromLatin1(kind.name), pageTitle(kind),
                              QString::fromLatin1(kind.icon));
     m_splitter->addWidget(m_list);

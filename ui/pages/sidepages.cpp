@@ -17,7 +17,7 @@
 const std::vector<PageKind> &pageKinds() {
     static const std::vector<PageKind> kinds = {
         {"shelf", QT_TRANSLATE_NOOP("Pages", "Content shelf"), "shelf", Act::Shelf,
-         [](Context &c, QWidget *p) -> Page * { return new ShelfPage(c, p); }},
+         [](Context &c, QWidget *p) -> Page * { return new ShelfPage(c, p); }, true},
         {"history", QT_TRANSLATE_NOOP("Pages", "History"), "clock", Act::History,
          [](Context &c, QWidget *p) -> Page * { return new HistoryPage(c, p); }},
         {"merge", QT_TRANSLATE_NOOP("Pages", "Two copies"), "copy", Act::Merge,

@@ -13,14 +13,16 @@ class Page;
 class QStackedWidget;
 class QWidget;
 
-/// A page of the notebook beside Today and the clients: a row at the top of the list, an action in
-/// menu and palette. Made when it is first opened, then kept.
+/// A page of the notebook beside Today and the clients: an action in menu and palette, and for
+/// what one comes to each day a row at the top of the list. Made when it is first opened, then
+/// kept.
 struct PageKind {
     const char *name;    ///< for navigation: "shelf"; never translated
     const char *english; ///< in the list; translated in the context "Pages"
     const char *icon;    ///< of resources/icons
     Act act;
     std::function<Page *(Context &, QWidget *)> make;
+    bool inList = false;
 };
 
 /// All such pages that work, in their order in the list. One that does not work yet has no row.

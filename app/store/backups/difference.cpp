@@ -3,8 +3,8 @@
 
 #include "app/domain/clientnotebook.h"
 #include "app/domain/decks.h"
+#include "app/store/backups/backupwords.h"
 #include "app/store/backups/erasures.h"
-#include "app/store/backups/words.h"
 #include "app/store/store_p.h"
 
 #include <QCryptographicHash>
@@ -202,7 +202,7 @@ int restoreInto(Store &store, Database &then, const std::optional<QSet<Id>> &who
             for (const auto &[id, values] : *those)
                 if (isMeant(*table, id, values))
                     stage.save(*table, id, values);
-    Written batch{Words::restoreLabel(), {}, stage.finish()};
+    Written batch{BackupWords::restoreLabel(), {}, stage.finish()};
     const int count = int(batch.steps.size());
     if (count > 0) {
         inside.enqueue(std::move(batch));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backups/drill.h"
 
+#include "app/store/backups/backupwords.h"
 #include "app/store/backups/opened.h"
-#include "app/store/backups/words.h"
 #include "app/store/steps.h"
 #include "app/store/store_p.h"
 
@@ -45,7 +45,7 @@ Proof compare(Database &one, Database &other) {
     for (const QString &table : compared()) {
         const auto a = digestOf(one, table);
         if (a != digestOf(other, table))
-            throw Words::rowsDamaged(u"the drill: "_s + table);
+            throw BackupWords::rowsDamaged(u"the drill: "_s + table);
         ++proof.tables;
         proof.rows += a.second;
     }
@@ -79,7 +79,7 @@ Proof prove(const QString &backup, const Way &way, const QString &scratch,
     try {
         return proveNow(backup, way, scratch, calls);
     } catch (const Error &error) {
-        throw Words::notProved(error);
+        throw BackupWords::notProved(error);
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backups/keeper.h"
 
+#include "app/store/backups/backupwords.h"
 #include "app/store/backups/erasures.h"
 #include "app/store/backups/opened.h"
-#include "app/store/backups/words.h"
 #include "app/store/store_p.h"
 
 #include <QDir>
@@ -20,7 +20,7 @@ namespace {
 constexpr int hourMs = 60 * 60'000;
 
 Error asError(const std::exception &error) {
-    return Error(Error::Kind::Internal, Words::noBackup().sentence,
+    return Error(Error::Kind::Internal, BackupWords::noBackup().sentence,
                  QString::fromLocal8Bit(error.what()));
 }
 } // namespace
@@ -297,7 +297,7 @@ void Keeper::proveNewest(bool asked) {
                     return [this, one, asked] { drill(one, asked); };
             return [this, asked] {
                 if (asked)
-                    tell(Words::noBackup(), true);
+                    tell(BackupWords::noBackup(), true);
             };
         },
         [this, asked](const Error &error) { tell(error, asked); });

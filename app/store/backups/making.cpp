@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backups/making.h"
 
+#include "app/store/backups/backupwords.h"
 #include "app/store/backups/opened.h"
-#include "app/store/backups/words.h"
 #include "app/store/sealed/file/disk.h"
 #include "app/store/sealed/words.h"
 
@@ -46,7 +46,7 @@ public:
         const int error = m_file.lock();
         // A disk that knows no locks has no second program to fear more than no backup at all.
         if (error == EWOULDBLOCK || error == EAGAIN)
-            throw Words::atWork();
+            throw BackupWords::atWork();
     }
 
 private:
@@ -84,17 +84,17 @@ QStringList tablesOf(Database &database) {
 /// Whether the copy holds what the notebook holds: the same last commit, and as many rows.
 void compare(sealed::Book &live, sealed::Book &copy) {
     if (live.sequence() != copy.sequence())
-        throw Words::differs(u"another commit"_s);
+        throw BackupWords::differs(u"another commit"_s);
     Database here(live.sqliteUri(), Database::ReadOnly);
     Database there(copy.sqliteUri(), Database::ReadOnly);
     requireWhole(copy, there);
     const QStringList tables = tablesOf(here);
     if (tables != tablesOf(there))
-        throw Words::differs(u"other tables"_s);
+        throw BackupWords::differs(u"other tables"_s);
     for (const QString &table : tables) {
         const QString count = u"SELECT count(*) FROM \"%1\""_s.arg(table);
         if (here.value(count).toLongLong() != there.value(count).toLongLong())
-            throw Words::differs(u"rows of "_s + table);
+            throw BackupWords::differs(u"rows of "_s + table);
     }
 }
 
@@ -196,19 +196,19 @@ Place placeFor(const QString &chosen) {
 void requirePlace(const Place &place, const sealed::Calls &calls) {
     if (place.isOurs) {
         if (!QDir().mkpath(place.folder))
-            throw Words::noFolder(place.folder);
+            throw BackupWords::noFolder(place.folder);
         return;
     }
     struct stat there {};
     if (!QFileInfo(place.folder).isDir() ||
         sealed::statusOf(calls, markOf(place.folder), there) != 0)
-        throw Words::noFolder(place.folder);
+        throw BackupWords::noFolder(place.folder);
 }
 
 void choose(const QString &folder, const sealed::Calls &calls) {
     const Place place = placeFor(folder);
     if (!place.isOurs && !QFileInfo(place.folder).isDir())
-        throw Words::noFolder(folder);
+        throw BackupWords::noFolder(folder);
     if (place.isOurs)
         requirePlace(place, calls);
     try {
@@ -227,7 +227,7 @@ void choose(const QString &folder, const sealed::Calls &calls) {
         if (error != 0)
             throw sealed::Words::cannotWrite(error, u"the mark"_s);
     } catch (const Error &error) {
-        throw Words::cannotChoose(folder, error);
+        throw BackupWords::cannotChoose(folder, error);
     }
 }
 
@@ -236,7 +236,7 @@ Made make(const QString &notebook, const Way &way, const Place &place, const Kep
     try {
         return makeNow(notebook, way, place, kept, calls);
     } catch (const Error &error) {
-        throw Words::notMade(error);
+        throw BackupWords::notMade(error);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backups/opened.h"
 
-#include "app/store/backups/words.h"
+#include "app/store/backups/backupwords.h"
 #include "app/store/migrate.h"
 #include "app/store/sealed/words.h"
 #include "app/store/store_p.h"
@@ -44,13 +44,13 @@ std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, seal
 
 void requireWhole(sealed::Book &book, Database &database) {
     if (book.report().tornTailDropped || book.report().lastCommitIsDamaged)
-        throw Words::cut();
+        throw BackupWords::cut();
     book.verify();
     for (const Values &row : database.run(u"PRAGMA integrity_check"_s))
         if (row[0].toString() != u"ok"_s)
-            throw Words::rowsDamaged(u"integrity_check"_s);
+            throw BackupWords::rowsDamaged(u"integrity_check"_s);
     if (!database.run(u"PRAGMA foreign_key_check"_s).empty())
-        throw Words::rowsDamaged(u"foreign_key_check"_s);
+        throw BackupWords::rowsDamaged(u"foreign_key_check"_s);
 }
 
 QString hiddenName(const QString &folder, const QString &stem) {

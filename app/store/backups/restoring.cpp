@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backups/restoring.h"
 
+#include "app/store/backups/backupwords.h"
 #include "app/store/backups/erasures.h"
 #include "app/store/backups/opened.h"
-#include "app/store/backups/words.h"
 #include "app/store/sealed/file/disk.h"
 #include "app/store/sealed/file/seen.h"
 #include "app/store/sealed/words.h"
@@ -45,7 +45,7 @@ public:
             return; // nobody can read it, and it is only renamed
         const int error = m_file.lock();
         if (error == EWOULDBLOCK || error == EAGAIN)
-            throw Words::inUse(path);
+            throw BackupWords::inUse(path);
     }
     bool exists() const { return m_exists; }
 
@@ -128,8 +128,8 @@ void putInPlace(const QString &copy, Restored &restored, bool exists, const seal
         throw sealed::Words::cannotWrite(error, u"rename"_s);
     }
     if (const int error = sealed::syncFolder(calls, restored.file))
-        throw Words::keptButNotReplaced(exists ? restored.keptAs : restored.file,
-                                        QString::number(error));
+        throw BackupWords::keptButNotReplaced(exists ? restored.keptAs : restored.file,
+                                              QString::number(error));
 }
 
 Restored restoreNow(const QString &backup, const Way &way, const QString &out, bool overwrite,
@@ -164,7 +164,7 @@ Restored restoreFile(const QString &backup, const Way &way, const QString &out, 
     try {
         return restoreNow(backup, way, out, overwrite, stateFolder, calls);
     } catch (const Error &error) {
-        throw Words::notRestored(error);
+        throw BackupWords::notRestored(error);
     }
 }
 

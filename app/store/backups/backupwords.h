@@ -8,8 +8,8 @@
 namespace backups {
 
 /// Every sentence that backups say to the user, in one place.
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(Backups)
+class BackupWords {
+    Q_DECLARE_TR_FUNCTIONS(BackupWords)
 public:
     /// The folder is not there, or is not the one that was chosen (its disk is not plugged in).
     static Error noFolder(const QString &folder);

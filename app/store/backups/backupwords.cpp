@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/backups/words.h"
+#include "app/store/backups/backupwords.h"
 
 #include "app/plaintext.h"
 
@@ -14,7 +14,7 @@ QString shownPath(const QString &path) {
 }
 } // namespace
 
-Error Words::noFolder(const QString &folder) {
+Error BackupWords::noFolder(const QString &folder) {
     return {
         Error::Kind::NotFound,
         tr("The folder for backups cannot be reached: %1. Is its disk plugged in? No backup was "
@@ -22,14 +22,14 @@ Error Words::noFolder(const QString &folder) {
             .arg(shownPath(folder))};
 }
 
-Error Words::cannotChoose(const QString &folder, const Error &why) {
+Error BackupWords::cannotChoose(const QString &folder, const Error &why) {
     return {why.kind,
             tr("Backups cannot be written in %1. The folder for backups stays the one it was.")
                 .arg(shownPath(folder)),
             why.detail};
 }
 
-Error Words::notMade(const Error &why) {
+Error BackupWords::notMade(const Error &why) {
     const QString safe = tr("The notebook and the older backups are as they were.");
     switch (why.kind) {
     case Error::Kind::NoSpace:
@@ -61,33 +61,33 @@ Error Words::notMade(const Error &why) {
     }
 }
 
-Error Words::atWork() {
+Error BackupWords::atWork() {
     return {
         Error::Kind::InUse,
         tr("Another program is making a backup of this notebook right now. Nothing was changed; "
            "try again in a moment.")};
 }
 
-Error Words::differs(const QString &detail) {
+Error BackupWords::differs(const QString &detail) {
     return {Error::Kind::Internal, // not a failed write as the others are told
             tr("The backup was not made: what was written reads back differently. Check the disk "
                "for backups. The notebook and the older backups are as they were."),
             detail};
 }
 
-Error Words::cut() {
+Error BackupWords::cut() {
     return {
         Error::Kind::Damaged,
         tr("This backup is not whole: its end is cut off or cannot be read. It was not touched; "
            "another backup may be.")};
 }
 
-Error Words::rowsDamaged(const QString &detail) {
+Error BackupWords::rowsDamaged(const QString &detail) {
     return {Error::Kind::Damaged,
             tr("The rows in it do not fit together. Nothing was changed in it."), detail};
 }
 
-Error Words::notProved(const Error &why) {
+Error BackupWords::notProved(const Error &why) {
     return {why.kind,
             tr("A backup could not be restored in the trial: %1 The notebook that is open is safe. "
                "Make a backup now, or look at the others.")
@@ -95,11 +95,11 @@ Error Words::notProved(const Error &why) {
             why.detail};
 }
 
-Error Words::noBackup() {
+Error BackupWords::noBackup() {
     return {Error::Kind::NotFound, tr("There is no backup of this notebook yet.")};
 }
 
-Error Words::notRestored(const Error &why) {
+Error BackupWords::notRestored(const Error &why) {
     const QString safe = tr("Nothing was restored, and nothing was changed.");
     switch (why.kind) {
     case Error::Kind::NoSpace:
@@ -113,13 +113,13 @@ Error Words::notRestored(const Error &why) {
     }
 }
 
-Error Words::inUse(const QString &path) {
+Error BackupWords::inUse(const QString &path) {
     return {Error::Kind::InUse, tr("%1 is open in a program. Close it there first. Nothing was "
                                    "changed.")
                                     .arg(shownPath(path))};
 }
 
-Error Words::keptButNotReplaced(const QString &kept, const QString &detail) {
+Error BackupWords::keptButNotReplaced(const QString &kept, const QString &detail) {
     return {Error::Kind::NotSaved,
             tr("The backup was restored, but the disk did not confirm it. What was there before "
                "lies in %1.")
@@ -127,7 +127,7 @@ Error Words::keptButNotReplaced(const QString &kept, const QString &detail) {
             detail};
 }
 
-QString Words::restoreLabel() {
+QString BackupWords::restoreLabel() {
     return tr("Restore from a backup");
 }
 
