@@ -3,6 +3,7 @@
 // that somebody wrote is gone.
 #include "tests/app/store/merging/twosides.h"
 #include "tests/support/progress.h"
+#include "tests/support/rounds.h"
 
 #include "app/store/merging/values.h"
 
@@ -186,7 +187,7 @@ class TestMergingSides : public QObject {
 
 private Q_SLOTS:
     void twoSidesConverge() {
-        const int rounds = times(40, 200);
+        const int rounds = times(::rounds(40, 8), 200);
         Progress progress("two sides", rounds);
         int cells = 0, conflicts = 0, rows = 0, edits = 0;
         QHash<QString, int> kinds;
@@ -268,7 +269,7 @@ private:
 
 private Q_SLOTS:
     void threeCopiesInAnyOrder() {
-        const int rounds = times(20, 100);
+        const int rounds = times(::rounds(20, 4), 100);
         int same = 0, all = 0;
         QByteArrayList why;
         for (int round = 0; round < rounds; ++round) {
