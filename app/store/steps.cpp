@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/steps.h"
 
+#include "app/store/changevalues.h"
 #include "app/store/searchindex.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -18,29 +17,6 @@ public:
         return tr("What this belongs to has been removed. Nothing was changed.");
     }
 };
-
-QJsonValue jsonOf(const Table::Col &column, const QVariant &value) {
-    if (value.isNull())
-        return QJsonValue::Null;
-    if (column.type == sqlvalue::Type::Blob)
-        return QString::fromLatin1(value.toByteArray().toBase64());
-    // Ids are text: JSON rounds beyond 2^53.
-    if (!column.target.isEmpty() ||
-        (column.type == sqlvalue::Type::Integer && qAbs(value.toLongLong()) > (qint64(1) << 53)))
-        return QString::number(value.toLongLong());
-    return QJsonValue::fromVariant(value);
-}
-
-/// The columns of `values` that differ from `other`, or all that hold something without one.
-QString jsonOfChanged(const Table &table, const Values &values, const Values *other) {
-    QJsonObject object;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const QVariant &value = values[qsizetype(i)];
-        if (other != nullptr ? value != (*other)[qsizetype(i)] : !value.isNull())
-            object.insert(table.columns[i].name, jsonOf(table.columns[i], value));
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 QVariant clientOf(const Step &step) {
     if (step.table->name == u"client"_s)
@@ -76,9 +52,9 @@ void writeChange(Database &database, const Step &step, const WriteStamp &stamp) 
     const QString action = update ? u"update"_s : step.after ? u"insert"_s : u"remove"_s;
     QString before = u""_s, after = u""_s;
     if (update)
-        after = jsonOfChanged(*step.table, *step.after, &*step.before);
+        after = changevalues::asJson(*step.table, *step.after, &*step.before);
     if (step.before)
-        before = jsonOfChanged(*step.table, *step.before, update ? &*step.after : nullptr);
+        before = changevalues::asJson(*step.table, *step.before, update ? &*step.after : nullptr);
     database.run(
         u"INSERT INTO \"change\" (\"at\", \"device\", \"batch\", \"label\", \"table\", \"row\", "
         "\"client_id\", \"action\", \"before\", \"after\") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,

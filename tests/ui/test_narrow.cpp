@@ -316,7 +316,7 @@ private Q_SLOTS:
             QVERIFY2(bus && !bus->text(QAccessible::Name).isEmpty(), qPrintable(named(widget)));
             ++seen;
         }
-        QVERIFY(seen > 5);
+        QVERIFY(seen > 3); // the empty pages have a button, and the list is beside them
     }
     void everyStopOfTabIsSeen_data() { everyPage(); }
     /// The picture round a control is another one while it has the focus.
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QStringList names;
         for (const QWidget *stop : all)
             names << named(stop);
-        QVERIFY2(all.size() > 5, qPrintable(names.join(u"\n"_s)));
+        QVERIFY2(all.size() > 3, qPrintable(names.join(u"\n"_s)));
         QStringList unseen;
         for (QWidget *stop : all) {
             if (!stop->isVisible())

@@ -246,8 +246,7 @@ private:
     void keepUnknown(std::map<Id, Conflict> &wanted) const {
         for (const Copy *copy : {&m_ours, &m_theirs})
             for (const Conflict &conflict : copy->conflicts)
-                if (std::ranges::find(allTables(), conflict.table, &Table::name) ==
-                        allTables().end() &&
+                if (!changevalues::knownTable(conflict.table) &&
                     !m_news.endsRemoved({conflictTable().number, conflict.id}))
                     wanted[conflict.id] = conflict;
     }
@@ -298,7 +297,7 @@ private:
                 if (table.name == conflict.table)
                     dot = qMax(dot, m_news.lastOf({table.number, conflict.row}, {}));
             m_news.add(dot, conflictTable(), conflict.id, conflict.client, u"remove"_s,
-                       rowAsJson(conflictTable(), toValues(conflict)), {});
+                       changevalues::asJson(conflictTable(), toValues(conflict)), {});
         }
     }
 

@@ -3,8 +3,6 @@
 
 #include "app/store/merging/values.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,12 +50,12 @@ private:
         for (auto at = m_changes.rbegin(); at != m_changes.rend(); ++at) {
             const Change &change = **at;
             if (change.action == u"remove"_s) {
-                values = rowFromJson(m_table, change.before);
+                values = changevalues::wholeRow(m_table, change.before);
             } else if (change.action == u"insert"_s) {
                 m_inserted[&change] = std::exchange(values, std::nullopt);
             } else if (values) {
-                const QJsonObject before = objectOf(change.before);
-                each(before, [&](int column, const QVariant &value) { (*values)[column] = value; });
+                for (const auto &[column, value] : cellsOf(change.before))
+                    (*values)[column] = value;
             }
         }
     }
@@ -66,7 +64,7 @@ private:
         const Change &change = *m_changes[i];
         if (change.action == u"remove"_s) {
             m_view.wasRemoved = true;
-            m_lastRemoved = rowFromJson(m_table, change.before);
+            m_lastRemoved = changevalues::wholeRow(m_table, change.before);
             m_removed[change.device] = dotOf(change);
         } else if (change.action == u"insert"_s) {
             takeInsert(change);
@@ -91,16 +89,15 @@ private:
 
     void takeUpdate(const Change &change) {
         bool isMissed = false;
-        each(objectOf(change.after), [&](int column, const QVariant &value) {
+        for (const auto &[column, value] : cellsOf(change.after)) {
             m_writes[size_t(column)].push_back({dotOf(change), value});
             const Table::Col &described = m_table.columns[size_t(column)];
             // A link is cut because what it led to went: nobody would miss the row for that.
             const bool isCut = described.use == Use::Link && value.isNull();
             isMissed = isMissed || (!isTechnical(described) && !isCut);
-        });
-        each(objectOf(change.before), [&](int column, const QVariant &value) {
+        }
+        for (const auto &[column, value] : cellsOf(change.before))
             m_view.overwritten[size_t(column)] << value;
-        });
         if (isMissed)
             m_view.asserts.push_back(dotOf(change));
     }
@@ -154,14 +151,8 @@ private:
         return heads;
     }
 
-    static QJsonObject objectOf(const QString &json) {
-        return QJsonDocument::fromJson(json.toUtf8()).object();
-    }
-    template <class F>
-    void each(const QJsonObject &object, F &&f) const {
-        for (auto it = object.begin(); it != object.end(); ++it)
-            if (const int column = m_table.column(it.key()); column >= 0)
-                f(column, fromJson(m_table.columns[size_t(column)], it.value()));
+    std::map<int, QVariant> cellsOf(const QString &json) const {
+        return changevalues::cellsOf(m_table, json);
     }
 
     const Copy &m_copy;

@@ -27,7 +27,8 @@ IdsByKey everNamed(const Copy &copy, const Table &table, const QStringList &colu
         ids[keyOf(table, values, columns)].insert(id);
     for (const Change &change : copy.history)
         if (change.table == table.name && change.action == u"remove"_s)
-            ids[keyOf(table, rowFromJson(table, change.before), columns)].insert(change.row);
+            ids[keyOf(table, changevalues::wholeRow(table, change.before), columns)].insert(
+                change.row);
     return ids;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/merge/conflictwords.h"
 
-#include "app/store/table.h"
+#include "app/store/changevalues.h"
 #include "ui/pages/history/historywords.h"
-
-#include <algorithm>
 
 QString conflictwords::kind(const Conflict &conflict) {
     return HistoryWords::table(conflict.table);
@@ -16,8 +14,8 @@ QString conflictwords::field(const Conflict &conflict) {
 
 QString conflictwords::value(const Store &store, const Conflict &conflict, const QVariant &value) {
     // A kind of row that this program does not know has no words for its fields.
-    const auto table = std::ranges::find(allTables(), conflict.table, &Table::name);
-    const int column = table == allTables().end() ? -1 : table->column(conflict.column);
+    const Table *table = changevalues::knownTable(conflict.table);
+    const int column = table ? table->column(conflict.column) : -1;
     if (column < 0)
         return value.toString();
     return HistoryWords::value(store, *table, column, value, conflict.client);

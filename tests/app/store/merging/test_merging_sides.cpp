@@ -88,8 +88,8 @@ class TestMergingSides : public QObject {
             }
             const QJsonObject after = QJsonDocument::fromJson(change.after.toUtf8()).object();
             for (auto it = after.begin(); it != after.end(); ++it)
-                last[key][it.key()] =
-                    merging::fromJson(table.columns[size_t(table.column(it.key()))], it.value());
+                last[key][it.key()] = changevalues::fromJson(
+                    table.columns[size_t(table.column(it.key()))], it.value());
         }
         for (const auto &[key, action] : lastAction) {
             const Table &table = allTables()[size_t(key.first)];
