@@ -40,6 +40,11 @@ public:
     qint64 faultAt = 0;
     Fault fault = Fault::None;
     int faultErrno = 0;
+    /// A fault with its errno, for tests that try each in turn.
+    struct Kind {
+        Fault fault;
+        int error;
+    };
     bool wasFaultHit = false;
     QString faultCall; ///< the call that was hit
     qint64 writeCalls = 0;

@@ -139,18 +139,14 @@ private Q_SLOTS:
         QVERIFY2(none.wrong.isEmpty(), none.wrong.constData());
         QCOMPARE(none.failed + none.opensFailed, 0);
         const qint64 calls = trial.writeCalls;
-        struct Kind {
-            MemDisk::Fault fault;
-            int error;
-        };
-        const Kind kinds[] = {{MemDisk::Fault::Fail, ENOSPC},
-                              {MemDisk::Fault::Fail, EIO},
-                              {MemDisk::Fault::ShortWrite, 0},
-                              {MemDisk::Fault::Die, 0}};
+        const MemDisk::Kind kinds[] = {{MemDisk::Fault::Fail, ENOSPC},
+                                       {MemDisk::Fault::Fail, EIO},
+                                       {MemDisk::Fault::ShortWrite, 0},
+                                       {MemDisk::Fault::Die, 0}};
         const int step = times(10, 1);
         int runs = 0, told = 0, first = 0;
         Progress progress("failing calls", calls * 4);
-        for (const Kind &kind : kinds) {
+        for (const MemDisk::Kind &kind : kinds) {
             first += 3; // other calls for each kind of failure
             for (qint64 call = 1 + first % step; call <= calls; call += step) {
                 progress.at(runs * step);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/deadly.h"
+#include "tests/support/killed.h"
 #include "tests/support/memdisk.h"
 #include "tests/support/progress.h"
 #include "tests/support/storeday.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,10 +17,6 @@ namespace {
 /// The child: opens, edits on from where the notebook stands, and reports each acknowledged
 /// edit, until killed.
 int editOn(const QString &path, const QString &state, qint64 callsLeft, int until) {
-    const auto say = [](int number) {
-        const QByteArray line = QByteArray::number(number) + '\n';
-        (void)!::write(STDOUT_FILENO, line.constData(), size_t(line.size()));
-    };
     const sealed::Calls calls = deadly(callsLeft);
     try {
         const auto store = Store::open(path, StoreDay::passphrase(), Store::ReadWrite,
@@ -28,7 +24,7 @@ int editOn(const QString &path, const QString &state, qint64 callsLeft, int unti
         StoreDay::finish(*store);
         for (int i = StoreDay::lastEdit(*store) + 1; i <= until; ++i) {
             StoreDay::edit(*store, i);
-            say(i);
+            Killed::report(i);
         }
         store->close();
     } catch (const std::exception &error) {
@@ -54,28 +50,11 @@ private:
 
     /// Runs the child until it is dead; reads what it acknowledged.
     void run(const QString &path, const QString &state, int until) {
-        // Half of them die within a call, the others wherever they are when a report arrives.
-        const bool fromWithin = between(m_random, 0, 1) == 0;
-        const qint64 calls = fromWithin ? between(m_random, 1, 60) : 1'000'000;
-        const qint64 reports = fromWithin ? 1'000'000 : between(m_random, 0, 6);
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {u"--edit"_s, path, state, QString::number(calls), QString::number(until)});
-        QVERIFY(child.waitForStarted());
-        qint64 seen = 0;
-        while (child.state() != QProcess::NotRunning || child.canReadLine()) {
-            while (child.canReadLine()) {
-                m_there = m_reported = child.readLine().trimmed().toInt();
-                ++seen;
-            }
-            if (seen >= reports)
-                ::kill(pid_t(child.processId()), SIGKILL);
-            if (child.state() != QProcess::NotRunning)
-                child.waitForReadyRead(20);
-        }
-        QVERIFY2(child.exitStatus() == QProcess::CrashExit || child.exitCode() == 0,
-                 child.readAllStandardError().constData());
-        if (child.exitStatus() == QProcess::CrashExit)
+        const Killed child = Killed::run(m_random, path, state, m_there, until, 60, 6);
+        QVERIFY2(child.wrong.isEmpty(), child.wrong.constData());
+        if (child.last != m_there)
+            m_there = m_reported = child.last;
+        if (child.wasKilled)
             ++m_inKind[StoreDay::kindOf(m_there + 1)];
     }
 

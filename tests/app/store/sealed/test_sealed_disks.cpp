@@ -179,18 +179,14 @@ private Q_SLOTS:
         sit(trial, 7, none);
         sit(trial, 12, none);
         const qint64 calls = trial.writeCalls;
-        struct Kind {
-            MemDisk::Fault fault;
-            int error;
-        };
-        const Kind kinds[] = {{MemDisk::Fault::Fail, ENOSPC},
-                              {MemDisk::Fault::Fail, EIO},
-                              {MemDisk::Fault::ShortWrite, 0},
-                              {MemDisk::Fault::Fail, EINTR}};
+        const MemDisk::Kind kinds[] = {{MemDisk::Fault::Fail, ENOSPC},
+                                       {MemDisk::Fault::Fail, EIO},
+                                       {MemDisk::Fault::ShortWrite, 0},
+                                       {MemDisk::Fault::Fail, EINTR}};
         int runs = 0, told = 0, first = 0;
         const int step = times(6, 1);
         Progress progress("failing calls", calls * 8);
-        for (const Kind &kind : kinds) {
+        for (const MemDisk::Kind &kind : kinds) {
             ++first; // other calls for each kind of failure
             for (qint64 call = 1 + first % step; call <= calls; call += step) {
                 progress.at(runs);

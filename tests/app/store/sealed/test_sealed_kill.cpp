@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/deadly.h"
+#include "tests/support/killed.h"
 #include "tests/support/memdisk.h"
 #include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,16 +20,12 @@ namespace {
 /// The child: opens, says "open", edits on from where the notebook stands, and reports each
 /// acknowledged edit, until killed.
 int edit(const QString &path, const QString &state, qint64 callsLeft, int until) {
-    const auto say = [](int number) {
-        const QByteArray line = QByteArray::number(number) + '\n';
-        (void)!::write(STDOUT_FILENO, line.constData(), size_t(line.size()));
-    };
     auto book = Book::open(path, "pass", Mode::ReadWrite, state, deadly(callsLeft));
     const Db db(*book);
     for (int i = Day::lastEdit(db) + 1; i <= until; ++i) {
         if (Day::edit(db, i) != SQLITE_OK)
             return 2;
-        say(i);
+        Killed::report(i);
         if (i % 5 == 0)
             book->compact();
     }
@@ -47,31 +43,6 @@ private:
     Random m_random{1};
     int m_acknowledged = 0;
 
-    /// Runs the child until it is dead; reads what it acknowledged.
-    void run(const QString &path, const QString &state, int until) {
-        // Half of them die within a call, the others wherever they are when a report arrives.
-        const bool fromWithin = between(m_random, 0, 1) == 0;
-        const qint64 calls = fromWithin ? between(m_random, 1, 40) : 1000000;
-        const qint64 reports = fromWithin ? 1000000 : between(m_random, 0, 8);
-        QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {u"--edit"_s, path, state, QString::number(calls), QString::number(until)});
-        QVERIFY(child.waitForStarted());
-        qint64 seen = 0;
-        while (child.state() != QProcess::NotRunning || child.canReadLine()) {
-            while (child.canReadLine()) {
-                m_acknowledged = child.readLine().trimmed().toInt();
-                ++seen;
-            }
-            if (seen >= reports)
-                ::kill(pid_t(child.processId()), SIGKILL);
-            if (child.state() != QProcess::NotRunning)
-                child.waitForReadyRead(20);
-        }
-        QVERIFY2(child.exitStatus() == QProcess::CrashExit || child.exitCode() == 0,
-                 child.readAllStandardError().constData());
-    }
-
 private Q_SLOTS:
     void everyAcknowledgedEditIsThere() {
         const int kills = times(50, 500);
@@ -88,9 +59,10 @@ private Q_SLOTS:
                 m_acknowledged = 0;
             }
             const int before = m_acknowledged;
-            run(path, state, day.edits());
-            if (QTest::currentTestFailed())
-                return;
+            const Killed child =
+                Killed::run(m_random, path, state, m_acknowledged, day.edits(), 40, 8);
+            QVERIFY2(child.wrong.isEmpty(), child.wrong.constData());
+            m_acknowledged = child.last;
             // Opened by a reader first: it must find the same.
             for (const Mode mode : {Mode::ReadOnlySnapshot, Mode::ReadWrite}) {
                 auto book = Book::open(path, "pass", mode, state);
