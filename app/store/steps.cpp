@@ -230,11 +230,14 @@ void Stage::checkTargets(const Step &step) {
     for (int i = 0; i < int(step.table->columns.size()); ++i) {
         const Table::Col &column = step.table->columns[size_t(i)];
         const QVariant target = (*step.after)[i];
-        if (column.target.isEmpty() || target.isNull() ||
-            (step.before && (*step.before)[i] == target))
+        if (column.target.isEmpty() || target.isNull())
             continue;
         const Table &table = tableNamed(column.target);
         const RowKey key{table.number, target.toLongLong()};
+        // What stood in the row before stands in the notebook, too, but where this batch removes
+        // it: who read the row before that may save it after.
+        if (step.before && (*step.before)[i] == target && !m_own.contains(key))
+            continue;
         const auto known = m_known.find(key);
         const bool there =
             known != m_known.end() ? known->second : current(table, key.second).has_value();
@@ -244,9 +247,7 @@ void Stage::checkTargets(const Step &step) {
         if (column.use == Use::Owner)
             throw Error(Error::Kind::NotFound, StepWords::ownerGone(),
                         step.table->name + u'.' + column.name);
-        Values values = *step.after;
-        values[i] = QVariant();
-        m_steps[m_own[keyOf(step)]].after = values;
+        (*m_steps[m_own.at(keyOf(step))].after)[i] = QVariant();
     }
 }
 

@@ -151,6 +151,39 @@ private Q_SLOTS:
         QCOMPARE(store->find<Goal>(goal.id)->engagement, Id(0));
     }
 
+    /// Who read a row, removed what it points to and then saves it as it was read.
+    void aRowReadBeforeARemovalOfTheSameBatchIsSavedWithoutItsLinks() {
+        auto store = fresh();
+        Filler().saveOneOfEach(*store);
+        const Fact fact = store->all<Fact>().front();
+        QVERIFY(fact.session != 0 && fact.line != 0);
+        store->write(u"x"_s, [&](Store::Batch &batch) {
+            batch.remove<Session>(fact.session); // and its line
+            Fact later = fact;
+            later.text = u"later"_s;
+            batch.save(later);
+        });
+        store->check();
+        QCOMPARE(store->all<Fact>().front().text, u"later"_s);
+        QCOMPARE(store->all<Fact>().front().session, Id(0));
+        QCOMPARE(store->all<Fact>().front().line, Id(0));
+        const Goal goal = store->all<Goal>().front();
+        const auto ownerGone = [&] {
+            store->write(u"x"_s, [&](Store::Batch &batch) {
+                batch.remove<Client>(goal.client);
+                batch.save(goal);
+            });
+        };
+        QVERIFY_THROWS_EXCEPTION(Error, ownerGone());
+        store->check();
+        // Two links that lead nowhere in one row.
+        Fact lost = store->all<Fact>().front();
+        lost.session = 98;
+        lost.line = 99;
+        store->save(lost, u"x"_s);
+        store->check();
+    }
+
     void nothingIsHalfDoneWhenTheWorkThrows() {
         auto store = fresh();
         QSignalSpy changed(store.get(), &Store::changed);

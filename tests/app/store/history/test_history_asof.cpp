@@ -12,47 +12,52 @@ using namespace Qt::StringLiterals;
 class TestHistoryAsOf : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void itIsTheNotebookAsItWas_data() {
+        QTest::addColumn<int>("walk"); // each is a test of its own: all take longer than one may
+        for (int walk = 0; walk < times(4, 40); ++walk)
+            QTest::addRow("%d", walk) << walk;
+    }
     void itIsTheNotebookAsItWas() {
-        const int walks = times(4, 40), steps = times(120, 400);
-        int looks = 0;
-        qint64 rows = 0;
-        for (int walk = 0; walk < walks; ++walk) {
-            MemDisk disk;
-            const auto store = fresh(disk);
-            Wander wander(*store, quint64(walk) + 1);
-            struct Remembered {
-                qint64 sequence;
-                decltype(everything(*store)) content;
-                QSet<Id> found;
-            };
-            std::vector<Remembered> then;
-            for (int i = 0; i < steps; ++i) {
-                wander.step();
-                if (i % (steps / 12) == 0)
-                    then.push_back({lastSequence(*store), everything(*store), hits(*store)});
-            }
-            for (const Remembered &one : then) {
-                const qint64 before = disk.writeCalls;
-                const auto was = history::asOf(*store, one.sequence);
-                QCOMPARE(disk.writeCalls, before);
-                eachType([&]<class T>() {
-                    const auto &expected = std::get<std::vector<T>>(one.content);
-                    const std::vector<T> found = was->all<T>();
-                    rows += qint64(found.size());
-                    QVERIFY2(found == expected,
-                             qPrintable(u"%1 of walk %2 at %3"_s
-                                            .arg(QString::fromLatin1(Described<T>::table))
-                                            .arg(walk)
-                                            .arg(one.sequence)));
-                });
-                QCOMPARE(hits(*was), one.found); // its search index, too
-                QCOMPARE(lastSequence(*was), one.sequence);
-                ++looks;
-            }
+        QFETCH(const int, walk);
+        const int steps = times(120, 400);
+        MemDisk disk;
+        const auto store = fresh(disk);
+        Wander wander(*store, quint64(walk) + 1);
+        struct Remembered {
+            qint64 sequence;
+            decltype(everything(*store)) content;
+            QSet<Id> found;
+        };
+        std::vector<Remembered> then;
+        for (int i = 0; i < steps; ++i) {
+            wander.step();
+            if (i % (steps / 12) == 0)
+                then.push_back({lastSequence(*store), everything(*store), hits(*store)});
         }
+        store->check(); // no link that leads nowhere, above all
+        for (const Remembered &one : then) {
+            const qint64 before = disk.writeCalls;
+            const auto was = history::asOf(*store, one.sequence);
+            QCOMPARE(disk.writeCalls, before);
+            eachType([&]<class T>() {
+                const auto &expected = std::get<std::vector<T>>(one.content);
+                const std::vector<T> found = was->all<T>();
+                m_rows += qint64(found.size());
+                QVERIFY2(found == expected,
+                         qPrintable(u"%1 at %2"_s.arg(QString::fromLatin1(Described<T>::table))
+                                        .arg(one.sequence)));
+            });
+            QCOMPARE(hits(*was), one.found); // its search index, too
+            QCOMPARE(lastSequence(*was), one.sequence);
+            ++m_looks;
+        }
+        ++m_walks;
+    }
+    void whatWasLookedBackAt() {
+        QVERIFY(m_walks > 0);
         qInfo("%d notebooks wandered through by %d steps each, looked back at %d times: %lld rows "
               "as they were, 0 others",
-              walks, steps, looks, static_cast<long long>(rows));
+              m_walks, times(120, 400), m_looks, static_cast<long long>(m_rows));
     }
 
     void nothingCanBeWrittenInItAndItHasNoPlace() {
@@ -169,6 +174,9 @@ private Q_SLOTS:
     }
 
 private:
+    int m_walks = 0, m_looks = 0;
+    qint64 m_rows = 0;
+
     static Client someone(const QString &family) {
         Client client;
         client.family = family;
