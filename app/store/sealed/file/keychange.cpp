@@ -36,6 +36,23 @@ std::unique_ptr<SecretKey> openAny(const KeySlot &slot, const Header &header,
     return secret.isEmpty() ? nullptr : openBox(slot, header.sender, header.fileId, secret);
 }
 
+/// Every passphrase slot is tried with every try, so the cost of all of them is what one try takes:
+/// forged slots must not hold the program up one after another.
+void requireAcceptable(const Header &header) {
+    constexpr quint64 most = 10ULL << 30; // as much as a single slot may ask for
+    quint64 together = 0;
+    for (const KeySlot &slot : header.keySlots) {
+        if (slot.kind != quint32(KeySlot::Kind::Passphrase))
+            continue;
+        together += slot.cost.isAcceptable() ? slot.cost.passes * slot.cost.memoryBytes : most + 1;
+        if (together > most)
+            throw Words::tooCostly(QStringLiteral("passes %1, memory %2; together %3")
+                                       .arg(slot.cost.passes)
+                                       .arg(slot.cost.memoryBytes)
+                                       .arg(together));
+    }
+}
+
 } // namespace
 
 QByteArray keychainSecret() {
@@ -50,6 +67,7 @@ Unlocked unlock(const Header &header, const QByteArray &typed, const Calls &call
         code.form != RecoveryCode::Typed::Form::Other && has(header, KeySlot::Kind::Recovery);
     if (mayBeCode && code.form == RecoveryCode::Typed::Form::Mistyped)
         throw Words::mistypedCode(code.count, code.wrongGroup);
+    requireAcceptable(header);
     Unlocked unlocked;
     for (const KeySlot &slot : header.keySlots) {
         auto found = openAny(slot, header, typed, calls);

@@ -60,9 +60,11 @@ private:
     }
 
     /// The file with a changed header whose checksum is right again.
-    static QByteArray withCost(const QByteArray &file, quint64 passes, quint64 memory) {
+    static QByteArray withCost(const QByteArray &file, quint64 passes, quint64 memory,
+                               size_t slots = 1) {
         sealed::Header header = sealed::decodeHeader(file.left(sealed::headerBytes), {});
         header.keySlots[0].cost = {passes, memory};
+        header.keySlots.resize(slots, header.keySlots[0]);
         return sealed::encodeHeader(header) + file.mid(sealed::headerBytes);
     }
 
@@ -147,6 +149,10 @@ private Q_SLOTS:
         QCOMPARE(refusal(withCost(file, 0xffffffff, 8192)), Error::Kind::Damaged);
         QCOMPARE(refusal(withCost(file, 0, 8192)), Error::Kind::Damaged);
         QCOMPARE(refusal(withCost(file, 1, 0)), Error::Kind::Damaged);
+        // Each within the limits, but not together; nothing is derived of the first ones, either.
+        const qint64 old = m_disk.keyDerivations;
+        QCOMPARE(refusal(withCost(file, 10, 1ULL << 28, 5)), Error::Kind::Damaged);
+        QCOMPARE(m_disk.keyDerivations, old);
         // Within the limits, but not what the slot was made with: no way in.
         m_disk.put(m_path, withCost(file, 2, 8192));
         QVERIFY(failure("right").has_value());
