@@ -10,6 +10,7 @@
 #include "ui/firstwindow.h"
 #include "ui/lock/sleepwatch.h"
 #include "ui/mainwindow.h"
+#include "ui/quietlogging.h"
 #include "ui/theme.h"
 #include "ui/widgets/returnguard.h"
 
@@ -260,6 +261,7 @@ bool hasDisplay() {
 int main(int argc, char **argv) {
     // The most private things people say pass through this memory.
     sealed::forbidCoreDumps();
+    quietlogging::install();
     fillClosedStreams();
     letWritesFail();
     nameApplication();

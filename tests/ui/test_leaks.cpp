@@ -301,6 +301,21 @@ private Q_SLOTS:
         child.waitForFinished();
     }
 
+    /// What Qt tells for those who look for its faults holds what a widget shows: no rule in the
+    /// environment brings it into a log.
+    void qtTellsNothingOfWhatItShows() {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+        environment.insert(u"HOME"_s, m_home);
+        child.setProcessEnvironment(environment);
+        child.start(qEnvironmentVariable("WELLSPRING_PROGRAM"), {u"--tell-first-paint"_s});
+        QVERIFY(child.waitForFinished(60'000)); // the sample's window, and at once its end
+        QVERIFY(child.readAllStandardOutput().startsWith("painted"));
+        for (const QByteArray &line : child.readAllStandardError().split('\n'))
+            QVERIFY2(!line.startsWith("qt.") || line.contains("warning"), line.left(200));
+    }
+
     void theBaitNoticesWhoTakesIt() {
         Bait bait(m_home + u"/try"_s);
         QFile file(bait.file(1));
