@@ -10059,6 +10059,10 @@ Once named it is a candidate; two dated pieces make it certain.</source>
         <translation>保存されていません: 別のプログラムがノートのファイルを置き換えたか、変更しました。そのファイルには何も書いていません。両方が残るように、ノートを別の場所に保存してください。</translation>
     </message>
     <message>
+        <source>NOT SAVED: the notebook file is not in its place just now; perhaps its disk was taken out or the folder was moved. Everything saved before is as it was. Bring it back and save again, or save the notebook elsewhere.</source>
+        <translation>保存されていません: ノートのファイルが、いまは元の場所にありません。ディスクが外されたか、フォルダーが移されたのかもしれません。それまでに保存したものは、そのままです。元に戻してもう一度保存するか、ノートを別の場所に保存してください。</translation>
+    </message>
+    <message>
         <source>NOT SAVED: since an earlier failure of the disk this notebook can only be read. Everything saved before it is safe. Close and open the notebook again, or save it elsewhere.</source>
         <translation>保存されていません: 先ほどのディスクの障害から、このノートは読むだけになっています。その前に保存した分は無事です。ノートを閉じて開き直すか、別の場所に保存してください。</translation>
     </message>

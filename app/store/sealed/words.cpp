@@ -239,6 +239,14 @@ Error Words::replaced(const QString &detail) {
             detail};
 }
 
+Error Words::outOfReach(const QString &detail) {
+    return {Error::Kind::NotSaved,
+            tr("NOT SAVED: the notebook file is not in its place just now; perhaps its disk was "
+               "taken out or the folder was moved. Everything saved before is as it was. Bring it "
+               "back and save again, or save the notebook elsewhere."),
+            detail};
+}
+
 Error Words::poisoned() {
     return {Error::Kind::NotSaved,
             tr("NOT SAVED: since an earlier failure of the disk this notebook can only be read. "

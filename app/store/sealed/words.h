@@ -47,6 +47,7 @@ public:
     static Error cannotWrite(int error, const QString &call);
     /// Another program put another file in the notebook's place, or wrote into it.
     static Error replaced(const QString &detail);
+    static Error outOfReach(const QString &detail);
     /// An earlier failure left the disk's state unknown: read-only until reopened.
     static Error poisoned();
     static Error readOnlySnapshot();

@@ -163,9 +163,11 @@ void Core::requireOurs() {
     if (missing == 0 && m_sealed.file.status(here) == 0 && there.st_ino == m_sealed.inode &&
         there.st_dev == m_sealed.device && qint64(here.st_size) == m_sealed.chain.end)
         return;
+    // A disk that was taken out or a share that is gone may come back with the same file.
+    if (missing != 0)
+        throw Words::outOfReach(QStringLiteral("stat: errno %1").arg(missing));
     m_isPoisoned = m_isReplaced = true;
-    throw Words::replaced(QStringLiteral("stat: errno %1, inode %2 is now %3, size %4 is now %5")
-                              .arg(missing)
+    throw Words::replaced(QStringLiteral("inode %1 is now %2, size %3 is now %4")
                               .arg(m_sealed.inode)
                               .arg(there.st_ino)
                               .arg(m_sealed.chain.end)

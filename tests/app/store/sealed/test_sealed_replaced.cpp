@@ -3,6 +3,8 @@
 #include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -108,7 +110,9 @@ private:
         if (Day::edit(db, scene.acknowledged + 1) == SQLITE_OK)
             return "an edit was acknowledged";
         const auto error = book.takeWriteError();
-        if (!error || error->kind != Error::Kind::NotSaved || !book.isPoisoned())
+        // A file that is only out of reach may come back.
+        const bool mayComeBack = scene.isGone && (isBefore || when == WhileCompacting);
+        if (!error || error->kind != Error::Kind::NotSaved || book.isPoisoned() == mayComeBack)
             return "not said";
         // Nor is any later one, until it is opened again.
         return Day::edit(db, scene.acknowledged + 1) == SQLITE_OK ? "a later one was acknowledged"
@@ -169,6 +173,26 @@ private Q_SLOTS:
               "compacting), %d edits acknowledged; 0 lost, 0 unnoticed",
               times_, moments[Idle], moments[WhileWriting], moments[WhileSyncing],
               moments[WhileCompacting], edits);
+    }
+
+    void whatWasOnlyOutOfReachIsWrittenToAgain() {
+        const QTemporaryDir folder;
+        const QString here = folder.filePath(u"stick"_s), away = folder.filePath(u"away"_s);
+        QVERIFY(QDir().mkpath(here));
+        const QString path = here + m_path;
+        auto book = Book::create(path, "pass", KdfCost::lowest());
+        {
+            const Db db(*book);
+            QCOMPARE(Day::edit(db, 1), SQLITE_OK);
+            QVERIFY(QDir().rename(here, away));
+            QVERIFY(Day::edit(db, 2) != SQLITE_OK);
+            QCOMPARE(book->takeWriteError().value().kind, Error::Kind::NotSaved);
+            QVERIFY(QDir().rename(away, here));
+            QCOMPARE(Day::edit(db, 2), SQLITE_OK);
+        }
+        book.reset();
+        book = Book::open(path, "pass", Mode::ReadWrite);
+        QCOMPARE(m_day.problem(Db(*book), 2, 2), QByteArray());
     }
 
     /// Trap 7: what SQLite would take for an unfinished transaction is not ours, is not read and is
