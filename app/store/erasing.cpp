@@ -2,6 +2,7 @@
 #include "app/store/erasing.h"
 
 #include "app/domain/decks.h"
+#include "app/store/changevalues.h"
 #include "app/store/migrate.h"
 #include "app/store/store_p.h"
 
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <cerrno>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -75,13 +77,44 @@ void cutLinks(Database &db, Id client) {
                 sqlvalue::text(withoutLink(row[2].toString(), id)), row[0]});
 }
 
-/// Which questions they were asked stands in a preference, which is nobody's own.
+/// Conflicts about one of those preferences, decided ones among them.
+std::set<Id> conflictsAbout(Database &db, const std::set<Id> &preferences) {
+    const Table &table = tableOf<Conflict>();
+    std::set<Id> found;
+    const auto take = [&](const Conflict &one) {
+        if (one.table == tableOf<Preference>().name && preferences.contains(one.row))
+            found.insert(one.id);
+    };
+    for (const Conflict &one : selectRows<Conflict>(db, table.selectAll))
+        take(one);
+    for (const Values &row : db.run(u"SELECT \"row\", \"before\" FROM \"change\" WHERE "
+                                    "\"table\" = 'conflict' AND \"action\" = 'remove'"_s))
+        take(fromValues<Conflict>(row[0].toLongLong(),
+                                  changevalues::wholeRow(table, row[1].toString())));
+    return found;
+}
+
+void eraseNobodys(Database &db, const Table &table, Id id) {
+    if (auto row = readRow(db, table, id))
+        eraseSteps(db, {{&table, id, std::move(row), std::nullopt}});
+    db.run(u"DELETE FROM \"change\" WHERE \"table\" = ? AND \"row\" = ?"_s, {table.name, id});
+}
+
+/// Which questions they were asked stands in a preference, which is nobody's own, and where two
+/// copies said different things of it, in a conflict as well.
 void eraseAsked(Database &db, Id client) {
     const QString name = decks::askedName(client);
-    db.run(u"DELETE FROM \"change\" WHERE \"table\" = 'preference' AND (\"row\" IN "
-           "(SELECT id FROM preference WHERE \"key\" = ?) OR instr(\"before\", ?) > 0)"_s,
-           {name, u'"' + name + u'"'});
-    db.run(u"DELETE FROM preference WHERE \"key\" = ?"_s, {name});
+    const QString quoted = u'"' + name + u'"';
+    std::set<Id> preferences;
+    for (const Values &row :
+         db.run(u"SELECT id FROM preference WHERE \"key\" = ? UNION SELECT \"row\" FROM "
+                "\"change\" WHERE \"table\" = 'preference' AND instr(\"before\", ?) > 0"_s,
+                {name, quoted}))
+        preferences.insert(row[0].toLongLong());
+    for (const Id conflict : conflictsAbout(db, preferences))
+        eraseNobodys(db, tableOf<Conflict>(), conflict);
+    for (const Id preference : preferences)
+        eraseNobodys(db, tableOf<Preference>(), preference);
 }
 
 int changesOf(Database &db, Id client) {

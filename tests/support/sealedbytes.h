@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <algorithm>
 
 /// Every byte that the passphrase opens in a sealed file: the blocks of all commits, older ones
 /// and those that later ones replaced, in the order of the file. Free pages and the slack in pages
@@ -14,13 +15,19 @@ struct OpenedBytes {
     int commits = 0;
     bool isWhole = false; ///< all was opened, down to the last byte of the file
 
+    /// Content that runs over the end of a block goes on in any other. Wherever it is cut, one half
+    /// of it is whole; both are looked for, as far as half of it is telling.
     bool holds(const QByteArray &needle) const {
-        // Content that runs over the end of a block goes on in any other: its two halves are looked
-        // for as well, as far as half of it is telling.
-        for (const QByteArray &block : blocks)
-            if (block.contains(needle))
-                return true;
-        return false;
+        constexpr qsizetype telling = 8;
+        const qsizetype half = needle.size() / 2;
+        return isInOne(needle) ||
+               (half >= telling && (isInOne(needle.first(half)) || isInOne(needle.sliced(half))));
+    }
+
+private:
+    bool isInOne(const QByteArray &bytes) const {
+        return std::ranges::any_of(blocks,
+                                   [&](const QByteArray &block) { return block.contains(bytes); });
     }
 };
 

@@ -2,6 +2,7 @@
 #include "app/store/merging/copy.h"
 
 #include "app/domain/decks.h"
+#include "app/store/changevalues.h"
 #include "app/store/store_p.h"
 
 #include <algorithm>
@@ -40,12 +41,26 @@ void Copy::forget(const std::set<Id> &clients) {
                 return change.before.contains(u'"' + name + u'"');
             }))
             rows.insert(change.row);
+    std::set<Id> about; // and where two copies said different things of it, in a conflict
+    const auto isAbout = [&](const Conflict &one) {
+        return one.table == preferences.name && rows.contains(one.row);
+    };
+    for (const Conflict &one : conflicts)
+        if (isAbout(one))
+            about.insert(one.id);
+    for (const Change &change : history)
+        if (change.table == conflictTable().name && change.action == u"remove"_s &&
+            isAbout(fromValues<Conflict>(change.row,
+                                         changevalues::wholeRow(conflictTable(), change.before))))
+            about.insert(change.row);
     std::erase_if(history, [&](const Change &change) {
         return clients.contains(change.client) ||
-               (change.table == preferences.name && rows.contains(change.row));
+               (change.table == preferences.name && rows.contains(change.row)) ||
+               (change.table == conflictTable().name && about.contains(change.row));
     });
-    std::erase_if(conflicts,
-                  [&](const Conflict &conflict) { return clients.contains(conflict.client); });
+    std::erase_if(conflicts, [&](const Conflict &conflict) {
+        return clients.contains(conflict.client) || about.contains(conflict.id);
+    });
 }
 
 void Copy::rename(const Table &table, Id from, Id to) {

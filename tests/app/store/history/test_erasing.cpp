@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/decks.h"
 #include "app/store/erasing.h"
 #include "app/store/store_p.h"
 #include "tests/support/sealedbytes.h"
@@ -16,14 +17,15 @@ namespace {
 
 const QByteArray pass = "four words in rows";
 /// Letters that begin no other word: what the search index shares between neighbours hides nothing.
-const QString mark = u"qzxjvk"_s;
+/// Long enough for half of it to tell: it may lie over the end of a block.
+const QString mark = u"qzxjvkwpqxzfjvqk"_s;
 
 /// What of theirs could be in a byte: both forms of text, and the index's own.
 QByteArrayList needles() {
     const QString text = mark;
     return {text.toUtf8(),
             QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2),
-            text.toUtf8().toBase64().left(8)};
+            text.toUtf8().toBase64().left(20)};
 }
 
 /// A client with a row of every type and words of theirs in every field of it, worked on for a
@@ -128,6 +130,53 @@ private Q_SLOTS:
             "and %d other files looked through, 0 words of theirs",
             clients + 1, static_cast<long long>(outcome.rows), outcome.kinds, outcome.changes,
             m_blocks, m_commits, m_files);
+    }
+
+    void aWordThatLiesOverTheEndOfABlockIsFound() {
+        const QByteArray word = mark.toUtf8();
+        for (qsizetype cut = 0; cut <= word.size(); ++cut) {
+            OpenedBytes opened;
+            opened.blocks = {QByteArray(90, 'a') + word.first(cut), QByteArray(99, 'b'),
+                             QByteArray(4, '\0') + word.sliced(cut) + QByteArray(70, 'c')};
+            QVERIFY2(opened.holds(word), qPrintable(QString::number(cut)));
+        }
+        OpenedBytes other;
+        other.blocks = {QByteArray(90, 'a'), word.first(7)};
+        QVERIFY(!other.holds(word));
+    }
+
+    /// What they were asked is a preference, and nobody's own: so is a conflict of it.
+    void conflictsAboutWhatTheyWereAskedGoToo() {
+        MemDisk disk;
+        auto store = prepared(disk);
+        const auto conflict = [&](Id preference, const QString &other) {
+            Conflict one;
+            one.table = u"preference"_s;
+            one.column = u"value"_s;
+            one.row = preference;
+            one.other = u'"' + other + u'"';
+            return store->save(one, u"Merge"_s);
+        };
+        const auto asked = [&](Id client) {
+            store->setPreference(decks::askedName(client), u"{}"_s, u"Ask"_s);
+            for (const Preference &one : store->all<Preference>())
+                if (one.key == decks::askedName(client))
+                    return one.id;
+            return Id(0);
+        };
+        const Id preference = asked(m_client);
+        conflict(preference, mark);
+        store->remove<Conflict>(conflict(preference, mark + u"-decided"_s).id, u"Keep"_s);
+        const Conflict others = conflict(asked(m_client + 1), u"another's"_s);
+        store->eraseClient(m_client);
+        std::vector<Conflict> left = store->all<Conflict>();
+        std::erase_if(left, [](const Conflict &one) { return one.client != 0; });
+        QCOMPARE(left, std::vector<Conflict>{others});
+        store.reset();
+        int kept = 0, gone = 0;
+        const QByteArray wrong = problemAfter(disk, kept, gone);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+        QCOMPARE(gone, 1);
     }
 
     /// Wherever it is cut short: all is there, or after the next opening nothing is.

@@ -225,6 +225,17 @@ private Q_SLOTS:
             client.family = u"高橋"_s;
             other = store.save(client, u"x"_s).id;
             store.setPreference(decks::askedName(m_client), u"asked"_s, u"x"_s);
+            // Where two copies had said different things of what they were asked: nobody's row.
+            for (const char *words : {"canary", "canary that was decided"}) {
+                Conflict conflict;
+                conflict.table = u"preference"_s;
+                conflict.row = store.all<Preference>().front().id;
+                conflict.column = u"value"_s;
+                conflict.other = QString::fromLatin1(words);
+                conflict = store.save(conflict, u"merge"_s);
+                if (conflict.other != u"canary"_s)
+                    store.remove<Conflict>(conflict.id, u"Keep this"_s);
+            }
             change(store, m_goal, [](Goal &g) { g.title = u"canary"_s; });
         };
         together(
@@ -241,9 +252,11 @@ private Q_SLOTS:
             QVERIFY(!store->find<Goal>(m_goal));
             QVERIFY(store->find<Client>(other));
             QVERIFY(store->all<Preference>().empty());
+            QVERIFY(store->all<Conflict>().empty());
             for (const Change &change : store->changesSince()) {
                 QVERIFY(change.client != m_client);
                 QVERIFY(!change.before.contains(u"title"_s) && !change.after.contains(u"canary"_s));
+                QVERIFY(!change.before.contains(u"canary"_s));
             }
         }
         // Nor from one that nobody brought in at that time.
