@@ -30,9 +30,10 @@ public:
     }
 };
 
-/// Changes that are still there though those round them were forgotten: of what is undecided.
-const QString isLeftOver = u"EXISTS (SELECT 1 FROM forgotten AS f WHERE f.device = c.device AND "
-                           "c.batch <= f.batch)"_s;
+/// Changes that are still there though those round them were forgotten: of what is undecided, and
+/// what another computer wrote in those days and merging brought in later. Batches only grow along
+/// the history, whichever computer wrote them.
+const QString isLeftOver = u"c.batch <= (SELECT coalesce(max(batch), 0) FROM forgotten)"_s;
 
 void copy(Database &to, Database &from) {
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");

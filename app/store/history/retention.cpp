@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ constexpr qint64 worthIt = 30 * dayMs;
 constexpr qint64 rewriteUpTo = 32 << 20;
 
 const QString yearsKey = u"history.years"_s;
+/// Among what the window remembers: the words of forgotten changes may still be in the file.
+const QString tracesKey = u"history.traces"_s;
 
 struct Reading {
     qint64 sequence = 0;
@@ -136,8 +139,32 @@ Pruned forget(Database &db, const Lives &lives, qint64 upTo) {
         db.run(u"INSERT INTO forgotten (device, batch) VALUES (?, ?) ON CONFLICT (device) DO "
                "UPDATE SET batch = max(batch, excluded.batch)"_s,
                {lives.computers[size_t(computer)].name, highest});
+    db.run(u"INSERT OR REPLACE INTO view_state (\"key\", value) VALUES (?, 1)"_s, {tracesKey});
     transaction.commit();
     return pruned;
+}
+
+/// Writes the file anew, so that the words of what was forgotten are in no byte of it.
+void clearTraces(StoreInside::Private &d) {
+    Database &db = d.db();
+    // What removed rows left in free pages of their own tables goes where that is not too dear.
+    if (d.book->liveBytes() <= rewriteUpTo)
+        db.run(u"VACUUM"_s);
+    d.book->compact();
+    db.run(u"DELETE FROM view_state WHERE \"key\" = ?"_s, {tracesKey});
+}
+
+/// The first change up to there that can go: those of undecided rows stay. None: nothing can.
+std::optional<size_t> firstToGo(Database &db, const Lives &lives, qint64 upTo) {
+    const QVariant first =
+        db.value(u"SELECT min(\"sequence\") FROM \"change\" WHERE \"sequence\" <= ? AND NOT "_s +
+                     isUndecided,
+                 {upTo});
+    if (first.isNull())
+        return std::nullopt;
+    const auto found =
+        std::ranges::lower_bound(lives.readings, first.toLongLong(), {}, &Reading::sequence);
+    return size_t(found - lives.readings.begin());
 }
 
 /// Whether the first reading alone says that there is anything to look for.
@@ -168,22 +195,22 @@ Pruned prune(Store &store, const QDateTime &now) {
         return {};
     StoreInside::Private &d = StoreInside::of(store);
     Database &db = d.db();
+    if (!db.value(u"SELECT value FROM view_state WHERE \"key\" = ?"_s, {tracesKey}).isNull())
+        clearTraces(d); // the last time that failed
     const qint64 age = years * yearMs + longestStep;
     if (!isWorthLooking(db, now.toMSecsSinceEpoch(), age))
         return {};
     const Lives lives(db, d.device, now.toMSecsSinceEpoch());
     const qint64 upTo = lastOlder(lives, age);
-    if (upTo == 0 || lives.ageOf(lives.readings.front()) < age + worthIt)
+    const std::optional<size_t> first = upTo == 0 ? std::nullopt : firstToGo(db, lives, upTo);
+    if (!first || lives.ageOf(lives.readings[*first]) < age + worthIt)
         return {};
     // Some builds of SQLite have it on in any case; it stays as it was.
     const QVariant before = db.value(u"PRAGMA secure_delete"_s);
     db.run(u"PRAGMA secure_delete=ON"_s);
     const Pruned pruned = forget(db, lives, upTo);
     db.run(u"PRAGMA secure_delete=%1"_s.arg(before.toInt()));
-    // What removed rows left in free pages of their own tables goes where that is not too dear.
-    if (d.book->liveBytes() <= rewriteUpTo)
-        db.run(u"VACUUM"_s);
-    d.book->compact();
+    clearTraces(d);
     return pruned;
 }
 

@@ -32,7 +32,8 @@ struct Pruned {
 /// Does nothing until a month's worth is too old, so that it happens about once a month. Then the
 /// words are overwritten where they stood and the file is compacted, a small one wholly rewritten
 /// (VACUUM): from then on they are in no byte of it. Call it when idle or at closing. Throws Error;
-/// then all is as it was, or the change rows are gone and the compaction is left to the next time.
+/// then all is as it was, or the change rows are gone and writing the file anew is left to the next
+/// call, whenever that is.
 Pruned prune(Store &store, const QDateTime &now);
 
 } // namespace history
