@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/clientjson.h"
 
-#include "app/domain/picks.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,119 +10,126 @@ using namespace Qt::StringLiterals;
 namespace clientjson {
 namespace {
 
-/// What is the client's own, by table. Everything else stays with the consultant.
-struct Given {
-    const char *table;
-    const char *columns; ///< parted by spaces
+/// An object that leaves out what nobody filled in.
+class Object {
+public:
+    void add(const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            m_object.insert(name, text);
+    }
+    void add(const QString &name, QDate day) { add(name, day.toString(Qt::ISODate)); }
+    void add(const QString &name, QTime time) { add(name, time.toString(Qt::ISODate)); }
+    template <class Number>
+    void add(const QString &name, const std::optional<Number> &number) {
+        if (number)
+            m_object.insert(name, *number);
+    }
+    void add(const QString &name, const QJsonArray &list) {
+        if (!list.isEmpty())
+            m_object.insert(name, list);
+    }
+    void add(const QString &name, const QJsonObject &object) {
+        if (!object.isEmpty())
+            m_object.insert(name, object);
+    }
+    void number(const QString &name, int number) {
+        if (number != 0)
+            m_object.insert(name, number);
+    }
+    template <class Kind>
+    void kind(const QString &name, Kind kind) {
+        add(name, QString::fromLatin1(kindOf(kind).token));
+    }
+    const QJsonObject &object() const { return m_object; }
+
+private:
+    QJsonObject m_object;
 };
-constexpr Given given[] = {
-    {"client", "family given family_reading given_reading roman_family roman_given call_name "
-               "honorific organisation role experience strengths since"},
-    {"person", "name relation"},
-    {"reach", "kind label value"},
-    {"engagement", "purpose start end sessions_bought payer report_to report_what closing_words"},
-    {"consent", "date purpose_explained sensitive"},
-    {"photo", "taken caption bytes"},
-    {"pause", "from_date to_date"},
-    {"usual", "topic value confirmed"},
-    {"choice", "topic value date"},
-    {"fact", "text noted matters yearly"},
-    {"well", "name"},
-    {"evidence", "well_id session_id quote date"},
-    {"calling", "text since"},
-    {"will", "text since"},
-    {"goal", "title measure unit start_value target_value start due state"},
-    {"milestone", "goal_id name due first_due done"},
-    {"action", "goal_id text cadence start due"},
-    {"action_day", "action_id date done"},
-    {"level", "goal_id level wording"},
-    {"measurement", "goal_id date value"},
-    {"session", "date time zone length channel place state last_words"},
-    {"promise", "session_id owes text made due cadence state closed"},
-    {"contact", "date channel"},
-    {"gift", "date reason returned"},
-};
 
-QStringList columnsOf(const char *table) {
-    for (const Given &one : given)
-        if (qstrcmp(one.table, table) == 0)
-            return QString::fromLatin1(one.columns).split(u' ');
-    return {};
-}
-
-template <class M>
-QJsonValue jsonOf(const M &value) {
-    if constexpr (std::is_same_v<M, Id>)
-        return value == 0 ? QJsonValue() : QJsonValue(QString::number(value));
-    else if constexpr (std::is_same_v<M, QDate>)
-        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
-    else if constexpr (std::is_same_v<M, QTime>)
-        return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
-    else if constexpr (std::is_same_v<M, QByteArray>)
-        return QString::fromLatin1(value.toBase64());
-    else if constexpr (std::is_same_v<M, QStringList>)
-        return QJsonArray::fromStringList(value);
-    else if constexpr (std::is_enum_v<M>)
-        return QString::fromLatin1(kindOf(value).token);
-    else if constexpr (std::is_same_v<M, std::optional<int>> ||
-                       std::is_same_v<M, std::optional<double>>)
-        return value ? QJsonValue(*value) : QJsonValue();
-    else
-        return QJsonValue(value);
-}
-
-template <class T>
-QJsonObject objectOf(const T &row, const QStringList &columns) {
-    QJsonObject object{{u"id"_s, QString::number(row.id)}};
-    eachColumn<T>([&]<class M>(const Column<T, M> &column) {
-        if (columns.contains(QLatin1StringView(column.name)))
-            if (const QJsonValue value = jsonOf<M>(row.*(column.member)); !value.isNull())
-                object.insert(QString::fromLatin1(column.name), value);
-    });
-    return object;
-}
-
-/// Whether a row of a type that is given is theirs as well.
-template <class T>
-bool isTheirs(const ClientNotebook &notebook, const T &row) {
-    if constexpr (requires { row.line; })
-        if (about::isPrivateLine(notebook, row.line))
-            return false;
-    if constexpr (std::is_same_v<T, Evidence>)
-        return row.ownWords;
-    else if constexpr (std::is_same_v<T, Photo>)
-        return row.of == PhotoOf::Client;
-    else if constexpr (std::is_same_v<T, Well>) { // one that they have spoken of themselves
-        for (const Evidence &words : notebook.evidence)
-            if (words.well == row.id && isTheirs(notebook, words))
-                return true;
-        return false;
-    } else
-        return true;
-}
-
-template <class T>
-void add(QJsonObject &all, const ClientNotebook &notebook, const std::vector<T> &rows) {
-    const QStringList columns = columnsOf(Described<T>::table);
-    if (columns.isEmpty())
-        return;
+template <class T, class F>
+QJsonArray listOf(const std::vector<T> &rows, F &&fill) {
     QJsonArray list;
-    for (const T &row : rows)
-        if (isTheirs(notebook, row))
-            list << objectOf(row, columns);
-    if (!list.isEmpty())
-        all.insert(QString::fromLatin1(Described<T>::table), list);
+    for (const T &row : rows) {
+        Object object;
+        fill(object, row);
+        list << object.object();
+    }
+    return list;
+}
+
+QJsonObject contactOf(const TheirContact &contact) {
+    Object object;
+    object.add(u"family"_s, contact.family());
+    object.add(u"given"_s, contact.given());
+    object.add(u"family_reading"_s, contact.familyReading());
+    object.add(u"given_reading"_s, contact.givenReading());
+    object.add(u"organisation"_s, contact.organisation());
+    object.add(u"role"_s, contact.role());
+    object.add(u"reach"_s, listOf(contact.reaches(), [](Object &out, const auto &reach) {
+                   out.kind(u"kind"_s, reach.kind);
+                   out.add(u"value"_s, reach.value);
+               }));
+    object.add(u"photo"_s, listOf(contact.pictures(), [](Object &out, const auto &picture) {
+                   out.add(u"taken"_s, picture.taken);
+                   out.add(u"bytes"_s, QString::fromLatin1(picture.bytes.toBase64()));
+               }));
+    return object.object();
+}
+
+QJsonObject goalOf(const ForClient::GoalChart &goal) {
+    if (goal.isEmpty())
+        return {};
+    Object object;
+    object.add(u"title"_s, goal.title);
+    object.add(u"measure"_s, goal.measure);
+    object.add(u"unit"_s, goal.unit);
+    object.add(u"start"_s, goal.start);
+    object.add(u"due"_s, goal.due);
+    object.add(u"start_value"_s, goal.startValue);
+    object.add(u"target_value"_s, goal.targetValue);
+    object.add(u"measurement"_s, listOf(goal.points, [](Object &out, const auto &point) {
+                   out.add(u"date"_s, point.date);
+                   out.add(u"value"_s, std::optional(point.value));
+               }));
+    return object.object();
+}
+
+void addMeeting(Object &out, const ForClient::Meeting &meeting) {
+    out.number(u"number"_s, meeting.number);
+    out.add(u"date"_s, meeting.date);
+    out.add(u"time"_s, meeting.time);
+    out.add(u"length"_s, meeting.length);
+    out.kind(u"channel"_s, meeting.channel);
 }
 
 } // namespace
 
-QByteArray of(const ClientNotebook &notebook, const std::vector<Photo> &photos) {
-    QJsonObject all{{u"format"_s, u"wellspring-client"_s}, {u"version"_s, 1}};
-    all.insert(u"client"_s, objectOf(notebook.client, columnsOf("client")));
-    eachTypeOf(NotebookTypes{},
-               [&]<class T>() { add<T>(all, notebook, notebook.template rows<T>()); });
-    add<Photo>(all, notebook, photos);
-    return QJsonDocument(all).toJson();
+QByteArray of(const ForClient &client, const std::vector<ForClient> &sessions,
+              const TheirContact &contact) {
+    Object all;
+    all.add(u"format"_s, u"wellspring-client"_s);
+    all.number(u"version"_s, 1);
+    all.add(u"client"_s, contactOf(contact));
+    all.add(u"words"_s, listOf(theirWords(client, sessions), [](Object &out, const auto &words) {
+                out.add(u"text"_s, words.text);
+                out.add(u"date"_s, words.date);
+                out.number(u"session"_s, words.number);
+            }));
+    all.add(u"well"_s, listOf(client.wells(), [](Object &out, const auto &well) {
+                out.add(u"name"_s, well.name);
+            }));
+    all.add(u"agreed"_s, listOf(client.agreed(), [](Object &out, const auto &agreed) {
+                out.kind(u"owes"_s, agreed.owes);
+                out.add(u"text"_s, agreed.text);
+                out.add(u"due"_s, agreed.due);
+                out.kind(u"cadence"_s, agreed.cadence);
+                out.kind(u"state"_s, agreed.kept ? PromiseState::Kept : PromiseState::Open);
+            }));
+    all.add(u"goal"_s, goalOf(client.goal()));
+    all.add(u"session"_s, listOf(sessions, [](Object &out, const ForClient &session) {
+                addMeeting(out, session.session());
+            }));
+    return QJsonDocument(all.object()).toJson();
 }
 
 } // namespace clientjson

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/clientnotebook.h"
+#include "app/domain/theirs.h"
 
 #include <QByteArray>
 
-/// One client's own data as JSON, for the client. It walks the columns of each type and writes
-/// those that are named as theirs in clientjson.cpp: a new type or column is in it once somebody
-/// has decided so. What may never reach a client's paper (in confidence, own notes, ratings,
-/// brakes, others' names) is not, nor is what came from a private line.
+/// What is a client's own, as JSON for them: the same as on their papers, since it is made of the
+/// same. Whatever may never reach a client's paper (in confidence, own notes, ratings, brakes,
+/// others' names) cannot reach this either: its types have no member for it.
 namespace clientjson {
 
-/// UTF-8, indented; ids are text. `photos`: pictures of the client; others are passed over.
-QByteArray of(const ClientNotebook &notebook, const std::vector<Photo> &photos);
+/// UTF-8, indented. `sessions`: the same client about each session that was held.
+QByteArray of(const ForClient &client, const std::vector<ForClient> &sessions,
+              const TheirContact &contact);
 
 } // namespace clientjson

@@ -51,7 +51,7 @@ private:
     QByteArray m_bytes;
 };
 
-void addReach(Card &card, const Reach &reach) {
+void addReach(Card &card, const TheirContact::Reach &reach) {
     switch (reach.kind) {
     case ReachKind::Phone:
         return card.add(u"TEL;TYPE=VOICE"_s, {reach.value});
@@ -66,24 +66,23 @@ void addReach(Card &card, const Reach &reach) {
     case ReachKind::Web:
         return card.add(u"URL"_s, {reach.value});
     case ReachKind::Other:
-        return card.add(
-            u"NOTE"_s, {reach.label.isEmpty() ? reach.value : reach.label + u": "_s + reach.value});
+        return card.add(u"NOTE"_s, {reach.value});
     }
 }
 
 } // namespace
 
-QByteArray of(const Client &client, const std::vector<Reach> &reaches) {
+QByteArray of(const TheirContact &contact) {
     Card card;
     card.add(u"BEGIN"_s, {u"VCARD"_s});
     card.add(u"VERSION"_s, {u"3.0"_s});
-    card.add(u"N"_s, {client.family, client.given, {}, {}, {}});
-    card.add(u"FN"_s, {(client.family + u' ' + client.given).trimmed()});
-    card.add(u"X-PHONETIC-LAST-NAME"_s, {client.familyReading});
-    card.add(u"X-PHONETIC-FIRST-NAME"_s, {client.givenReading});
-    card.add(u"ORG"_s, {client.organisation});
-    card.add(u"TITLE"_s, {client.role});
-    for (const Reach &reach : reaches)
+    card.add(u"N"_s, {contact.family(), contact.given(), {}, {}, {}});
+    card.add(u"FN"_s, {(contact.family() + u' ' + contact.given()).trimmed()});
+    card.add(u"X-PHONETIC-LAST-NAME"_s, {contact.familyReading()});
+    card.add(u"X-PHONETIC-FIRST-NAME"_s, {contact.givenReading()});
+    card.add(u"ORG"_s, {contact.organisation()});
+    card.add(u"TITLE"_s, {contact.role()});
+    for (const TheirContact::Reach &reach : contact.reaches())
         addReach(card, reach);
     card.add(u"END"_s, {u"VCARD"_s});
     return card.take();

@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/papers/leaving.h"
 
+#include "app/domain/theirs.h"
 #include "app/language.h"
 #include "app/papers/textpages.h"
 
 #include <QRandomGenerator>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Every word of theirs, those at the end of each session among them, oldest first.
-std::vector<ForClient::Words> allWords(const ForClient &client,
-                                       const std::vector<ForClient> &sessions) {
-    std::vector<ForClient::Words> all = client.words();
-    for (const ForClient &session : sessions)
-        for (const ForClient::Words &words : session.sessionWords())
-            if (std::none_of(all.begin(), all.end(), [&](const ForClient::Words &one) {
-                    return one.text == words.text && one.session == words.session;
-                }))
-                all.push_back(words);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const ForClient::Words &one, const ForClient::Words &other) {
-                         return one.date < other.date;
-                     });
-    return all;
-}
-
-} // namespace
 
 QString leaving::freshNumber() {
     static const QString letters = u"23456789ABCDEFGHJKMNPQRTUVWXYZ"_s;
@@ -43,7 +22,7 @@ QString leaving::freshNumber() {
 
 Paper leaving::given(const ForClient &client, const std::vector<ForClient> &sessions,
                      const PaperOptions &options) {
-    const std::vector<ForClient::Words> said = allWords(client, sessions);
+    const std::vector<ForClient::Words> said = theirWords(client, sessions);
     TextPages pages(options,
                     tr("Made of your own words, what was agreed, and numbers. Nothing else."),
                     tr("%1 / %2"));

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/picks.h"
+#include "app/domain/theirs.h"
+#include "app/exchange/clientjson.h"
+#include "app/exchange/vcard.h"
+#include "app/papers/leaving.h"
 #include "app/papers/pdf.h"
 #include "app/papers/series.h"
 #include "tests/app/brief/life.h"
 #include "tests/support/memdisk.h"
 #include "tests/support/progress.h"
 
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -21,9 +26,12 @@ const QString canary = u"CANARY"_s;
 /// read of themselves.
 class Planter {
 public:
-    explicit Planter(Random &random) : m_random(random) {}
+    /// `takesAlong`: for the files of somebody who leaves, with all their sessions and contact
+    /// data.
+    Planter(Random &random, bool takesAlong) : m_random(random), m_takesAlong(takesAlong) {}
 
     Life life{u"Tanaka"_s, u"Hanako"_s};
+    std::vector<Photo> photos;
     Id asked = 0;
     int canaries = 0, own = 0;
 
@@ -42,8 +50,18 @@ public:
                     life.add(row);
                 }
         });
+        for (const PhotoOf of : {PhotoOf::Client, PhotoOf::Notes}) {
+            Photo photo;
+            plant(photo);
+            photo.client = life.notebook.client.id;
+            photo.of = of;
+            photo.bytes = of == PhotoOf::Client ? shown().toUtf8() : fresh().toUtf8();
+            photos.push_back(photo);
+        }
         link();
         allow();
+        if (m_takesAlong)
+            allowTakingAlong();
     }
 
 private:
@@ -139,7 +157,20 @@ private:
                     goal.title = goal.measure = goal.unit = shown();
     }
 
+    void allowTakingAlong() {
+        ClientNotebook &n = life.notebook;
+        for (Session &one : n.sessions)
+            if (one.state == SessionState::Held)
+                one.lastWords = shown();
+        for (Reach &one : n.reaches)
+            one.value = shown();
+        for (QString *text : {&n.client.familyReading, &n.client.givenReading,
+                              &n.client.organisation, &n.client.role})
+            *text = shown();
+    }
+
     Random &m_random;
+    bool m_takesAlong;
 };
 
 QString run(const QString &program, const QStringList &arguments) {
@@ -164,31 +195,87 @@ private Q_SLOTS:
         Progress progress("papers", notebooks);
         for (int i = 0; i < notebooks; ++i) {
             progress.at(i);
-            Planter planter(random);
+            Planter planter(random, false);
             planter.plantAll();
-            Me me;
-            me.name = me.family = u"Sato"_s;
-            me.office = u"Office"_s;
-            const ForClient theirs = forClient(planter.life.notebook, me, planter.asked, today);
+            const ForClient theirs =
+                forClient(planter.life.notebook, sender(), planter.asked, today);
             const Paper paper = papers::summaryPaper(theirs, series::road(theirs.goal(), today));
-            const QByteArray bytes = pdf::bytes(paper);
-            const QString path = folder.filePath(u"paper.pdf"_s);
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-            file.close();
-            QString text = run(u"pdftotext"_s, {path, u"-"_s});
+            const QString text = read(paper, folder.filePath(u"paper.pdf"_s));
             QVERIFY(text.contains(u"Hanako"_s));
             shown += int(text.count(u"own"_s));
-            text += run(u"pdfinfo"_s, {path}) + run(u"pdfinfo"_s, {u"-meta"_s, path}) +
-                    paper.title + paper.fileName + QString::fromLatin1(bytes);
-            QVERIFY2(!text.remove(QRegularExpression(u"\\s"_s)).contains(canary),
-                     qPrintable(text.mid(qMax<qsizetype>(0, text.indexOf(canary) - 40), 120)));
+            QVERIFY2(!text.contains(canary), qPrintable(around(text)));
             canaries += planter.canaries;
         }
         QVERIFY(shown > notebooks * 3);
         qInfo("client papers: %d notebooks, %d canaries in private and foreign fields, %d words "
               "of their own on paper; 0 canaries found",
               notebooks, canaries, shown);
+    }
+
+    /// The PDF, the JSON and the vCard of a client who leaves.
+    void norInWhatTheyTakeAlong() {
+        const int notebooks = times(20, 500);
+        Random random(18);
+        const QTemporaryDir folder;
+        int canaries = 0, shown = 0;
+        Progress progress("files to take along", notebooks);
+        for (int i = 0; i < notebooks; ++i) {
+            progress.at(i);
+            Planter planter(random, true);
+            planter.plantAll();
+            const ClientNotebook &notebook = planter.life.notebook;
+            const ForClient theirs = forClient(notebook, sender(), 0, today);
+            std::vector<ForClient> sessions;
+            for (const Session &session : notebook.sessions)
+                if (session.state == SessionState::Held)
+                    sessions.push_back(forClient(notebook, sender(), session.id, today));
+            const TheirContact contact = theirContact(notebook, planter.photos);
+            const QByteArray json = clientjson::of(theirs, sessions, contact);
+            const QByteArray card = vcard::of(contact);
+            const QByteArray portrait = QByteArray::fromBase64(
+                QJsonDocument::fromJson(json)[u"client"_s][u"photo"_s][0][u"bytes"_s]
+                    .toString()
+                    .toLatin1());
+            QCOMPARE(portrait, planter.photos.front().bytes);
+            QString text = read(leaving::given(theirs, sessions), folder.filePath(u"paper.pdf"_s));
+            for (const QByteArray &other : {json, card})
+                text += QString::fromUtf8(other).remove(QRegularExpression(u"\\s"_s));
+            QVERIFY(!json.contains(planter.photos.back().bytes.toBase64()));
+            QVERIFY(json.contains("Hanako") && card.contains("Hanako"));
+            for (const Session &session : notebook.sessions) // each file has the words of all
+                if (session.state == SessionState::Held)
+                    QVERIFY(text.count(session.lastWords) > 1);
+            shown += int(text.count(u"own"_s));
+            QVERIFY2(!text.contains(canary), qPrintable(around(text)));
+            canaries += planter.canaries;
+        }
+        QVERIFY(shown > notebooks * 3);
+        qInfo("what clients take along (PDF, JSON, vCard): %d notebooks, %d canaries in private "
+              "and foreign fields, %d words of their own; 0 canaries found",
+              notebooks, canaries, shown);
+    }
+
+private:
+    static Me sender() {
+        Me me;
+        me.name = me.family = u"Sato"_s;
+        me.office = u"Office"_s;
+        return me;
+    }
+    /// All that other programs read in it, without spaces.
+    static QString read(const Paper &paper, const QString &path) {
+        const QByteArray bytes = pdf::bytes(paper);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return canary; // no paper is no proof
+        file.close();
+        const QString text = run(u"pdftotext"_s, {path, u"-"_s}) + run(u"pdfinfo"_s, {path}) +
+                             run(u"pdfinfo"_s, {u"-meta"_s, path}) + paper.title + paper.fileName +
+                             QString::fromLatin1(bytes);
+        return QString(text).remove(QRegularExpression(u"\\s"_s));
+    }
+    static QString around(const QString &text) {
+        return text.mid(qMax<qsizetype>(0, text.indexOf(canary) - 40), 120);
     }
 };
 

@@ -57,9 +57,10 @@ QStringList ClientExport::write(Context &context, Id client, const QString &fold
     const ClientNotebook notebook = context.store.notebook(client);
     const ForClient content = forClient(notebook, context.store.me(), 0, context.today());
     const QString name = tr("your-data");
-    const Paper paper = leaving::given(content, sessionsOf(context, notebook));
+    const std::vector<ForClient> sessions = sessionsOf(context, notebook);
+    const TheirContact contact = theirContact(notebook, context.store.of<Photo>(client));
+    const Paper paper = leaving::given(content, sessions);
     return {writeOne(folder, name, u".pdf"_s, pdf::bytes(paper), calls),
-            writeOne(folder, name, u".json"_s,
-                     clientjson::of(notebook, context.store.of<Photo>(client)), calls),
-            writeOne(folder, name, u".vcf"_s, vcard::of(notebook.client, notebook.reaches), calls)};
+            writeOne(folder, name, u".json"_s, clientjson::of(content, sessions, contact), calls),
+            writeOne(folder, name, u".vcf"_s, vcard::of(contact), calls)};
 }
