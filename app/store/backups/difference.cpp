@@ -71,6 +71,15 @@ public:
         const int key = table.name == u"preference"_s ? table.column(u"key"_s) : -1;
         return key >= 0 && m_preferences.contains(values[key].toString());
     }
+    /// Erasing cut the links to them, and writing cuts them: they are no difference.
+    Values withoutLinks(const Table &table, Values values) const {
+        for (int i = 0; i < int(table.columns.size()); ++i)
+            if (const Table::Col &column = table.columns[size_t(i)];
+                column.use == Use::Link && column.target == u"client"_s &&
+                m_clients.contains(values[i].toLongLong()))
+                values[i] = QVariant();
+        return values;
+    }
 
 private:
     QSet<Id> m_clients;
@@ -97,7 +106,8 @@ TableDifference compare(const Table &table, Database &now, Database &then, const
     QHash<Id, QByteArray> here;
     eachRow(now, table, [&](Id id, const Values &values) { here.insert(id, digest(values)); });
     TableDifference found;
-    eachRow(then, table, [&](Id id, const Values &values) {
+    eachRow(then, table, [&](Id id, const Values &row) {
+        const Values values = erased.withoutLinks(table, row);
         const auto known = here.find(id);
         const bool isNew = known == here.end();
         const bool isSame = !isNew && *known == digest(values);
@@ -115,7 +125,7 @@ TableDifference compare(const Table &table, Database &now, Database &then, const
     return found;
 }
 
-/// Links into erased clients' rows are cut by the writing; told apart from real changes here.
+/// One table's part of all that differs.
 void tell(const Table &table, const TableDifference &found, Difference &all) {
     using Side = RowDifference::Side;
     std::vector<RowDifference> rows;

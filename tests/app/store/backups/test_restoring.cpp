@@ -174,12 +174,18 @@ private Q_SLOTS:
         fact.text = u"secretcanary"_s;
         store->save(fact, u"fact"_s);
         store->setPreference(decks::askedName(erased), u"asked"_s, u"asked"_s);
+        // What the erasing cuts of somebody else's row is no difference.
+        Client friendOf =
+            *store->find<Client>(BackupBench::addClient(*store, u"introduced by them"_s));
+        friendOf.introducedBy = erased;
+        store->save(friendOf, u"Edit"_s);
         const QString backup = bench.back(*store).generation.file;
         store->eraseClient(erased);
         listAsErased(*store, erased);
         const Difference found = differenceOf(*store, backup, bench.home.path());
         QCOMPARE(found.erased, 1);
         QVERIFY(!found.clients.contains(erased));
+        QVERIFY(found.isEmpty());
         restore(*store, backup, bench.home.path());
         QVERIFY(!store->find<Client>(erased));
         QVERIFY(store->preference(decks::askedName(erased)).isEmpty());
