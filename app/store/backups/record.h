@@ -8,7 +8,7 @@
 
 namespace backups {
 
-/// Counts days of use towards the next drill. A clock that jumps can neither stop it for ever nor
+/// Counts the days towards the next drill. A clock that jumps can neither stop it for ever nor
 /// make it run all the time: a day back counts as one, and no leap counts as more than half a
 /// month.
 class DrillDays {

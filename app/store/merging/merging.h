@@ -15,6 +15,15 @@
 /// written over or removed by somebody who had it before them. A row that one side removed and
 /// the other wrote into stands, and is a conflict. Only clients erased for good on either side
 /// are gone.
+///
+/// An example. Both copies hold one promise, "send the list" by the 1st. On the laptop it becomes
+/// "send the book" by the 5th; on the desktop it becomes due on the 8th, and a fact is added. In
+/// the merged notebook there is the fact; the promise says "send the book", which the laptop alone
+/// wrote; and it is due on whichever of the two days was written in the greater batch (see Dot),
+/// say the 8th. The 5th is a Conflict. The same comes out on the desktop and on the laptop. Whoever
+/// decides for the 5th writes it as anything is written: it is later than both, so it stands
+/// wherever this is brought in, and the conflict is gone there, too. Had the desktop removed the
+/// promise, it would stand as the laptop wrote it, and the removal would be the Conflict.
 namespace merging {
 
 /// What one of the copies alone has.
