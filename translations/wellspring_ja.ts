@@ -2155,10 +2155,6 @@
         <translation>書き出すノート</translation>
     </message>
     <message>
-        <source>overwrite OUT, and take a copy that lacks many clients</source>
-        <translation>OUT を上書きし、お客様が多く欠けた写しもまとめる</translation>
-    </message>
-    <message>
         <source>%1 has another passphrase.</source>
         <translation>%1 はパスワードが違います。</translation>
     </message>
@@ -2259,6 +2255,14 @@
     <message>
         <source>put it in the place of OUT, which goes on under another name</source>
         <translation>OUTの場所に置きます。元のOUTは別の名前で残します</translation>
+    </message>
+    <message>
+        <source>replace OUT, which is kept beside it, and take a copy that lacks many clients</source>
+        <translation>OUT を置きかえ（もとのファイルは横に残ります）、お客様が多く欠けた写しもまとめる</translation>
+    </message>
+    <message>
+        <source>What was there lies in %1.</source>
+        <translation>もとからあったファイルは %1 に残してあります。</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5350,18 @@
     <message>
         <source>Copies brought together</source>
         <translation>まとめ済みの写し</translation>
+    </message>
+    <message>
+        <source>%1 is open somewhere else and was left as it was. Close it first.</source>
+        <translation>%1 はほかで開かれているため、そのままにしました。先に閉じてください。</translation>
+    </message>
+    <message>
+        <source>The merged notebook could not be put in its place. What was there lies in %1 now, whole. Both copies are as they were.</source>
+        <translation>まとめたノートを置けませんでした。もとからあったファイルは、そっくり %1 にあります。ふたつの写しはそのままです。</translation>
+    </message>
+    <message>
+        <source>The merged notebook is in its place, but the disk did not confirm it. Make it once more before you rely on it. What was there lies in %1.</source>
+        <translation>まとめたノートは置けましたが、ディスクが書き込みを確かめられませんでした。頼りにする前にもう一度作ってください。もとからあったファイルは %1 にあります。</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9146,18 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>It stays as it is.</source>
         <translation>このままにしました。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>写しのパスワード</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>写しを開く</translation>
+    </message>
+    <message>
+        <source>This copy opens with another passphrase than your notebook.</source>
+        <translation>この写しは、いまのノートとは別のパスワードで開きます。</translation>
     </message>
 </context>
 <context>

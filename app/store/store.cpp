@@ -220,7 +220,7 @@ void Store::saveElsewhere(const QString &newPath) {
                                      d->options.stateFolder, d->calls());
         d->openDatabase();
         d->flush();
-    } catch (const Error &) {
+    } catch (...) { // no memory, too: without its book there is nothing to go on in
         d->closeFile();
         QFile::remove(newPath);
         d->book = std::move(oldBook);

@@ -114,8 +114,8 @@ std::vector<Command> table() {
          2,
          {option("into", QT_TRANSLATE_NOOP("Commands", "the notebook to write"), "OUT"),
           option("force",
-                 QT_TRANSLATE_NOOP("Commands", "overwrite OUT, and take a copy that lacks many "
-                                               "clients")),
+                 QT_TRANSLATE_NOOP("Commands", "replace OUT, which is kept beside it, and take a "
+                                               "copy that lacks many clients")),
           jsonOption()},
          commands::merge},
         {"backup",

@@ -23,7 +23,7 @@ void requireThere(const QString &file) {
                     Commands::tr("There is no file %1.").arg(plaintext::shortened(file, 200)));
 }
 
-/// By the key of the first one; where the passphrase was changed between them, by its own.
+/// By what opened the first one; where the passphrase was changed between them, by its own.
 std::unique_ptr<Store> openSecond(const Store &first, const QString &file,
                                   const QStringList &passphraseFiles) {
     try {
@@ -49,7 +49,8 @@ QJsonObject jsonOf(const merging::Side &side, const merging::Report &report) {
             {u"clients"_s, clients}};
 }
 
-void printJson(const QString &out, const merging::Report &report) {
+void printJson(const QString &out, const merging::Made &made) {
+    const merging::Report &report = made.report;
     QJsonArray conflicts;
     for (const Conflict &conflict : report.conflicts)
         conflicts.append(QJsonObject{{u"client"_s, report.names.value(conflict.client)},
@@ -63,6 +64,7 @@ void printJson(const QString &out, const merging::Report &report) {
     print(QString::fromUtf8(QJsonDocument(QJsonObject{{u"made"_s, out},
                                                       {u"first"_s, jsonOf(report.ours, report)},
                                                       {u"second"_s, jsonOf(report.theirs, report)},
+                                                      {u"kept"_s, made.kept},
                                                       {u"conflicts"_s, conflicts},
                                                       {u"erased"_s, erased}})
                                 .toJson(QJsonDocument::Compact)));
@@ -76,7 +78,8 @@ void printSide(const QString &file, const merging::Side &side, const merging::Re
             print(u"  %1\t%2"_s.arg(plaintext::shown(report.names.value(client))).arg(changes));
 }
 
-void printWords(const Invocation &call, const QString &out, const merging::Report &report) {
+void printWords(const Invocation &call, const QString &out, const merging::Made &made) {
+    const merging::Report &report = made.report;
     printSide(call.words.at(0), report.ours, report);
     printSide(call.words.at(1), report.theirs, report);
     if (!report.erasedHere.empty())
@@ -92,6 +95,8 @@ void printWords(const Invocation &call, const QString &out, const merging::Repor
                              "lists them under “Two copies”.",
                              nullptr, int(report.conflicts.size())));
     print(Commands::tr("Made: %1").arg(plaintext::shown(out)));
+    if (!made.kept.isEmpty())
+        print(Commands::tr("What was there lies in %1.").arg(plaintext::shown(made.kept)));
 }
 
 } // namespace
@@ -111,7 +116,7 @@ int commands::merge(const Invocation &call) {
     const auto ours =
         Store::open(first, Passphrases::get(passphraseFiles.value(0), false), Store::ReadOnly);
     const auto theirs = openSecond(*ours, second, passphraseFiles);
-    const merging::Report report = merging::mergeInto(*ours, *theirs, out, call.has(u"force"_s));
-    call.has(u"json"_s) ? printJson(out, report) : printWords(call, out, report);
+    const merging::Made made = merging::mergeInto(*ours, *theirs, out, call.has(u"force"_s));
+    call.has(u"json"_s) ? printJson(out, made) : printWords(call, out, made);
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "app/store/merging/copies.h"
 
 #include "app/store/merging/mergewords.h"
+#include "app/store/sealed/file/disk.h"
 #include "app/store/store_p.h"
 #include "app/wholefile.h"
 
@@ -14,6 +15,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -77,16 +79,28 @@ QString keptPath(const QString &notebook) {
     }
 }
 
-std::unique_ptr<Store> openLike(const Store &like, const QString &path) {
+std::unique_ptr<Store> openLike(const Store &like, const QString &path,
+                                const QByteArray &passphrase) {
     const auto &inside = StoreInside::of(like);
     const std::optional<sealed::Id> id = sealed::Book::fileIdOf(path);
     if (id && id != inside.book->copyKey().fileId)
         throw MergeWords::anotherNotebook();
     Store::Options options;
     options.calls = inside.options.calls;
-    return StoreInside::on(sealed::Book::openCopy(path, inside.book->copyKey(),
-                                                  sealed::Mode::ReadOnlySnapshot, inside.calls()),
-                           options);
+    if (!passphrase.isEmpty())
+        return Store::open(path, passphrase, Store::ReadOnly, options);
+    try {
+        return StoreInside::on(sealed::Book::openCopy(path, inside.book->copyKey(),
+                                                      sealed::Mode::ReadOnlySnapshot,
+                                                      inside.calls()),
+                               options);
+    } catch (const Error &error) {
+        if (error.kind != Error::Kind::WrongPassphrase)
+            throw;
+    }
+    // Every change of keys makes another data key, a new recovery code too: mostly the same
+    // passphrase opens both.
+    return Store::open(path, inside.passphrase.bytes(), Store::ReadOnly, options);
 }
 
 Together bringTogether(Store &ours, bool isForced) {
@@ -106,7 +120,50 @@ Together bringTogether(Store &ours, bool isForced) {
     return together;
 }
 
-Report mergeInto(const Store &ours, const Store &theirs, const QString &out, bool isForced) {
+namespace {
+
+/// What is at `out`, held while it is replaced: nobody may write in it meanwhile.
+sealed::File held(const QString &out, const sealed::Calls &calls) {
+    sealed::File file;
+    if (sealed::File::open(calls, out, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, file) != 0)
+        throw MergeWords::notInPlace(u"open of what is there"_s);
+    if (const int error = file.lock(); error == EWOULDBLOCK || error == EAGAIN)
+        throw MergeWords::inUse(out);
+    return file;
+}
+
+/// A second name first, so that there is no moment without the old file; where the disk has no
+/// second names, it is moved.
+QString keep(const QString &out) {
+    const QString kept = keptPath(out);
+    if (::link(QFile::encodeName(out).constData(), QFile::encodeName(kept).constData()) != 0 &&
+        !moveTo(out, kept))
+        throw MergeWords::notInPlace(u"what is there: errno %1"_s.arg(errno));
+    return kept;
+}
+
+/// Back to how it was before keep(). False: it lies under the other name.
+bool takeBack(const QString &out, const QString &kept) {
+    if (QFileInfo::exists(out))
+        return QFile::remove(kept); // its second name only
+    return moveTo(kept, out);
+}
+
+QString replaceKept(const QString &fresh, const QString &out) {
+    const QString kept = keep(out);
+    const wholefile::Outcome outcome = wholefile::replace(fresh, out);
+    if (outcome.isGood())
+        return kept;
+    if (outcome.inPlace)
+        throw MergeWords::notConfirmed(kept, outcome.reason());
+    if (!takeBack(out, kept))
+        throw MergeWords::notInPlaceButKept(kept, outcome.reason());
+    throw MergeWords::notInPlace(outcome.reason());
+}
+
+} // namespace
+
+Made mergeInto(const Store &ours, const Store &theirs, const QString &out, bool isForced) {
     if (isOneFile(ours.path(), theirs.path()) || isOneFile(out, ours.path()) ||
         isOneFile(out, theirs.path()))
         throw MergeWords::sameFile();
@@ -115,29 +172,25 @@ Report mergeInto(const Store &ours, const Store &theirs, const QString &out, boo
     // No other notebook is ever written over, and nothing that is no notebook.
     if (isThere && (!isForced || sealed::Book::fileIdOf(out) != inside.book->copyKey().fileId))
         throw MergeWords::exists(out);
+    const sealed::File old = isThere ? held(out, inside.calls()) : sealed::File();
     const QString fresh =
         isThere ? out + u".merging-"_s + QUuid::createUuid().toString(QUuid::Id128) : out;
     inside.book->saveCopy(fresh);
-    Report report;
+    Made made;
     try {
         Store::Options options;
         options.calls = inside.options.calls;
         const auto merged =
             Store::open(fresh, inside.passphrase.bytes(), Store::ReadWrite, options);
-        report = merge(*merged, theirs, isForced);
+        made.report = merge(*merged, theirs, isForced);
         merged->close();
-    } catch (const Error &) {
+        if (isThere)
+            made.kept = replaceKept(fresh, out);
+    } catch (...) {           // no memory, too
         QFile::remove(fresh); // ours: it was made above
         throw;
     }
-    if (!isThere)
-        return report;
-    if (const wholefile::Outcome outcome = wholefile::replace(fresh, out); !outcome.isGood()) {
-        if (!outcome.inPlace)
-            QFile::remove(fresh);
-        throw MergeWords::notInPlace(outcome.reason());
-    }
-    return report;
+    return made;
 }
 
 QString moveAside(const QString &copy) {

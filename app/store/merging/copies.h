@@ -38,17 +38,24 @@ struct Together {
 /// sentence says where `ours` goes on now.
 Together bringTogether(Store &ours, bool isForced);
 
-/// Writes both copies as one to `out`; both stay as they are. An existing `out` is replaced only
-/// when `isForced`, where it is a copy of the same notebook, and only by a whole one. Throws Error;
-/// then `out` is as it was.
-Report mergeInto(const Store &ours, const Store &theirs, const QString &out, bool isForced);
+struct Made {
+    Report report;
+    QString kept; ///< where the file lies that was there before; empty: there was none
+};
+/// Writes both copies as one to `out`; both stay as they are. What is at `out` is replaced only
+/// when `isForced`, where it is a copy of the same notebook that nobody has open, and only by a
+/// whole one; it may hold what neither of the two has, and is kept beside. Throws Error; then `out`
+/// is as it was, or its sentence says where that lies.
+Made mergeInto(const Store &ours, const Store &theirs, const QString &out, bool isForced);
 
 /// Moves a copy into a folder beside it, for those brought together. Gives its new path. Throws
 /// Error(NotSaved); then it is where it was.
 QString moveAside(const QString &copy);
 
-/// Opens a copy for reading with the key of `like`. Throws Error, of kind Foreign for another
-/// notebook, WrongPassphrase where the passphrase was changed in one of them.
-std::unique_ptr<Store> openLike(const Store &like, const QString &path);
+/// Opens a copy for reading with `passphrase`, or without one with what opened `like`: its key, or
+/// where the keys were changed in one of them, what was typed for it. Throws Error, of kind
+/// BadInput for another notebook, WrongPassphrase where that does not open the copy.
+std::unique_ptr<Store> openLike(const Store &like, const QString &path,
+                                const QByteArray &passphrase = {});
 
 } // namespace merging

@@ -45,6 +45,27 @@ Error MergeWords::notInPlace(const QString &detail) {
             detail};
 }
 
+Error MergeWords::inUse(const QString &path) {
+    return {Error::Kind::InUse,
+            tr("%1 is open somewhere else and was left as it was. Close it first.").arg(path)};
+}
+
+Error MergeWords::notInPlaceButKept(const QString &kept, const QString &detail) {
+    return {Error::Kind::NotSaved,
+            tr("The merged notebook could not be put in its place. What was there lies in %1 now, "
+               "whole. Both copies are as they were.")
+                .arg(QDir::toNativeSeparators(kept)),
+            detail};
+}
+
+Error MergeWords::notConfirmed(const QString &kept, const QString &detail) {
+    return {Error::Kind::NotSaved,
+            tr("The merged notebook is in its place, but the disk did not confirm it. Make it once "
+               "more before you rely on it. What was there lies in %1.")
+                .arg(QDir::toNativeSeparators(kept)),
+            detail};
+}
+
 Error MergeWords::stillKept(const Error &error, const QString &path) {
     return {error.kind,
             error.sentence + QLatin1Char(' ') +

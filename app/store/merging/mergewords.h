@@ -17,7 +17,10 @@ public:
     static QString doesNotFit();
     static Error sameFile();
     static Error exists(const QString &path);
+    static Error inUse(const QString &path);
     static Error notInPlace(const QString &detail);
+    static Error notInPlaceButKept(const QString &kept, const QString &detail);
+    static Error notConfirmed(const QString &kept, const QString &detail);
     static Error stillKept(const Error &error, const QString &path);
     static Error notMoved(const QString &detail);
     /// What a copy is called that merging keeps: "%1 (kept %2)".

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wellspring merge A B --into OUT, as a program of its own.
+#include "app/store/keyring.h"
+#include "app/store/merging/copies.h"
 #include "tests/ui/commands/commandbench.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +78,20 @@ private Q_SLOTS:
         QCOMPARE(told[u"second"_s][u"edits"_s].toInt(), 2);
         QCOMPARE(Store::open(out, "sample", Store::ReadOnly)->clients().size(), size_t(4));
         QCOMPARE(QDir(m_folder.path()).entryList({u"*merging*"_s}).size(), 0);
+        // What was there may hold what neither of the two has.
+        QCOMPARE(told[u"kept"_s].toString(), at(u"out (kept).wellspring"_s));
+        QCOMPARE(bytesOf(at(u"out (kept).wellspring"_s)), bytesOf(a));
+        QVERIFY(QFile::remove(at(u"out (kept).wellspring"_s)));
+        // Nobody who writes in it loses its file under their hands.
+        {
+            const auto open = Store::open(out, "sample");
+            const QByteArray was = bytesOf(out);
+            const Outcome refused = merge(a, b, {u"--into"_s, out, u"--force"_s});
+            QCOMPARE(refused.status, 1);
+            QVERIFY(refused.err.contains(u"is open somewhere else"_s));
+            QCOMPARE(bytesOf(out), was);
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({u"*merging*"_s, u"*kept*"_s}).size(), 0);
         // Never another notebook, nor what is none.
         twoTanakas(u"foreign.wellspring"_s);
         QFile text(at(u"text"_s));
@@ -120,6 +137,51 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(out));
         QCOMPARE(run(call + QStringList{u"--passphrase-file"_s, at(u"p1"_s)}).status, 1);
         QVERIFY(!QFile::exists(out));
+    }
+
+    /// A new recovery code makes a new data key; the passphrase is still the same.
+    void changedKeysUnderOnePassphraseAreNoHindrance() {
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
+                      out = at(u"out.wellspring"_s);
+        {
+            const auto store = Store::open(b, "sample");
+            Keyring(*store).setRecoveryCode("sample", Keyring::freshCode(), QDate::currentDate());
+        }
+        const Outcome done = merge(a, b, {u"--into"_s, out});
+        QCOMPARE(done.err, QString());
+        QCOMPARE(done.status, 0);
+        QCOMPARE(Store::open(out, "sample", Store::ReadOnly)->clients().size(), size_t(4));
+    }
+
+    /// Failures that are no Error leave nothing either: what was begun is taken away, and the
+    /// notebook goes on where it was.
+    void withoutMemoryNothingIsHalfDone() {
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
+                      out = at(u"out.wellspring"_s);
+        sealed::Calls calls = sealed::realCalls();
+        int opened = 0;
+        calls.open = [&](const char *path, int flags, mode_t mode) {
+            if (QString::fromLocal8Bit(path) == out && ++opened > 1) // written, then opened anew
+                throw std::bad_alloc();
+            return sealed::realCalls().open(path, flags, mode);
+        };
+        Store::Options options;
+        options.calls = &calls;
+        const auto theirs = Store::open(b, "sample", Store::ReadOnly);
+        {
+            const auto ours = Store::open(a, "sample", Store::ReadOnly, options);
+            QVERIFY_THROWS_EXCEPTION(std::bad_alloc,
+                                     merging::mergeInto(*ours, *theirs, out, false));
+        }
+        QVERIFY(opened > 1);
+        QVERIFY(!QFile::exists(out));
+        opened = 0;
+        const auto ours = Store::open(a, "sample", Store::ReadWrite, options);
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, ours->saveElsewhere(out));
+        QVERIFY(!QFile::exists(out));
+        QCOMPARE(ours->path(), a);
+        ours->setPreference(u"still"_s, u"here"_s, u"x"_s);
+        ours->check();
     }
 
     void aPoorCopyNeedsAWord() {

@@ -3,12 +3,14 @@
 // and the places that wait for a decision.
 #include "tests/ui/shell.h"
 
+#include "app/store/keyring.h"
 #include "app/store/merging/copies.h"
 #include "app/store/merging/deciding.h"
 #include "ui/pages/merge/conflictrow.h"
 #include "ui/pages/merge/twocopiespage.h"
 #include "ui/pages/sidepages.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/undobar.h"
 
@@ -92,6 +94,42 @@ private Q_SLOTS:
         Shell::settle();
         QVERIFY(!QFile::exists(desk.beside()));
         QVERIFY(page->found().empty());
+    }
+
+    /// A new recovery code alone changes nothing here; another passphrase is asked for.
+    void aCopyWithOtherKeysIsOpenedByItsPassphrase() {
+        Desk desk;
+        desk.makeCopy(desk.beside());
+        {
+            const auto there = Store::open(desk.beside(), desk.passphrase());
+            Keyring(*there).setRecoveryCode(desk.passphrase(), Keyring::freshCode(),
+                                            QDate(2026, 11, 1));
+        }
+        desk.start();
+        desk.win->notebook()->openPage(u"merge"_s);
+        desk.page()->look(desk.beside());
+        QVERIFY(desk.page()->bringButton()->isVisible());
+        QVERIFY(!desk.page()->passphraseField()->isVisible());
+        {
+            const auto there = Store::open(desk.beside(), desk.passphrase());
+            Keyring(*there).changePassphrase(desk.passphrase(), "four other words here");
+        }
+        desk.page()->look(desk.beside());
+        Shell::settle();
+        LineField *field = desk.page()->passphraseField();
+        QVERIFY(field->isVisible() && field->hasFocus());
+        QVERIFY(!desk.page()->bringButton()->isVisible());
+        QTest::keyClicks(field, u"wrong words"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible() && field->text().isEmpty());
+        QTest::keyClicks(field, u"four other words here"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        Shell::settle();
+        QVERIFY(!field->isVisible() && field->text().isEmpty());
+        QVERIFY(desk.page()->previewWords().contains(u"2 edit(s) that only the copy has"_s));
+        desk.page()->bringButton()->click();
+        Shell::settle();
+        QCOMPARE(desk.clients(), size_t(3));
     }
 
     void whatWasBroughtInIsNotOfferedAgain() {

@@ -11,7 +11,9 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptyview.h"
+#include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/sectionlabel.h"
 #include "ui/widgets/shown.h"
 #include "ui/widgets/tintband.h"
@@ -21,6 +23,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -110,12 +113,29 @@ QWidget *TwoCopiesPage::buildPreview() {
     buttons->addStretch(1);
     column->addWidget(m_previewName);
     column->addWidget(m_previewText);
+    column->addWidget(buildAsking());
     column->addLayout(buttons);
     m_preview->hide();
     connect(m_bring, &QAbstractButton::clicked, this, &TwoCopiesPage::bring);
     connect(m_aside, &QAbstractButton::clicked, this, &TwoCopiesPage::moveAside);
     connect(m_leave, &QAbstractButton::clicked, this, &TwoCopiesPage::leavePreview);
     return m_preview;
+}
+
+QWidget *TwoCopiesPage::buildAsking() {
+    m_asking = new QWidget;
+    auto *line = new QHBoxLayout(m_asking);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(themeOf(this).px(metrics::gap));
+    m_passphrase = secretField(tr("Passphrase of the copy"));
+    m_passphrase->setKeepsReturn(true);
+    auto *open = new Button(tr("Open the copy"));
+    line->addWidget(m_passphrase, 1);
+    line->addWidget(open);
+    m_asking->hide();
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &TwoCopiesPage::answer);
+    connect(open, &QAbstractButton::clicked, this, &TwoCopiesPage::answer);
+    return m_asking;
 }
 
 void TwoCopiesPage::setDiscreet(bool discreet) {
@@ -251,19 +271,54 @@ void TwoCopiesPage::look(const QString &file) {
     commit();
     leavePreview();
     attempt(this, [&] {
-        const auto copy = merging::openLike(context.store, file);
-        const merging::Report report = merging::preview(context.store, *copy);
-        m_copy = file;
-        m_isDone = report.isNothingNew;
-        m_isForced = report.lacksMany();
-        if (m_isDone)
-            KnownCopies(context.store).add(file);
-        showPreview(m_isDone ? QStringList{tr("Everything in this copy is in your notebook.")}
-                             : linesOf(report));
-        display();
+        try {
+            show(file, *merging::openLike(context.store, file));
+        } catch (const Error &error) {
+            if (error.kind != Error::Kind::WrongPassphrase)
+                throw;
+            askPassphrase(file);
+        }
     });
-    if (!m_preview->isHidden())
-        (m_isDone ? m_aside : m_bring)->setFocus();
+}
+
+void TwoCopiesPage::show(const QString &file, const Store &copy) {
+    const merging::Report report = merging::preview(context.store, copy);
+    m_copy = file;
+    m_isDone = report.isNothingNew;
+    m_isForced = report.lacksMany();
+    if (m_isDone)
+        KnownCopies(context.store).add(file);
+    showPreview(m_isDone ? QStringList{tr("Everything in this copy is in your notebook.")}
+                         : linesOf(report));
+    display();
+    (m_isDone ? m_aside : m_bring)->setFocus();
+}
+
+/// The passphrase was changed in one of the two since they parted.
+void TwoCopiesPage::askPassphrase(const QString &file) {
+    m_asked = file;
+    m_previewName->setText(nameOf(file));
+    m_previewText->setText(tr("This copy opens with another passphrase than your notebook."));
+    for (Button *button : {m_bring, m_aside})
+        button->hide();
+    m_asking->show();
+    setShown(m_preview, true);
+    display();
+    m_scroll->toTop();
+    m_passphrase->setFocus();
+}
+
+void TwoCopiesPage::answer() {
+    if (m_asked.isEmpty() || m_passphrase->text().isEmpty())
+        return;
+    Secret secret(m_passphrase->text().toUtf8());
+    m_passphrase->clear();
+    attempt(this, [&] {
+        const auto copy = merging::openLike(context.store, m_asked, secret.bytes());
+        m_asking->hide();
+        m_secret = std::move(secret);
+        show(std::exchange(m_asked, {}), *copy);
+    });
 }
 
 void TwoCopiesPage::showPreview(const QStringList &lines) {
@@ -280,6 +335,10 @@ void TwoCopiesPage::showPreview(const QStringList &lines) {
 
 void TwoCopiesPage::leavePreview() {
     m_copy.clear();
+    m_asked.clear();
+    m_secret.reset();
+    m_passphrase->clear();
+    m_asking->hide();
     m_preview->hide();
     attempt(this, [this] { display(); });
 }
@@ -288,7 +347,8 @@ void TwoCopiesPage::bring() {
     if (m_copy.isEmpty() || m_isDone)
         return;
     const bool went = attempt(this, [this] {
-        const auto copy = merging::openLike(context.store, m_copy);
+        const auto copy =
+            merging::openLike(context.store, m_copy, m_secret ? m_secret->bytes() : QByteArray());
         const merging::Report report = merging::merge(context.store, *copy, m_isForced);
         m_isDone = true;
         KnownCopies(context.store).add(m_copy);

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "app/store/merging/copies.h"
+#include "app/store/secret.h"
 #include "ui/pages/page.h"
 
 #include <memory>
+#include <optional>
 
 class Button;
 class ConflictRow;
 class EmptyView;
+class LineField;
 class PageScroll;
 class PlainLabel;
 class QVBoxLayout;
@@ -26,8 +29,11 @@ public:
     void display() override;
     void setDiscreet(bool discreet) override;
 
-    /// Shows what bringing in `file` would do.
+    /// Shows what bringing in `file` would do; asks for its passphrase where that of this notebook
+    /// does not open it.
     void look(const QString &file);
+    /// Where the passphrase of the copy is typed; in sight only while it is asked for.
+    LineField *passphraseField() const { return m_passphrase; }
     /// Brings in the copy that is looked at.
     void bring();
     void moveAside();
@@ -42,6 +48,10 @@ public:
 private:
     void build();
     QWidget *buildPreview();
+    QWidget *buildAsking();
+    void askPassphrase(const QString &file);
+    void answer();
+    void show(const QString &file, const Store &copy);
     void choose();
     void showFound();
     void showConflicts();
@@ -52,8 +62,10 @@ private:
     void decide(Id conflict, bool takes);
 
     std::vector<merging::FoundCopy> m_found;
-    QString m_copy;        ///< looked at, or just brought in
-    bool m_isDone = false; ///< brought in
+    QString m_copy;                 ///< looked at, or just brought in
+    QString m_asked;                ///< whose passphrase is asked for
+    std::optional<Secret> m_secret; ///< what opened the copy, where that was typed here
+    bool m_isDone = false;          ///< brought in
     bool m_isForced = false;
     bool m_isDiscreet = false;
     SectionLabel *m_besideHead;
@@ -61,6 +73,8 @@ private:
     TintBand *m_preview;
     PlainLabel *m_previewName;
     PlainLabel *m_previewText;
+    QWidget *m_asking;
+    LineField *m_passphrase;
     Button *m_bring;
     Button *m_leave;
     Button *m_aside;
