@@ -27,6 +27,13 @@
             <numerusform>The newest backup that is whole is of %1: %n clients.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older backup(s) were removed.</source>
+        <translation>
+            <numerusform>%n older backup was removed.</numerusform>
+            <numerusform>%n older backups were removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -49,6 +56,20 @@
         <translation>
             <numerusform>Restored from the backup of %1: %n place.</numerusform>
             <numerusform>Restored from the backup of %1: %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are from before the passphrase or a code was changed. They still open with the one of that time, for everybody who knows it, and stay until you remove them.</source>
+        <translation>
+            <numerusform>%n backup is from before the passphrase or a code was changed. It still opens with the one of that time, for everybody who knows it, and stays until you remove it.</numerusform>
+            <numerusform>%n backups are from before the passphrase or a code was changed. They still open with the one of that time, for everybody who knows it, and stay until you remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s) for good</source>
+        <translation>
+            <numerusform>Remove %n backup for good</numerusform>
+            <numerusform>Remove %n backups for good</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +225,13 @@
         <translation>
             <numerusform>%n backup, made from %1 to %2, may still hold them.</numerusform>
             <numerusform>%n backups, made from %1 to %2, may still hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), made on %1, may still hold them.</source>
+        <translation>
+            <numerusform>%n backup, made on %1, may still hold them.</numerusform>
+            <numerusform>%n backups, made on %1, may still hold them.</numerusform>
         </translation>
     </message>
 </context>

@@ -630,6 +630,17 @@
     </message>
 </context>
 <context>
+    <name>BackupBar</name>
+    <message>
+        <source>Restore as a notebook…</source>
+        <translation>ノートとして復元…</translation>
+    </message>
+    <message>
+        <source>This is the backup of %1. It is only read, so that it stays as it was made.</source>
+        <translation>%1のバックアップです。作ったときのまま残すため、読むだけです。</translation>
+    </message>
+</context>
+<context>
     <name>BackupCare</name>
     <message>
         <source>The backup could not be made when the notebook was closed the last time. The notebook is safe. Look at the page Backups.</source>
@@ -662,6 +673,28 @@
     <message>
         <source>Restored. The damaged file was kept: %1</source>
         <translation>復元しました。壊れたファイルも残してあります: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) were removed.</source>
+        <translation>
+            <numerusform>古いバックアップを%n件消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored notebook</source>
+        <translation>復元したノート</translation>
+    </message>
+    <message>
+        <source>Restore as a notebook</source>
+        <translation>ノートとして復元</translation>
+    </message>
+    <message>
+        <source>Notebooks (*.wellspring)</source>
+        <translation>ノート (*.wellspring)</translation>
+    </message>
+    <message>
+        <source>Restored. This is a notebook of its own now; the backup is as it was.</source>
+        <translation>復元しました。ここからは新しいノートです。バックアップはそのまま残っています。</translation>
     </message>
 </context>
 <context>
@@ -746,6 +779,14 @@
         <source>Restore from a backup</source>
         <translation>バックアップから復元</translation>
     </message>
+    <message>
+        <source>Nothing was removed: there is no backup yet that today&apos;s passphrase opens and that is whole. Back up now first.</source>
+        <translation>何も消していません。いまのパスワードで開く、傷のないバックアップがまだありません。先に「いますぐバックアップ」をしてください。</translation>
+    </message>
+    <message>
+        <source>Not all of the older backups could be removed. The others, and the notebook, are as they were.</source>
+        <translation>古いバックアップの一部を消せませんでした。ほかのバックアップとノートは、そのままです。</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -802,10 +843,6 @@
         <translation>壊れています。そのままにしてあります</translation>
     </message>
     <message>
-        <source>From before the passphrase was changed; it opens with that one</source>
-        <translation>パスワードを変えるまえのもの。そのときのパスワードで開きます</translation>
-    </message>
-    <message>
         <source>verified %1</source>
         <translation>確認 %1</translation>
     </message>
@@ -850,10 +887,6 @@
         <translation>いまは、ほかの方のお名前を伏せています。違いにはお客様のお名前が出ます。ご覧になるには「お名前を伏せる」を切ってください。</translation>
     </message>
     <message>
-        <source>The backup of %1 is from before the passphrase was changed. It opens with the passphrase of that time.</source>
-        <translation>%1のバックアップは、パスワードを変えるまえのものです。そのときのパスワードで開きます。</translation>
-    </message>
-    <message>
         <source>The passphrase of that time</source>
         <translation>そのときのパスワード</translation>
     </message>
@@ -862,6 +895,38 @@
         <translation>
             <numerusform>%1のバックアップから復元しました。%nか所。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are from before the passphrase or a code was changed. They still open with the one of that time, for everybody who knows it, and stay until you remove them.</source>
+        <translation>
+            <numerusform>パスワードか回復コードを変えるまえのバックアップが%n件あります。そのときのパスワードを知っている人には、いまも開けます。自動では消えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>消す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n backup(s) for good</source>
+        <translation>
+            <numerusform>%n件を完全に消す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残しておく</translation>
+    </message>
+    <message>
+        <source>Made by a newer program; this one cannot read it</source>
+        <translation>新しい版で作られたもので、この版では読めません</translation>
+    </message>
+    <message>
+        <source>From before the passphrase or a code was changed; it opens with the passphrase of that time</source>
+        <translation>パスワードか回復コードを変えるまえのもの。そのときのパスワードで開きます</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is from before the passphrase or a code was changed. It opens with the passphrase of that time.</source>
+        <translation>%1のバックアップは、パスワードか回復コードを変えるまえのものです。そのときのパスワードで開きます。</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2119,7 @@
     </message>
     <message>
         <source>Without a recovery code, a lost passphrase is final: nobody can open this notebook without it.</source>
-        <translation>復旧コードはまだありません。パスワードを失うと、だれもこのノートを開けません。</translation>
+        <translation>回復コードはまだありません。パスワードをなくすと、だれもこのノートを開けません。</translation>
     </message>
     <message>
         <source>Made: %1 (passphrase: %2)</source>
@@ -2649,18 +2714,6 @@
         <translation>%1だけ復元</translation>
     </message>
     <message>
-        <source>Only in the backup: %1</source>
-        <translation>バックアップにだけ: %1</translation>
-    </message>
-    <message>
-        <source>Otherwise in the backup: %1</source>
-        <translation>バックアップでは違う: %1</translation>
-    </message>
-    <message>
-        <source>Only now: %1</source>
-        <translation>いまだけ: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1(%2)</translation>
     </message>
@@ -2677,6 +2730,22 @@
         <translation>
             <numerusform>はい、お客様 %n人がいなくなってもかまいません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Only in the backup</source>
+        <translation>バックアップにだけあるもの</translation>
+    </message>
+    <message>
+        <source>Otherwise in the backup</source>
+        <translation>バックアップでは違うもの</translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <translation>いまのノートにだけあるもの</translation>
     </message>
 </context>
 <context>
@@ -2939,10 +3008,6 @@
         <translation>消えるもの</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Their name, and nothing else.</source>
         <translation>お名前だけです。</translation>
     </message>
@@ -2958,7 +3023,7 @@
     </message>
     <message>
         <source>older copies that the program left beside the notebook</source>
-        <translation>ノートの隣に残った古い控え</translation>
+        <translation>ノートの隣に残った古い写し</translation>
     </message>
     <message>
         <source>The file is then written anew, so that nothing of them is left in it. There is no undo, and what you did before can no longer be undone either.</source>
@@ -2985,10 +3050,6 @@
         <translation>
             <numerusform>%1から%2までに作ったバックアップ%n件に、まだ残っているかもしれません。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Backups and copies of this notebook that were made before today still hold them. A backup that is restored leaves them out again; delete copies that you made by hand.</source>
-        <translation>今日より前のバックアップや控えには、まだ残っています。バックアップを戻すときは、この方を除きます。手で作った控えは、ご自分で消してください。</translation>
     </message>
     <message>
         <source>If it is meant</source>
@@ -3029,6 +3090,20 @@
     <message>
         <source>Done</source>
         <translation>終わる</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be reached now. Those in it may still hold them.</source>
+        <translation>バックアップのフォルダーが、いま見つかりません。その中のバックアップには、まだ残っているかもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), made on %1, may still hold them.</source>
+        <translation>
+            <numerusform>%1に作ったバックアップ%n件に、まだ残っているかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups and copies of this notebook that were made until now still hold them. A backup that is restored leaves them out again; delete copies that you made by hand.</source>
+        <translation>これまでに作ったバックアップや写しには、まだ残っています。バックアップを復元しても、この方は入りません。手で作った写しは、ご自分で消してください。</translation>
     </message>
 </context>
 <context>
@@ -4553,7 +4628,7 @@
     </message>
     <message>
         <source>One try of it costs whoever guesses %1 passes over %2 MiB of memory.</source>
-        <translation>当てずっぽうに試す人は、1回ごとに%2 MiBのメモリーを%1周する計算をしなければなりません。</translation>
+        <translation>当てずっぽうで開けにくいよう、1回試すごとに%2 MiBのメモリーを使う計算を%1周させます。</translation>
     </message>
     <message>
         <source>Made on %1. It opens the notebook as the passphrase does.</source>
@@ -5893,7 +5968,7 @@
     </message>
     <message>
         <source>All that was typed is saved. The passphrase opens it where you left it.</source>
-        <translation>書いたものはすべて保存してあります。パスワードで、続きから開きます。</translation>
+        <translation>書いたものはすべて保存済みです。パスワードで続きから開けます。</translation>
     </message>
     <message>
         <source>Without it nothing in the file can be read.</source>
@@ -8282,6 +8357,14 @@ What is noted stands in the notebook.</source>
     <message>
         <source>Undo has to wait until what you wrote is saved.</source>
         <translation>書いたものが保存されるまで、元にもどせません。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元にもどしました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>
@@ -10736,7 +10819,7 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     </message>
     <message>
         <source>Older copies</source>
-        <translation>古い控え</translation>
+        <translation>古い写し</translation>
     </message>
     <message>
         <source>By</source>

@@ -6,6 +6,8 @@
 #include "app/settings.h"
 #include "app/store/backups/restoring.h"
 #include "app/store/store.h"
+#include "ui/backupbar.h"
+#include "ui/guard.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/backups/differenceview.h"
 #include "ui/pages/notebookview.h"
@@ -14,7 +16,9 @@
 #include "ui/widgets/statusline.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +29,10 @@ constexpr int laterMs = 5000;
 
 BackupCare::BackupCare(MainWindow &window, Settings *settings, Settings *state,
                        std::function<QDate()> today)
-    : QObject(&window), m_window(window), m_settings(settings), m_state(state),
-      m_today(std::move(today)) {}
+    : QObject(&window), m_window(window), m_bar(new BackupBar(&window)), m_settings(settings),
+      m_state(state), m_today(std::move(today)) {
+    connect(m_bar, &BackupBar::restoreWanted, this, &BackupCare::askWhereToRestore);
+}
 
 QString BackupCare::folder(const Settings *settings) {
     return settings ? settings->get(setting::backupFolder) : QString();
@@ -34,6 +40,9 @@ QString BackupCare::folder(const Settings *settings) {
 
 void BackupCare::begin(NotebookView &view) {
     m_view = &view;
+    m_isBackup = backups::isBackup(view.store().path());
+    if (m_isBackup)
+        m_bar->tellDay(view.store().path(), m_today());
     backups::Keeper::Options options;
     options.folder = folder(m_settings);
     if (m_state)
@@ -69,6 +78,9 @@ void BackupCare::listen(backups::Keeper &keeper) {
         if (m_settings)
             m_settings->set(setting::backupFolder, folder);
     });
+    connect(&keeper, &Keeper::removed, this, [this](int count) {
+        m_window.noticeBar()->tell(tr("%n older backup(s) were removed.", nullptr, count));
+    });
     connect(&keeper, &Keeper::failed, this, [this](const Error &error) { tell(error); });
     connect(&keeper, &Keeper::drillFailed, this,
             [this](const backups::Generation &, const Error &error) { tell(error); });
@@ -103,8 +115,14 @@ void BackupCare::beforeClose() {
 }
 
 void BackupCare::afterClose() {
+    m_isBackup = false;
+    m_bar->hide();
     if (m_keeper)
         m_keeper->finish();
+}
+
+void BackupCare::showBar(bool isNotebookInSight) {
+    m_bar->setVisible(m_isBackup && isNotebookInSight);
 }
 
 void BackupCare::backUpNow() {
@@ -137,6 +155,28 @@ void BackupCare::offerOn(PassphrasePage &page) {
         };
         return rescue;
     });
+}
+
+void BackupCare::askWhereToRestore() {
+    if (!m_view)
+        return;
+    // No question about replacing: nothing that exists is taken.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = tr("Restored notebook") + u".wellspring"_s;
+    const QString out = QFileDialog::getSaveFileName(
+        &m_window, tr("Restore as a notebook"), documents + u'/' + name,
+        tr("Notebooks (*.wellspring)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!out.isEmpty())
+        restoreInSight(out.endsWith(u".wellspring"_s) ? out : out + u".wellspring"_s);
+}
+
+bool BackupCare::restoreInSight(const QString &out) {
+    return m_view && attempt(&m_window, [&] {
+               const QString state = m_state ? Settings::userStateFolder() : QString();
+               m_window.show(backups::restoreOpened(m_view->store(), out, state));
+               m_window.noticeBar()->tell(
+                   tr("Restored. This is a notebook of its own now; the backup is as it was."));
+           });
 }
 
 void BackupCare::restore(const QString &backup, const QString &notebook,

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class BackupBar;
 class MainWindow;
 class NotebookView;
 class PassphrasePage;
@@ -27,6 +28,13 @@ public:
     /// Round the closing of its file: all is committed, and all is closed.
     void beforeClose();
     void afterClose();
+    /// Says that what is in sight is a backup, which is only read; the window places it.
+    BackupBar *bar() const { return m_bar; }
+    void showBar(bool isNotebookInSight);
+    bool isBackupInSight() const { return m_isBackup; }
+    /// The backup in sight as a notebook of its own at `out`, which is then in sight. False after a
+    /// complaint.
+    bool restoreInSight(const QString &out);
     void backUpNow();
     /// A damaged notebook: this page offers the newest backup that is whole.
     void offerOn(PassphrasePage &page);
@@ -36,12 +44,15 @@ public:
     static QString folder(const Settings *settings);
 
 private:
+    void askWhereToRestore();
     void listen(backups::Keeper &keeper);
     void tell(const Error &error);
     void tellQuietly(const QString &sentence);
     void restore(const QString &backup, const QString &notebook, const QByteArray &passphrase);
 
     MainWindow &m_window;
+    BackupBar *m_bar;
+    bool m_isBackup = false; ///< the notebook in sight is one
     Settings *m_settings;
     Settings *m_state;
     std::function<QDate()> m_today;

@@ -2,8 +2,10 @@
 #include "ui/mainwindow.h"
 
 #include "app/language.h"
+#include "app/store/backups/making.h"
 #include "app/store/store.h"
 #include "ui/asofbar.h"
+#include "ui/backupbar.h"
 #include "ui/backupcare.h"
 #include "ui/bringin.h"
 #include "ui/lookingtogether.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Theme &theme, Clock clock, Settings *settings, Settings *
     column->addWidget(m_message);
     column->addWidget(m_notice);
     column->addWidget(m_sampleBar);
+    column->addWidget(m_backups->bar());
     column->addWidget(m_asOfBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(middle);
@@ -199,7 +202,9 @@ void MainWindow::show(std::unique_ptr<Store> store, bool firstTime) {
     showPlace();
     rememberFile(m_notebook->context().file);
     // Once, when it opens; nobody else will say it.
-    if (const QString found = OpeningWords::found(m_notebook->store()); !found.isEmpty())
+    if (const QString found =
+            OpeningWords::found(m_notebook->store(), m_backups->isBackupInSight());
+        !found.isEmpty())
         m_message->tell(found);
     m_twoCopies->look();
     follow();
@@ -290,6 +295,9 @@ Store::Options MainWindow::storeOptions() const {
 }
 
 void MainWindow::openWith(const QString &file, const QByteArray &passphrase, bool firstTime) {
+    // A backup that is written in proves nothing any more.
+    if (backups::isBackup(file))
+        return readWith(file, passphrase);
     show(openStore(file, passphrase), firstTime);
 }
 
@@ -356,7 +364,7 @@ QString MainWindow::folder() const {
 }
 
 void MainWindow::rememberFile(const QString &file) {
-    if (!m_state || m_notebook->context().isSample)
+    if (!m_state || m_notebook->context().isSample || backups::isBackup(file))
         return;
     m_state->set(windowstate::lastFile, file);
     m_state->set(windowstate::lastFolder, QFileInfo(file).absolutePath());

@@ -11,5 +11,5 @@ class OpeningWords {
 public:
     /// A sentence a line: that it is only read, what was cut off, damaged or missing, that it is
     /// older than was seen here. Empty where all is as it was left.
-    static QString found(const Store &store);
+    static QString found(const Store &store, bool isBackup = false);
 };

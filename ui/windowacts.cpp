@@ -65,6 +65,8 @@ void MainWindow::offerActions(Id client) {
         (*m_actions)[act]->setVisible(isOn);
         (*m_actions)[act]->setEnabled(isOn);
     }
+    if (m_notebook && m_notebook->store().isReadOnly())
+        (*m_actions)[Act::NewClient]->setVisible(false);
     // A copy of some day is in memory only: it is brought nothing, and is no file.
     for (const ActRow &row : Actions::rows())
         if (m_present &&
@@ -93,6 +95,7 @@ void MainWindow::follow() {
     for (const Act act : {Act::Undo, Act::Redo})
         (*m_actions)[act]->setEnabled(open);
     m_asOfBar->setVisible(m_present && !inFront);
+    m_backups->showBar(open && !m_present);
     m_sampleBar->showIf(open && !m_present && m_notebook->context().isSample && !capturing);
     // What was typed or pasted may hold anything; the desktop shows titles in places of its own.
     const QString name = m_notebook && !m_curtain && (open || m_looking)

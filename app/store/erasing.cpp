@@ -231,6 +231,15 @@ void Store::eraseClient(Id client) {
 
 void Store::Private::clearTraces(const Progress &progress) {
     // Without these the words would live on in free pages, then in older commits.
+    //
+    // VACUUM takes about three times the notebook in memory (the test of erasing prints how much):
+    // SQLite's own copy, which temp_store keeps out of the disk, since it is plain text; the pages
+    // that its journal keeps to roll back to, in memory for the same reason; and the new pages,
+    // which the sealed file holds until the commit, for half of them on a disk would be no
+    // notebook. A smaller cache changes none of the three. It could be bounded only by another way
+    // to write the file anew: VACUUM INTO a second sealed book, whose pages a compaction then takes
+    // for its own. Where memory is short SQLite says so, nothing is half done, and closing tries
+    // again.
     db().run(u"VACUUM"_s);
     book->compact(progress);
     // What openDatabase() kept before it brought the file up to date holds them, too.

@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The history keeps what was done, and that it was taken back is something else that was done.
+struct UndoWords {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+public:
+    static QString undone(const QString &label) { return tr("Undone: %1").arg(label); }
+    static QString redone(const QString &label) { return tr("Done again: %1").arg(label); }
+};
+
 /// Undo of one batch. The rows are written before the push, so that a failure reaches who
 /// asked for the write; the first redo is therefore none.
 class StepsCommand : public QUndoCommand {
@@ -22,10 +30,10 @@ public:
 
     void redo() override {
         if (!m_done)
-            m_write(m_steps, text());
+            m_write(m_steps, UndoWords::redone(text()));
         m_done = false;
     }
-    void undo() override { m_write(inverted(m_steps), text()); }
+    void undo() override { m_write(inverted(m_steps), UndoWords::undone(text())); }
     const Steps &steps() const { return m_steps; }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand *other) override {

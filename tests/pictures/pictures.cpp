@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page of the window on the sample notebook, for the README and for eyes.
 //   pictures FOLDER ja|en light|dark [WIDTH HEIGHT]
+#include "app/domain/forclient.h"
 #include "app/language.h"
+#include "app/papers/leaving.h"
+#include "app/papers/pdf.h"
 #include "app/store/backups/keeper.h"
+#include "app/store/keyring.h"
 #include "app/store/store.h"
 #include "ui/backupcare.h"
 #include "ui/bringin.h"
+#include "ui/lock/curtain.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/backups/backupspage.h"
 #include "ui/pages/clientpage.h"
+#include "ui/pages/erase/clientexport.h"
 #include "ui/pages/erase/erasepage.h"
 #include "ui/pages/goals/setting/goalsetting.h"
 #include "ui/pages/goalstab.h"
@@ -65,6 +71,13 @@ bool take(MainWindow &window, const QString &file) {
     return saved;
 }
 
+/// A paper as it is kept: under the picture's name.
+bool keep(const Paper &paper, const QString &picture) {
+    QFile file(QFileInfo(picture).path() + u'/' + QFileInfo(picture).completeBaseName() +
+               u".pdf"_s);
+    return file.open(QIODevice::WriteOnly) && file.write(pdf::bytes(paper)) > 0;
+}
+
 Id clientNamed(const Store &store, const QString &family) {
     for (const Client &client : store.clients())
         if (client.family == family || client.romanFamily == family)
@@ -113,6 +126,11 @@ bool keys(MainWindow &window, const std::function<QString(const QString &)> &pic
     sheet.draw(painter, 0, paper.rect());
     painter.end();
     good = paper.save(picture(u"paper-recovery"_s)) && good;
+    good = keep(sheet, picture(u"paper-recovery"_s)) && good;
+    auto *curtain = new Curtain(&window);
+    curtain->show();
+    good = take(window, picture(u"curtain"_s)) && good;
+    curtain->lift();
     window.lock();
     good = take(window, picture(u"locked"_s)) && good;
     window.askForNew();
@@ -147,6 +165,13 @@ bool leavings(MainWindow &window, Id client,
     const Id other = clientNamed(window.notebook()->store(), u"森"_s) != 0
                          ? clientNamed(window.notebook()->store(), u"森"_s)
                          : clientNamed(window.notebook()->store(), u"Mori"_s);
+    good =
+        keep(leaving::given(forClient(window.notebook()->store().notebook(client),
+                                      window.notebook()->store().me(), 0, day),
+                            ClientExport::sessionsOf(window.notebook()->context(),
+                                                     window.notebook()->store().notebook(client))),
+             picture(u"paper-given"_s)) &&
+        good;
     Q_EMIT erase->done();
     settle();
     window.eraseForGood(other);
@@ -155,6 +180,7 @@ bool leavings(MainWindow &window, Id client,
         about::displayName(*window.notebook()->store().find<Client>(other)));
     erase->erase();
     good = take(window, file) && good;
+    good = keep(leaving::certificate(erase->certificate()), picture(u"paper-erased"_s)) && good;
     Q_EMIT erase->done();
     settle();
     return good;
@@ -223,8 +249,22 @@ bool backupPages(MainWindow &window, Id client,
     page->look(page->list().back().generation);
     wait();
     good = take(window, picture(u"backups-differs"_s)) && good;
+    const QString backup = page->list().back().generation.file;
     page->restore({});
     wait();
+    // As if it were a notebook.
+    MainWindow other(view->context().theme, Clock::on(day), nullptr, nullptr);
+    other.openWith(backup, "sample");
+    other.resize(window.size());
+    other.show();
+    good = take(other, picture(u"backup-opened"_s)) && good;
+    other.close();
+    // And after the passphrase was changed.
+    Keyring(view->store()).changePassphrase("sample", "sample");
+    view->openToday();
+    view->openPage(u"backups"_s);
+    wait();
+    good = take(window, picture(u"backups-older"_s)) && good;
     window.noticeBar()->close();
     return good;
 }

@@ -67,6 +67,7 @@ void NotebookView::build(Actions &actions) {
     m_splitter->setChildrenCollapsible(false);
     m_list = new ClientPanel(language::isJapanese());
     m_list->setSample(m_context.isSample);
+    m_list->setCanAdd(!m_store->isReadOnly());
     m_stack = new QStackedWidget;
     // Not the widest of all pages, once it was made: that would be taken from the list.
     m_stack->setMinimumWidth(1);

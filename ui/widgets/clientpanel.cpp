@@ -234,7 +234,13 @@ void ClientPanel::setSample(bool sample) {
     m_stamp->setVisible(sample && !m_narrow);
 }
 
+void ClientPanel::setCanAdd(bool can) {
+    m_add->setVisible(can);
+}
+
 void ClientPanel::beginAdding() {
+    if (m_add->isHidden())
+        return;
     if (m_narrow)
         Q_EMIT unfoldWanted();
     m_adding->clear();

@@ -40,6 +40,8 @@ public:
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
     void setSample(bool sample);
+    /// Whether clients can be added here; not in a notebook that is only read.
+    void setCanAdd(bool can);
     /// Opens the field under the heading; a family name and Enter are enough.
     void beginAdding();
     /// Opens the list of states and tags; it filters this list and nothing else.

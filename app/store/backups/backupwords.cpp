@@ -99,6 +99,23 @@ Error BackupWords::noBackup() {
     return {Error::Kind::NotFound, tr("There is no backup of this notebook yet.")};
 }
 
+Error BackupWords::stopped() {
+    return {Error::Kind::Cancelled, {}, QStringLiteral("the drill was stopped")};
+}
+
+Error BackupWords::noneStays() {
+    return {Error::Kind::NotFound,
+            tr("Nothing was removed: there is no backup yet that today's passphrase opens and that "
+               "is whole. Back up now first.")};
+}
+
+Error BackupWords::notRemoved(const Error &why) {
+    return {why.kind,
+            tr("Not all of the older backups could be removed. The others, and the notebook, are "
+               "as they were."),
+            why.detail};
+}
+
 Error BackupWords::notRestored(const Error &why) {
     const QString safe = tr("Nothing was restored, and nothing was changed.");
     switch (why.kind) {

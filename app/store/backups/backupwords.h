@@ -23,7 +23,12 @@ public:
     static Error rowsDamaged(const QString &detail);
     /// The drill failed: what is safe, and what helps.
     static Error notProved(const Error &why);
+    /// Somebody stopped it; told to nobody.
+    static Error stopped();
     static Error noBackup();
+    /// Older ones are only removed where a good one of today stays.
+    static Error noneStays();
+    static Error notRemoved(const Error &why);
     static Error notRestored(const Error &why);
     static Error inUse(const QString &path);
     static Error keptButNotReplaced(const QString &kept, const QString &detail);

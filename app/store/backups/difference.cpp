@@ -36,7 +36,7 @@ Id whoseIs(const Table &table, Id row, const Values &values) {
     return table.clientColumn < 0 ? 0 : values[table.clientColumn].toLongLong();
 }
 
-/// The first of its own words, else its day.
+/// The first of its own words.
 QString nameOf(const Table &table, const Values &values) {
     QStringList names;
     for (size_t i = 0; i < table.columns.size(); ++i)
@@ -49,7 +49,13 @@ QString nameOf(const Table &table, const Values &values) {
         if (table.columns[i].use == Use::Text && !text.isEmpty())
             return text.size() > longestName ? text.left(longestName - 1) + u'…' : text;
     }
-    return table.dateColumn < 0 ? QString() : values[table.dateColumn].toString();
+    return {};
+}
+
+QDate dayOf(const Table &table, const Values &values) {
+    return table.dateColumn < 0
+               ? QDate()
+               : QDate::fromString(values[table.dateColumn].toString().left(10), Qt::ISODate);
 }
 
 /// What is in one notebook and not, or otherwise, in the other; and what the others are.
@@ -131,7 +137,8 @@ void tell(const Table &table, const TableDifference &found, Difference &all) {
     std::vector<RowDifference> rows;
     const auto add = [&](Side side, const std::vector<std::pair<Id, Values>> &those) {
         for (const auto &[id, values] : those)
-            rows.push_back({side, id, whoseIs(table, id, values), nameOf(table, values)});
+            rows.push_back({side, id, whoseIs(table, id, values), nameOf(table, values),
+                            dayOf(table, values)});
     };
     add(Side::OnlyThen, found.onlyThen);
     add(Side::Both, found.changed);

@@ -4,6 +4,7 @@
 #include "app/domain/ids.h"
 #include "app/store/database.h"
 
+#include <QDate>
 #include <QSet>
 #include <QString>
 #include <map>
@@ -20,7 +21,8 @@ struct RowDifference {
     Side side = Side::Both;
     Id row = 0;
     Id client = 0; ///< whose it is; 0: nobody's
-    QString name;  ///< its own words, or its day; plain text, may be empty
+    QString name;  ///< its own words; plain text, may be empty
+    QDate day;     ///< what it is about; invalid where its kind has none
 };
 
 /// All that differs, with the rows of `then` seen from `now`: what restoring would do.

@@ -15,8 +15,13 @@ namespace backups {
 
 namespace {
 
+void requireWanted(const GoOn &goOn) {
+    if (!goOn())
+        throw BackupWords::stopped();
+}
+
 /// One digest over every value of a table, and how many rows it has.
-std::pair<QByteArray, qint64> digestOf(Database &database, const QString &table) {
+std::pair<QByteArray, qint64> digestOf(Database &database, const QString &table, const GoOn &goOn) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 rows = 0;
     // By all columns, since some tables have no row number.
@@ -27,6 +32,7 @@ std::pair<QByteArray, qint64> digestOf(Database &database, const QString &table)
             stream << value;
         hash.addData(bytes);
         ++rows;
+        requireWanted(goOn);
     }
     return {hash.result(), rows};
 }
@@ -40,11 +46,11 @@ QStringList compared() {
     return names;
 }
 
-Proof compare(Database &one, Database &other) {
+Proof compare(Database &one, Database &other, const GoOn &goOn) {
     Proof proof;
     for (const QString &table : compared()) {
-        const auto a = digestOf(one, table);
-        if (a != digestOf(other, table))
+        const auto a = digestOf(one, table, goOn);
+        if (a != digestOf(other, table, goOn))
             throw BackupWords::rowsDamaged(u"the drill: "_s + table);
         ++proof.tables;
         proof.rows += a.second;
@@ -53,32 +59,44 @@ Proof compare(Database &one, Database &other) {
 }
 
 Proof proveNow(const QString &backup, const Way &way, const QString &scratchFolder,
-               const sealed::Calls &calls) {
+               const sealed::Calls &calls, const GoOn &goOn) {
     OpenedBackup source(backup, way, scratchFolder, calls);
-    requireWhole(source.book(), source.database());
+    requireWhole(source.book(), source.database(), goOn);
     const Scratch scratch(hiddenName(scratchFolder, u"drill"_s));
     source.book().saveCopy(scratch.path());
+    requireWanted(goOn);
     // Written to, closed and opened once more: what is proven is a notebook to go on with.
     {
         const auto store =
             StoreInside::on(openBook(scratch.path(), way, sealed::Mode::ReadWrite, calls));
-        store->check();
-        StoreInside::of(*store).book->compact();
+        const auto tell = [&](int) { return goOn(); };
+        {
+            const Interruptible sqlite(StoreInside::of(*store).db(), goOn);
+            store->check(tell);
+        }
+        StoreInside::of(*store).book->compact(tell);
         store->close();
     }
     const auto book = openBook(scratch.path(), way, sealed::Mode::ReadOnlySnapshot, calls);
     Database restored(book->sqliteUri(), Database::ReadOnly);
-    requireWhole(*book, restored);
-    return compare(source.database(), restored);
+    requireWhole(*book, restored, goOn);
+    return compare(source.database(), restored, goOn);
 }
 
 } // namespace
 
 Proof prove(const QString &backup, const Way &way, const QString &scratch,
-            const sealed::Calls &calls) {
+            const sealed::Calls &calls, const GoOn &goOn) {
+    bool isStopped = false;
     try {
-        return proveNow(backup, way, scratch, calls);
+        return proveNow(backup, way, scratch, calls, [&] {
+            isStopped = isStopped || (goOn && !goOn());
+            return !isStopped;
+        });
     } catch (const Error &error) {
+        // However it was told by who was interrupted.
+        if (isStopped)
+            throw BackupWords::stopped();
         throw BackupWords::notProved(error);
     }
 }

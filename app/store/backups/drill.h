@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/backups/generations.h"
+#include "app/store/backups/opened.h"
 
 namespace backups {
 
@@ -13,8 +13,9 @@ struct Proof {
 
 /// Restores a backup in full into a scratch file, as restoring would, and compares the two: every
 /// value of every row. The scratch is sealed, lies in `scratch` and is gone afterwards, whatever
-/// happens. Throws Error in words about drills, and Error(Cancelled); the backup is only read.
+/// happens. Throws Error in words about drills, and Error(Cancelled) soon after `goOn` gave false;
+/// the backup is only read.
 Proof prove(const QString &backup, const Way &way, const QString &scratch,
-            const sealed::Calls &calls = sealed::realCalls());
+            const sealed::Calls &calls = sealed::realCalls(), const GoOn &goOn = {});
 
 } // namespace backups

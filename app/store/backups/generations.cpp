@@ -26,8 +26,8 @@ void look(Generation &generation, const Way &way, const sealed::Calls &calls) {
         generation.clients = database.value(u"SELECT count(*) FROM client"_s).toInt();
         generation.sessions = database.value(u"SELECT count(*) FROM \"session\""_s).toInt();
     } catch (const Error &error) {
-        generation.isDamaged =
-            error.kind != Error::Kind::WrongPassphrase && error.kind != Error::Kind::Newer;
+        generation.isOfOldKey = error.kind == Error::Kind::WrongPassphrase;
+        generation.isDamaged = !generation.isOfOldKey && error.kind != Error::Kind::Newer;
     }
 }
 

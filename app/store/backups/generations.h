@@ -30,8 +30,9 @@ struct Generation {
     qint64 bytes = 0; ///< of the file
     /// Of the last commit in it; 0 where none of the ways opens it.
     quint64 sequence = 0;
-    bool isOpened = false;  ///< one of the ways opened it; what follows is known only then
-    bool isDamaged = false; ///< it is of this notebook, and cannot be read
+    bool isOpened = false;   ///< one of the ways opened it; what follows is known only then
+    bool isDamaged = false;  ///< it is of this notebook, and cannot be read
+    bool isOfOldKey = false; ///< from before a passphrase or code was changed; opens as it did then
     int clients = 0;
     int sessions = 0;
 };

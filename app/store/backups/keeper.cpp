@@ -40,6 +40,7 @@ Keeper::Keeper(Store &store, Options options, QObject *parent)
 }
 
 Keeper::~Keeper() {
+    m_stops = true;
     m_jobs.clear();
     if (m_thread)
         m_thread->wait();
@@ -69,8 +70,10 @@ QString Keeper::notebook() {
 
 // --- the thread -------------------------------------------------------------------------------
 
-void Keeper::add(Job job, std::function<void(const Error &)> failed) {
-    m_jobs.push_back({std::move(job), std::move(failed)});
+void Keeper::add(Job job, std::function<void(const Error &)> failed, bool isMaking) {
+    if (m_stops && !isMaking)
+        return;
+    m_jobs.push_back({std::move(job), std::move(failed), isMaking});
     next();
 }
 
@@ -111,6 +114,14 @@ void Keeper::wait() {
         m_thread->wait();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
+}
+
+/// What is made is made to its end; what is only tried or looked at is not waited for.
+void Keeper::stop() {
+    m_stops = true;
+    std::erase_if(m_jobs, [](const Task &task) { return !task.isMaking; });
+    wait();
+    m_stops = false;
 }
 
 // --- making -----------------------------------------------------------------------------------
@@ -165,7 +176,7 @@ void Keeper::backUp(bool asked) {
                 took(made, asked);
             };
         },
-        [this, asked](const Error &error) { tell(error, asked); });
+        [this, asked](const Error &error) { tell(error, asked); }, true);
 }
 
 /// A command may have written there meanwhile; the days are counted here.
@@ -209,7 +220,7 @@ void Keeper::choose(const QString &folder) {
 }
 
 void Keeper::beforeClose() {
-    wait();
+    stop();
     m_isDue = false;
     if (!m_store || !m_options.isAutomatic || m_store->isReadOnly() || m_store->hasUnsaved())
         return;
@@ -228,7 +239,7 @@ void Keeper::finish() {
     m_store = nullptr;
     m_idle.stop();
     m_hourly.stop();
-    wait();
+    stop();
     if (m_isDue) {
         try {
             const Made made = make(m_notebook, m_way, m_place, m_options.kept, calls());
@@ -262,6 +273,22 @@ void Keeper::list() {
             };
         },
         [this](const Error &error) { tell(error, true); });
+}
+
+void Keeper::removeOld() {
+    add(
+        [this, number = m_number, way = way(), place = m_place]() -> std::function<void()> {
+            const int count = removeOfOldKeys(number, way, place, calls());
+            return [this, count] {
+                Q_EMIT removed(count);
+                list();
+            };
+        },
+        [this](const Error &error) {
+            tell(error, true);
+            list();
+        },
+        true);
 }
 
 void Keeper::compare(const Generation &with, const QByteArray &passphrase) {
@@ -306,7 +333,7 @@ void Keeper::proveNewest(bool asked) {
 void Keeper::drill(const Generation &which, bool asked) {
     add(
         [this, which, asked, way = way(), scratch = scratchFolder()]() -> std::function<void()> {
-            backups::prove(which.file, way, scratch, calls());
+            backups::prove(which.file, way, scratch, calls(), [this] { return !m_stops; });
             return [this, which, asked] {
                 Record::About &about = m_record.about(which);
                 about.proven = QDateTime::currentDateTimeUtc();
@@ -317,6 +344,8 @@ void Keeper::drill(const Generation &which, bool asked) {
             };
         },
         [this, which](const Error &error) {
+            if (error.kind == Error::Kind::Cancelled)
+                return; // it stays due
             m_record.about(which).failed = true;
             m_record.drill.counted = DrillDays::due - 1; // tomorrow again
             remember();

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -50,6 +51,8 @@ public:
     /// Of that one, or with none of the newest.
     void prove(const std::optional<Generation> &which = {});
     void list();
+    /// Removes those that only an older passphrase or code opens; see removeOfOldKeys().
+    void removeOld();
     void compare(const Generation &with, const QByteArray &passphrase = {});
 
     /// Backups go there from now on. Throws Error; then they go where they went.
@@ -62,18 +65,22 @@ public:
     bool failedAtClose() const { return m_record.failedAtClose; }
 
     /// Everything is committed: looks whether there is something to back up. Then close the store,
-    /// and call finish(), which makes that backup, tells nobody, and forgets the key.
+    /// and call finish(), which makes that backup, tells nobody, and forgets the key. Nobody who
+    /// leaves waits for a drill or a look: those are stopped, and a drill stays due.
     void beforeClose();
     void finish();
     /// Waits until all that was asked for is done (tests, and before a restore).
     void wait();
     /// What the timers do.
     void whenIdle();
+    /// Between beforeClose() and its end what can be stopped is being stopped.
+    bool isStopping() const { return m_stops; }
 
 Q_SIGNALS:
     void made(const backups::Made &made, bool asked);
     void proved(const backups::Generation &generation, bool asked);
     void listed(const std::vector<backups::Keeper::Listed> &list);
+    void removed(int count);
     void compared(const backups::Generation &with, const backups::Difference &difference);
     /// `asked`: somebody waits for it; else it is told once, until something else goes wrong.
     void failed(const Error &error, bool asked);
@@ -88,8 +95,10 @@ private:
     struct Task {
         Job job;
         std::function<void(const Error &)> failed;
+        bool isMaking = false; ///< done also when the notebook is being closed
     };
-    void add(Job job, std::function<void(const Error &)> failed);
+    void add(Job job, std::function<void(const Error &)> failed, bool isMaking = false);
+    void stop();
     void next();
     void done(const std::function<void()> &then);
     void backUp(bool asked);
@@ -113,6 +122,7 @@ private:
     Record m_record;
     std::deque<Task> m_jobs;
     QThread *m_thread = nullptr;
+    std::atomic<bool> m_stops = false;
     QTimer m_idle;
     QTimer m_hourly;
     QElapsedTimer m_sinceLast; ///< invalid: none was made yet

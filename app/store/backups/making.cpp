@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -229,6 +230,46 @@ void choose(const QString &folder, const sealed::Calls &calls) {
     } catch (const Error &error) {
         throw BackupWords::cannotChoose(folder, error);
     }
+}
+
+int removeOfOldKeys(const sealed::Id &notebook, const Way &way, const Place &place,
+                    const sealed::Calls &calls) {
+    requirePlace(place, calls);
+    const Turn turn(place, notebook, calls);
+    const Way own{way.key, {}};
+    if (!newestWhole(place.folder, notebook, own, calls))
+        throw BackupWords::noneStays();
+    int gone = 0;
+    int failed = 0;
+    QString last;
+    for (const Generation &one : generations(place.folder, notebook, own, calls)) {
+        if (!one.isOfOldKey)
+            continue;
+        last = one.file;
+        if (const int error = sealed::removeFile(calls, one.file))
+            failed = error;
+        else
+            ++gone;
+    }
+    if (failed == 0 && gone > 0)
+        failed = sealed::syncFolder(calls, last);
+    if (failed != 0)
+        throw BackupWords::notRemoved(sealed::Words::cannotWrite(failed, u"unlink of backups"_s));
+    return gone;
+}
+
+bool isBackup(const QString &file) {
+    const QFileInfo real(QFileInfo(file).canonicalFilePath());
+    if (!real.isFile())
+        return false;
+    if (real.absoluteDir() == QDir(defaultFolder()))
+        return true;
+    static const QRegularExpression name(u"\\(([0-9a-f]{8})-[0-9]+\\)"_s);
+    const auto match = name.match(real.fileName());
+    if (!match.hasMatch())
+        return false;
+    const auto id = sealed::Book::fileIdOf(real.filePath());
+    return id && shortName(*id) == match.captured(1);
 }
 
 Made make(const QString &notebook, const Way &way, const Place &place, const Kept &kept,

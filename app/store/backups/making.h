@@ -36,4 +36,15 @@ struct Made {
 Made make(const QString &notebook, const Way &way, const Place &place, const Kept &kept = {},
           const sealed::Calls &calls = sealed::realCalls());
 
+/// Removes those that today's key does not open, since they were made before the passphrase or a
+/// code was changed: thinning leaves them alone, and whoever knew those opens them. Only where a
+/// whole one of today's key stays. Gives how many went; throws Error, then some may be left.
+int removeOfOldKeys(const sealed::Id &notebook, const Way &way, const Place &place,
+                    const sealed::Calls &calls = sealed::realCalls());
+
+/// Whether this file is a backup, which is read and restored but not written in: it has the name of
+/// a generation with the number of the notebook in it, wherever it lies (also "Copy of ..."), or
+/// lies in the usual folder, where nothing else does.
+bool isBackup(const QString &file);
+
 } // namespace backups

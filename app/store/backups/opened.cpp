@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -42,15 +43,30 @@ std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, seal
     return sealed::Book::open(file, composed(way.passphrase), mode, {}, calls);
 }
 
-void requireWhole(sealed::Book &book, Database &database) {
+void requireWhole(sealed::Book &book, Database &database, const GoOn &goOn) {
     if (book.report().tornTailDropped || book.report().lastCommitIsDamaged)
         throw BackupWords::cut();
-    book.verify();
+    const Interruptible sqlite(database, goOn);
+    book.verify([&](int) { return !goOn || goOn(); });
     for (const Values &row : database.run(u"PRAGMA integrity_check"_s))
         if (row[0].toString() != u"ok"_s)
             throw BackupWords::rowsDamaged(u"integrity_check"_s);
     if (!database.run(u"PRAGMA foreign_key_check"_s).empty())
         throw BackupWords::rowsDamaged(u"foreign_key_check"_s);
+}
+
+Interruptible::Interruptible(Database &database, const GoOn &goOn)
+    : m_database(database), m_goOn(goOn) {
+    constexpr int everySteps = 20'000; // of SQLite's machine: some milliseconds
+    if (m_goOn)
+        sqlite3_progress_handler(
+            m_database.handle(), everySteps,
+            [](void *self) { return static_cast<Interruptible *>(self)->m_goOn() ? 0 : 1; }, this);
+}
+
+Interruptible::~Interruptible() {
+    if (m_goOn)
+        sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
 }
 
 QString hiddenName(const QString &folder, const QString &stem) {

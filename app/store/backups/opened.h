@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 
 #include <QTemporaryDir>
+#include <functional>
 #include <memory>
 
 namespace backups {
@@ -13,8 +14,24 @@ namespace backups {
 std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, sealed::Mode mode,
                                        const sealed::Calls &calls = sealed::realCalls());
 
+/// Asked now and then by work that takes long; false stops it with Error(Cancelled).
+using GoOn = std::function<bool()>;
+
 /// Throws Error(Damaged) unless the file is whole to its end, and every seal, row and link in it.
-void requireWhole(sealed::Book &book, Database &database);
+void requireWhole(sealed::Book &book, Database &database, const GoOn &goOn = {});
+
+/// While it lives SQLite's own long work on this database stops, too, as GoOn says. What is then
+/// thrown is whatever SQLite makes of it: who asked knows better.
+class Interruptible {
+public:
+    Interruptible(Database &database, const GoOn &goOn);
+    ~Interruptible();
+    Q_DISABLE_COPY_MOVE(Interruptible)
+
+private:
+    Database &m_database;
+    GoOn m_goOn;
+};
 
 /// A name in `folder` that nobody has: hidden, and nobody's client stands in it.
 QString hiddenName(const QString &folder, const QString &stem);

@@ -168,6 +168,14 @@ Restored restoreFile(const QString &backup, const Way &way, const QString &out, 
     }
 }
 
+std::unique_ptr<Store> restoreOpened(const Store &backup, const QString &out,
+                                     const QString &stateFolder) {
+    const QString made = restoreFile(backup.path(), wayOf(backup), out, false, stateFolder).file;
+    Store::Options options;
+    options.stateFolder = stateFolder;
+    return Store::open(made, StoreInside::of(backup).passphrase.bytes(), Store::ReadWrite, options);
+}
+
 std::optional<Generation> newestWholeFor(const QString &damaged, const QString &folder,
                                          const QByteArray &passphrase, const sealed::Calls &calls) {
     const QFileInfo info(damaged);

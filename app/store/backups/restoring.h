@@ -26,6 +26,11 @@ struct Restored {
 Restored restoreFile(const QString &backup, const Way &way, const QString &out, bool overwrite,
                      const QString &stateFolder, const sealed::Calls &calls = sealed::realCalls());
 
+/// As restoreFile(), of a backup that is open for reading, to a name that nobody has; and opens
+/// what was made, to write in. Throws Error.
+std::unique_ptr<Store> restoreOpened(const Store &backup, const QString &out,
+                                     const QString &stateFolder);
+
 /// The newest backup in `folder` that is whole, of the notebook at `damaged`: by its number, or,
 /// where not even that can be read, by its name. `passphrase` is the notebook's.
 std::optional<Generation> newestWholeFor(const QString &damaged, const QString &folder,

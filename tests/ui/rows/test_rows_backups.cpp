@@ -4,6 +4,7 @@
 #include "tests/ui/rows/shelfdesk.h"
 
 #include "app/store/backups/keeper.h"
+#include "ui/backupbar.h"
 #include "ui/backupcare.h"
 #include "ui/pages/backups/backupspage.h"
 #include "ui/pages/backups/differenceview.h"
@@ -311,7 +312,7 @@ private Q_SLOTS:
         home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
         BackupsPage *page = home.page();
         QCOMPARE(page->list().size(), std::size_t(1));
-        QVERIFY(Desk::wordsOn(page).contains(u"before the passphrase was changed"_s));
+        QVERIFY(Desk::wordsOn(page).contains(u"before the passphrase or a code"_s));
         click(buttonNamed(page, u"What differs"_s));
         auto *field = page->findChild<LineField *>();
         QVERIFY(field && home.window->focusWidget() == field);
@@ -328,6 +329,85 @@ private Q_SLOTS:
         page->restore({});
         home.settle();
         QVERIFY(home.store().find<Client>(home.shell.tanaka));
+    }
+
+    void rows_backups_thoseOfAnotherPassphraseAreRemovedDeliberately() {
+        Home home;
+        home.open();
+        home.backUp();
+        home.window->close();
+        auto book = sealed::Book::open(home.shell.file(), home.shell.passphrase(),
+                                       sealed::Book::Mode::ReadWrite, Settings::userStateFolder());
+        book->changePassphrase(home.shell.passphrase(), "another one");
+        book->close();
+        home.window = home.make();
+        home.window->openWith(home.shell.file(), "another one");
+        BackupsPage *page = home.page();
+        QVERIFY(Desk::wordsOn(page).contains(u"1 backup is from before"_s));
+        QVERIFY(!buttonNamed(page, u"Remove 1 backup for good"_s));
+        click(buttonNamed(page, u"Remove them…"_s));
+        // Asked first, and Enter keeps them; nothing goes where none of today would stay.
+        QCOMPARE(home.window->focusWidget(), buttonNamed(page, u"Keep them"_s));
+        click(buttonNamed(page, u"Remove 1 backup for good"_s));
+        home.settle();
+        QCOMPARE(home.files().size(), 1);
+        QVERIFY2(home.window->messageBar()->sentence().startsWith(u"Nothing was removed"_s),
+                 qPrintable(home.window->messageBar()->sentence()));
+        home.backUp();
+        QCOMPARE(home.files().size(), 2);
+        click(buttonNamed(page, u"Remove them…"_s));
+        click(buttonNamed(page, u"Remove 1 backup for good"_s));
+        home.settle();
+        QCOMPARE(home.files().size(), 1);
+        QCOMPARE(page->list().size(), std::size_t(1));
+        QVERIFY(page->list().front().generation.isOpened);
+        QVERIFY(!Desk::wordsOn(page).contains(u"from before"_s));
+        QVERIFY(home.window->noticeBar()->sentence().contains(u"removed"_s));
+    }
+
+    void rows_backups_oneThatIsOpenedIsOnlyReadAndCanBeRestored() {
+        Home home;
+        home.open();
+        home.backUp();
+        home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
+        home.window->close();
+        const QString backup = home.folder() + u'/' + home.files().first();
+        QFile before(backup);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray bytes = before.readAll();
+        home.window = home.make();
+        QVERIFY(!home.window->backups().bar()->isVisible());
+        home.window->askFor(backup); // as by the file dialog
+        auto *page = qobject_cast<PassphrasePage *>(home.window->frontPage());
+        QVERIFY(page);
+        page->findChild<LineField *>()->setText(QString::fromUtf8(home.shell.passphrase()));
+        QTest::keyClick(page->findChild<LineField *>(), Qt::Key_Return);
+        QVERIFY(home.window->notebook() && home.store().isReadOnly());
+        BackupBar *bar = home.window->backups().bar();
+        QVERIFY(bar->isVisible() && bar->sentence().contains(u"only read"_s));
+        QVERIFY(!home.window->messageBar()->isVisible()); // an older copy is what it is meant to be
+        // It stays over all pages, and over the lock; the next start asks for the notebook.
+        home.window->notebook()->openClient(home.shell.tanaka, u"brief"_s);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(home.state->get(windowstate::lastFile), home.shell.file());
+        home.window->lock();
+        QVERIFY(!bar->isVisible());
+        page = qobject_cast<PassphrasePage *>(home.window->frontPage());
+        page->findChild<LineField *>()->setText(QString::fromUtf8(home.shell.passphrase()));
+        QTest::keyClick(page->findChild<LineField *>(), Qt::Key_Return);
+        QVERIFY(home.window->notebook() && home.store().isReadOnly() && bar->isVisible());
+        // As a notebook of its own; a name that is taken is refused.
+        QVERIFY(!home.window->backups().restoreInSight(home.shell.file()));
+        QVERIFY(home.window->messageBar()->isVisible());
+        const QString out = home.shell.folder.filePath(u"again.wellspring"_s);
+        QVERIFY(home.window->backups().restoreInSight(out));
+        QCOMPARE(home.store().path(), QFileInfo(out).canonicalFilePath());
+        QVERIFY(!home.store().isReadOnly() && !bar->isVisible());
+        QVERIFY(home.store().find<Client>(home.shell.tanaka));
+        home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
+        home.window->close();
+        before.seek(0);
+        QCOMPARE(before.readAll(), bytes);
     }
 
     void rows_backups_nobodyIsNamedInDiscreetMode() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/papers/pdf.h"
 #include "app/papers/pdftext.h"
+#include "app/store/backups/keeper.h"
 #include "tests/support/sealedbytes.h"
 #include "tests/ui/shell.h"
+#include "ui/backupcare.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/erase/clientexport.h"
 #include "ui/pages/erase/erasepage.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAction>
 #include <QDir>
@@ -27,6 +30,7 @@ class TestRowsErase : public QObject {
 private Q_SLOTS:
     void init() {
         m_shell = std::make_unique<Shell>();
+        qputenv("XDG_DATA_HOME", m_shell->folder.filePath(u"data"_s).toUtf8());
         m_window = m_shell->window();
         fill();
     }
@@ -38,9 +42,9 @@ private Q_SLOTS:
     void thePageShowsWhatGoesAndErasesOnlyForTheName() {
         ErasePage *page = open();
         QVERIFY(page->words().contains(u"田中 花子"_s));
-        QVERIFY(page->words().contains(u"Session 2"_s));
-        QVERIFY(page->words().contains(u"Promise 1"_s));
-        QVERIFY(page->words().contains(u"In confidence 1"_s));
+        QVERIFY(page->words().contains(u"Session\n2"_s));
+        QVERIFY(page->words().contains(u"Promise\n1"_s));
+        QVERIFY(page->words().contains(u"In confidence\n1"_s));
         QVERIFY(!page->eraseButton()->isEnabled());
         page->erase(); // by any way
         QVERIFY(store().find<Client>(m_shell->tanaka));
@@ -148,6 +152,51 @@ private Q_SLOTS:
         }
         QVERIFY(!QFile::exists(m_shell->folder.filePath(u"your-data.pdf"_s)));
         QVERIFY(store().find<Client>(m_shell->tanaka));
+    }
+
+    void backupsAreNamedWhereverTheyLie() {
+        const auto backUp = [&] {
+            m_window->backups().keeper()->backUpNow();
+            m_window->backups().keeper()->wait();
+        };
+        backUp(); // into the usual folder
+        const QString disk = m_shell->folder.filePath(u"disk"_s);
+        QVERIFY(QDir().mkpath(disk));
+        m_window->backups().keeper()->choose(disk);
+        QVERIFY(open()->words().contains(u"1 backup(s), made on"_s));
+        m_window->actions()[Act::Today]->trigger();
+        Client client = *store().find<Client>(m_shell->nakano);
+        client.note = u"more"_s;
+        store().save(client, u"edit"_s);
+        backUp();
+        QCOMPARE(QDir(disk).entryList({u"*.wellspring"_s}).size(), 1);
+        QVERIFY2(open()->words().contains(u"2 backup(s), made on"_s), qPrintable(open()->words()));
+        // A disk that is not plugged in is told, and what is known is told all the same.
+        QVERIFY(QDir().rename(disk, disk + u"-away"_s));
+        ErasePage *page = open();
+        QVERIFY(page->words().contains(u"1 backup(s), made on"_s));
+        QVERIFY(page->words().contains(u"cannot be reached now"_s));
+        page->nameField()->setText(u"田中花子"_s);
+        page->eraseButton()->click();
+        QVERIFY(page->certificate().backups.join(u' ').contains(u"cannot be reached"_s));
+        QVERIFY(!page->certificate().backups.join(u' ').contains(disk)); // the client reads it
+    }
+
+    /// Low and wide, no word of the page is cut: what wraps knows how wide it is.
+    void nothingOnThePageIsCut() {
+        for (const QSize &size : {QSize(1024, 700), QSize(1280, 800), QSize(760, 520)}) {
+            m_window->resize(size);
+            ErasePage *page = open();
+            Shell::settle();
+            int labels = 0;
+            for (const PlainLabel *label : page->findChildren<PlainLabel *>())
+                if (label->isVisible()) {
+                    ++labels;
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                             qPrintable(label->text()));
+                }
+            QVERIFY(labels > 10);
+        }
     }
 
     /// The notebook goes while the page stands before it.

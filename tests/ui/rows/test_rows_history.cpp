@@ -8,12 +8,14 @@
 #include "ui/pages/history/historyentry.h"
 #include "ui/pages/history/historypage.h"
 #include "ui/pages/history/historywords.h"
+#include "ui/pages/passphrasepage.h"
 #include "ui/pages/sidepages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/privatefold.h"
 #include "ui/widgets/rangeswitch.h"
 
 #include <QAction>
@@ -153,11 +155,56 @@ private Q_SLOTS:
         concern.client = m_shell->tanaka;
         concern.text = u"そっと"_s;
         store().save(concern, u"Note"_s);
-        HistoryEntry *entry = open()->entries().front();
+        editPromise();
+        HistoryPage *page = open();
+        HistoryEntry *open = page->entries().front(), *entry = page->entries()[1];
+        open->setOpen(true);
         entry->setOpen(true);
-        entry->resize(800, 200);
         QVERIFY(wordsOn(entry).contains(u"In confidence"_s));
         QVERIFY(wordsOn(entry).contains(u"そっと"_s));
+        QVERIFY2(hatchedRows(entry) > 20, qPrintable(QString::number(hatchedRows(entry))));
+        QVERIFY2(hatchedRows(open) < 4, qPrintable(QString::number(hatchedRows(open))));
+    }
+
+    /// Looking back shows the same pages: what is private is as private as today.
+    void theHatchIsPaintedAlsoWhileLookingBack() {
+        Concern concern;
+        concern.client = m_shell->tanaka;
+        concern.text = u"そっと"_s;
+        store().save(concern, u"Note"_s);
+        HistoryPage *page = open();
+        page->dayField()->setDate(QDate::currentDate());
+        page->lookButton()->click();
+        QVERIFY(m_window->isLookingBack());
+        m_window->notebook()->openClient(m_shell->tanaka, u"brief"_s);
+        Shell::settle();
+        auto *fold = m_window->notebook()->clientPage()->findChild<PrivateFold *>();
+        QVERIFY(fold && fold->isVisible());
+        QVERIFY2(hatchedRows(fold) > 10, qPrintable(QString::number(hatchedRows(fold))));
+        m_window->notebook()->openClient(m_shell->tanaka, u"history"_s);
+        Shell::settle();
+        for (HistoryEntry *entry : m_window->notebook()->findChildren<HistoryEntry *>())
+            if (entry->isVisible() && wordsOn(entry).contains(u"Note"_s)) {
+                entry->setOpen(true);
+                QVERIFY(wordsOn(entry).contains(u"In confidence"_s));
+                QVERIFY(hatchedRows(entry) > 20);
+            }
+    }
+
+    void whatWasUndoneSaysSo() {
+        editPromise();
+        m_window->notebook()->undo();
+        HistoryPage *page = open();
+        QCOMPARE(page->entries().size(), 3);
+        QVERIFY(wordsOn(page->entries().front()).contains(u"Undone: Edit promise"_s));
+        QVERIFY(!wordsOn(page->entries()[1]).contains(u"Undone"_s));
+        m_window->actions()[Act::Redo]->trigger();
+        QVERIFY(wordsOn(this->page()->entries().front()).contains(u"Done again: Edit promise"_s));
+        // The menu goes on as before.
+        QCOMPARE(store().undoStack()->undoText(), u"Edit promise"_s);
+        m_window->notebook()->undo();
+        QVERIFY(wordsOn(this->page()->entries().front()).contains(u"Undone: Edit promise"_s));
+        QVERIFY(!wordsOn(this->page()).contains(u"Undone: Undone"_s));
     }
 
     void theNotebookAsItWasAndBack() {
@@ -223,8 +270,16 @@ private Q_SLOTS:
         m_window->lock();
         QVERIFY(!m_window->isLookingBack());
         QVERIFY(m_window->notebook() == nullptr);
-        QVERIFY(m_window->frontPage() != nullptr);
+        QVERIFY(!m_window->asOfBar()->isVisible());
         QVERIFY(m_shell->open() != nullptr); // nobody holds it any more
+        // It is the notebook that is asked for, not the copy in memory that was looked at.
+        auto *locked = qobject_cast<PassphrasePage *>(m_window->frontPage());
+        QVERIFY(locked);
+        locked->findChild<LineField *>()->setText(QString::fromUtf8(m_shell->passphrase()));
+        QTest::keyClick(locked->findChild<LineField *>(), Qt::Key_Return);
+        QVERIFY(m_window->notebook());
+        QVERIFY(!store().isReadOnly());
+        QCOMPARE(store().path(), QFileInfo(m_shell->file()).canonicalFilePath());
     }
 
     void howLongItIsKeptTravelsWithTheNotebook() {
@@ -254,6 +309,24 @@ private:
         store().save(row, u"Edit promise"_s);
     }
     static qint64 noon(QDate day) { return QDateTime(day, QTime(12, 0)).toMSecsSinceEpoch(); }
+    /// How many rows of pixels carry a good many points of the hatch: a hairline is one row.
+    int hatchedRows(QWidget *widget) const {
+        Shell::settle();
+        const QImage image = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QColor line = m_shell->theme.color(&Tokens::rule2);
+        int rows = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            int points = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor at = image.pixelColor(x, y);
+                points += std::abs(at.red() - line.red()) < 10 &&
+                          std::abs(at.green() - line.green()) < 10 &&
+                          std::abs(at.blue() - line.blue()) < 14;
+            }
+            rows += points > 20;
+        }
+        return rows;
+    }
     static QString wordsOn(const QWidget *where) {
         Shell::settle();
         QStringList all;

@@ -9,6 +9,7 @@
 #include "ui/pages/block.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptyview.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/symbol.h"
 
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -193,6 +195,9 @@ void BackupsPage::show(const std::vector<backups::Keeper::Listed> &list) {
     column->setSpacing(0);
     for (const auto &one : list)
         column->addWidget(makeRow(one));
+    addOfOldKeys(column, int(std::count_if(list.begin(), list.end(), [](const auto &one) {
+                     return one.generation.isOfOldKey;
+                 })));
     if (m_rows) {
         m_place->removeWidget(m_rows);
         m_rows->hide();
@@ -206,14 +211,62 @@ void BackupsPage::show(const std::vector<backups::Keeper::Listed> &list) {
     Q_EMIT shown();
 }
 
+/// What opens with a passphrase that was changed stays, unthinned, until somebody says otherwise:
+/// perhaps it was changed because somebody else knew it.
+void BackupsPage::addOfOldKeys(QVBoxLayout *column, int count) {
+    if (count == 0)
+        return;
+    const Theme &theme = themeOf(this);
+    column->addSpacing(theme.px(metrics::gapWide));
+    auto *words = new PlainLabel(
+        tr("%n backup(s) are from before the passphrase or a code was changed. They still open "
+           "with the one of that time, for everybody who knows it, and stay until you remove "
+           "them.",
+           nullptr, count),
+        Fonts::Role::Body, &Tokens::ink2);
+    words->setWraps(true);
+    column->addWidget(words);
+    if (context.store.isReadOnly())
+        return;
+    auto *strip = new QWidget;
+    auto *line = new FlowRow(strip, metrics::gap);
+    line->setContentsMargins(0, theme.px(4), 0, 0);
+    auto *ask = new Button(tr("Remove them…"), Button::Kind::Link);
+    auto *sure = new Button(tr("Remove %n backup(s) for good", nullptr, count));
+    sure->setSymbol(u"trash"_s);
+    auto *keep = new Button(tr("Keep them"));
+    for (Button *button : {ask, sure, keep})
+        line->addWidget(button);
+    sure->hide();
+    keep->hide();
+    column->addWidget(strip);
+    const auto turn = [ask, sure, keep](bool isAsked) {
+        ask->setVisible(!isAsked);
+        sure->setVisible(isAsked);
+        keep->setVisible(isAsked);
+        (isAsked ? keep : ask)->setFocus(); // Enter once more removes nothing
+    };
+    connect(ask, &QAbstractButton::clicked, this, [turn] { turn(true); });
+    connect(keep, &QAbstractButton::clicked, this, [turn] { turn(false); });
+    connect(sure, &QAbstractButton::clicked, this, [this, sure] {
+        sure->setEnabled(false);
+        if (m_keeper)
+            m_keeper->removeOld();
+    });
+}
+
 QString BackupsPage::knownOf(const backups::Keeper::Listed &one) const {
     const auto day = [&](const QDateTime &at) {
         return phrases::day(at.toLocalTime().date(), context.today());
     };
     if (one.generation.isDamaged)
         return tr("Damaged; it was left as it is");
+    if (!one.generation.isOpened && !one.generation.isOfOldKey)
+        return tr("Made by a newer program; this one cannot read it");
     if (!one.generation.isOpened)
-        return tr("From before the passphrase was changed; it opens with that one");
+        return tr(
+            "From before the passphrase or a code was changed; it opens with the passphrase of "
+            "that time");
     QStringList parts;
     if (one.about.verified.isValid())
         parts << tr("verified %1").arg(day(one.about.verified));
@@ -265,7 +318,7 @@ QWidget *BackupsPage::makeButtons(const backups::Keeper::Listed &one) {
     const backups::Generation generation = one.generation;
     auto *differs = new Button(tr("What differs"), Button::Kind::Link);
     differs->setAccessibleName(tr("What differs in the backup of %1").arg(moment));
-    differs->setEnabled(!generation.isDamaged);
+    differs->setEnabled(generation.isOpened ? !generation.isDamaged : generation.isOfOldKey);
     connect(differs, &QAbstractButton::clicked, this, [this, generation] {
         generation.isOpened ? look(generation) : askPassphrase(generation);
     });

@@ -46,6 +46,7 @@ private:
     void follow(backups::Keeper &keeper);
     void show(const std::vector<backups::Keeper::Listed> &list);
     QWidget *makeRow(const backups::Keeper::Listed &one);
+    void addOfOldKeys(QVBoxLayout *column, int count);
     QWidget *makeButtons(const backups::Keeper::Listed &one);
     QString knownOf(const backups::Keeper::Listed &one) const;
     void showFolder();

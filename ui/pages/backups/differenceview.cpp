@@ -11,7 +11,10 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,43 @@ bool isQuoted(const QString &table) {
 }
 
 using Which = backups::RowDifference::Side;
+
+constexpr int kindWidth = 170, countWidth = 34;
+
+/// Told by their days: what words there are in them do not tell one from the other.
+bool isToldByDays(const QString &table) {
+    static const QSet<QString> those{u"session"_s, u"contact"_s, u"check_in"_s, u"trial"_s,
+                                     u"measurement"_s};
+    return those.contains(table);
+}
+
+/// The words of the first few, each once; where they have none, from which day to which.
+QString toldOf(const QString &table, const std::vector<const backups::RowDifference *> &rows,
+               QDate today) {
+    QDate first, last;
+    QStringList names;
+    bool hasMore = false;
+    for (const backups::RowDifference *row : rows) {
+        if (row->day.isValid()) {
+            first = !first.isValid() || row->day < first ? row->day : first;
+            last = !last.isValid() || row->day > last ? row->day : last;
+        }
+        const QString name = language::quoted(plaintext::oneLine(row->name));
+        if (row->name.isEmpty() || !isQuoted(table) || names.contains(name))
+            continue;
+        if (names.size() < namesShown)
+            names << name;
+        else
+            hasMore = true;
+    }
+    if (!names.isEmpty() && !isToldByDays(table))
+        return names.join(u' ') + (hasMore ? u"…"_s : QString());
+    if (!first.isValid() || !isQuoted(table))
+        return {};
+    const QString from = phrases::day(first, today);
+    return first == last ? from
+                         : DifferenceView::tr("%1 – %2").arg(from, phrases::day(last, today));
+}
 
 } // namespace
 
@@ -102,37 +142,63 @@ void DifferenceView::addClient(QVBoxLayout *column, Id client) {
     auto *head = new SectionLabel(name);
     column->addWidget(head);
     m_lines << name;
-    if (client != 0 && canWrite()) {
+    // Of somebody who is only now there nothing could be brought back, but all be taken away.
+    if (client != 0 && canWrite() && !m_difference.clientsOnlyNow.contains(client)) {
         Button *only = head->addAction(tr("Bring back only this"));
         only->setAccessibleName(tr("Bring back only %1").arg(name));
         only->setObjectName(u"only-%1"_s.arg(client));
         connect(only, &QAbstractButton::clicked, this,
                 [this, client] { Q_EMIT restoreWanted({client}); });
     }
-    const std::pair<Which, QString> sides[] = {{Which::OnlyThen, tr("Only in the backup: %1")},
-                                               {Which::Both, tr("Otherwise in the backup: %1")},
-                                               {Which::OnlyNow, tr("Only now: %1")}};
-    for (const auto &[side, words] : sides) {
-        QStringList kinds;
-        for (const auto &[table, rows] : m_difference.tables) {
-            QStringList names;
-            int count = 0;
-            for (const backups::RowDifference &row : rows) {
-                if (row.client != client || row.side != side)
-                    continue;
-                if (++count <= namesShown && !row.name.isEmpty() && isQuoted(table))
-                    names << language::quoted(plaintext::oneLine(row.name));
-            }
-            if (count == 0)
-                continue;
-            QString kind = tr("%1 (%2)").arg(TableWords::of(table)).arg(count);
-            if (!names.isEmpty())
-                kind += u' ' + names.join(u' ') + (count > namesShown ? u"…"_s : QString());
-            kinds << kind;
+    // Where all of it is on one side the name says so.
+    const bool isWhole = m_difference.clientsOnlyThen.contains(client) ||
+                         m_difference.clientsOnlyNow.contains(client);
+    addKinds(column, client, Which::OnlyThen, isWhole ? QString() : tr("Only in the backup"));
+    addKinds(column, client, Which::Both, tr("Otherwise in the backup"));
+    addKinds(column, client, Which::OnlyNow, isWhole ? QString() : tr("Only now"));
+}
+
+/// A line a kind: its name, how many, and the words or the days of them.
+void DifferenceView::addKinds(QVBoxLayout *column, Id client, Which side, const QString &head) {
+    const Theme &theme = themeOf(this);
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme.px(metrics::gapWide));
+    grid->setVerticalSpacing(theme.px(2));
+    grid->setColumnMinimumWidth(0, theme.px(kindWidth));
+    grid->setColumnMinimumWidth(1, theme.px(countWidth));
+    grid->setColumnStretch(2, 1);
+    int line = 0;
+    for (const auto &[name, rows] : m_difference.tables) {
+        std::vector<const backups::RowDifference *> those;
+        for (const backups::RowDifference &row : rows)
+            if (row.client == client && row.side == side)
+                those.push_back(&row);
+        if (those.empty())
+            continue;
+        if (line == 0 && !head.isEmpty()) {
+            column->addWidget(new PlainLabel(head, Fonts::Role::Small, &Tokens::ink2));
+            m_lines << head;
         }
-        if (!kinds.isEmpty())
-            say(column, words.arg(language::listed(kinds)));
+        const QString kind = TableWords::of(name);
+        const QString told = toldOf(name, those, m_context.today());
+        auto *label = new PlainLabel(kind);
+        label->setWraps(true);
+        auto *count =
+            new PlainLabel(QLocale().toString(int(those.size())), Fonts::Role::Body, &Tokens::ink2);
+        count->setAlignment(Qt::AlignRight);
+        auto *words = new PlainLabel(told, Fonts::Role::Body, &Tokens::ink2);
+        words->setWraps(true);
+        grid->addWidget(label, line, 0, Qt::AlignTop);
+        grid->addWidget(count, line, 1, Qt::AlignTop);
+        grid->addWidget(words, line++, 2);
+        m_lines << (tr("%1 (%2)").arg(kind).arg(those.size()) + u' ' + told).trimmed();
     }
+    if (line == 0)
+        delete table;
+    else
+        column->addWidget(table);
 }
 
 void DifferenceView::addFoot(QVBoxLayout *column) {

@@ -34,6 +34,8 @@ private:
     void addHead(QVBoxLayout *column);
     void addWarnings(QVBoxLayout *column);
     void addClient(QVBoxLayout *column, Id client);
+    void addKinds(QVBoxLayout *column, Id client, backups::RowDifference::Side side,
+                  const QString &head);
     void addFoot(QVBoxLayout *column);
     PlainLabel *say(QVBoxLayout *column, const QString &words, bool isGrave = false);
     bool canWrite() const;

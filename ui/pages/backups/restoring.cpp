@@ -80,8 +80,8 @@ void BackupsPage::askPassphrase(const backups::Generation &generation) {
     m_asking = new QWidget;
     auto *column = new QVBoxLayout(m_asking);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *words = new PlainLabel(tr("The backup of %1 is from before the passphrase was changed. "
-                                    "It opens with the passphrase of that time.")
+    auto *words = new PlainLabel(tr("The backup of %1 is from before the passphrase or a code was "
+                                    "changed. It opens with the passphrase of that time.")
                                      .arg(momentOf(generation, context.today())));
     words->setWraps(true);
     column->addWidget(words);

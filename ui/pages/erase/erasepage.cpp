@@ -5,7 +5,7 @@
 #include "app/domain/fold.h"
 #include "app/language.h"
 #include "app/plaintext.h"
-#include "app/store/backups/generations.h"
+#include "app/store/backups/keeper.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/pages/block.h"
@@ -21,7 +21,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QProgressBar>
 #include <QStackedLayout>
 #include <QStandardPaths>
@@ -32,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 720, nameWidth = 280, keyWidth = 130;
+constexpr int partsAcross = 3, countWidth = 30;
 
 PlainLabel *paragraph(const QString &text, Theme::Color color = &Tokens::ink) {
     auto *label = new PlainLabel(text, Fonts::Role::Body, color);
@@ -53,11 +56,29 @@ QWidget *row(const QList<QWidget *> &widgets) {
     return outer;
 }
 
+/// A page as wide as is good to read, and its column at the left of it. What wraps in it has to
+/// know how wide it is, or the page would be laid out too low for its words: so a widget across.
+std::pair<QWidget *, QVBoxLayout *> makeColumn(const Theme &theme) {
+    auto *content = new QWidget;
+    auto *across = new QHBoxLayout(content);
+    const int side = theme.px(metrics::pageMargin) + metrics::gap;
+    across->setContentsMargins(side, theme.px(26), side, theme.px(metrics::pageMargin));
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(theme.px(widestColumn));
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(metrics::gapWide));
+    across->addWidget(inner, 100);
+    across->addStretch(1);
+    return {content, column};
+}
+
 } // namespace
 
 ErasePage::ErasePage(Context &context, Id client, QWidget *parent)
     : QWidget(parent), m_context(context), m_client(client),
       m_displayName(about::displayName(context.store.notebook(client).client)),
+      m_calledName(about::nameWithSan(context.store.notebook(client).client)),
       m_preview(erasing::preview(context.store, client)), m_stack(new QStackedLayout(this)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -74,12 +95,8 @@ ErasePage::ErasePage(Context &context, Id client, QWidget *parent)
 
 QWidget *ErasePage::buildAsking() {
     const Theme &theme = themeOf(this);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    const int margin = theme.px(metrics::pageMargin);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme.px(metrics::gapWide));
-    auto *title = new PlainLabel(tr("Erase %1 for good").arg(plaintext::oneLine(m_displayName)),
+    auto [content, column] = makeColumn(theme);
+    auto *title = new PlainLabel(tr("Erase %1 for good").arg(plaintext::oneLine(m_calledName)),
                                  Fonts::Role::Title);
     title->setWraps(true);
     column->addWidget(title);
@@ -88,9 +105,6 @@ QWidget *ErasePage::buildAsking() {
     addStaying(column);
     addConfirming(column);
     column->addStretch(1);
-    for (int i = 0; i < column->count(); ++i)
-        if (QWidget *widget = column->itemAt(i)->widget())
-            widget->setMaximumWidth(theme.px(widestColumn));
     return new PageScroll(content);
 }
 
@@ -112,12 +126,7 @@ void ErasePage::addExport(QVBoxLayout *column) {
 
 void ErasePage::addPreview(QVBoxLayout *column) {
     column->addWidget(new SectionLabel(tr("What goes")));
-    QStringList parts;
-    for (const erasing::Part &part : m_preview.parts)
-        if (part.table != u"client"_s)
-            parts << tr("%1 %2").arg(HistoryWords::table(part.table)).arg(part.rows);
-    column->addWidget(
-        paragraph(parts.isEmpty() ? tr("Their name, and nothing else.") : language::listed(parts)));
+    column->addWidget(makeParts());
     QStringList also{tr("%n change(s) in the history", nullptr, m_preview.changes),
                      tr("their words in the search")};
     if (m_preview.hasOldCopy)
@@ -127,6 +136,37 @@ void ErasePage::addPreview(QVBoxLayout *column) {
         tr("The file is then written anew, so that nothing of them is left in it. There is no "
            "undo, and what you did before can no longer be undone either."),
         &Tokens::ink2));
+}
+
+/// What there is of each kind, in columns.
+QWidget *ErasePage::makeParts() const {
+    std::vector<erasing::Part> parts = m_preview.parts;
+    std::erase_if(parts, [](const erasing::Part &part) { return part.table == u"client"_s; });
+    if (parts.empty())
+        return paragraph(tr("Their name, and nothing else."));
+    const Theme &theme = themeOf(this);
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme.px(metrics::gap));
+    grid->setVerticalSpacing(0);
+    const int rows = (int(parts.size()) + partsAcross - 1) / partsAcross;
+    for (int i = 0; i < int(parts.size()); ++i) {
+        const erasing::Part &part = parts[size_t(i)];
+        const int column = i / rows * 3;
+        auto *kind = new PlainLabel(HistoryWords::table(part.table));
+        kind->setWraps(true);
+        auto *count =
+            new PlainLabel(QLocale().toString(part.rows), Fonts::Role::Body, &Tokens::ink2);
+        count->setAlignment(Qt::AlignRight);
+        grid->addWidget(kind, i % rows, column, Qt::AlignTop);
+        grid->addWidget(count, i % rows, column + 1, Qt::AlignTop);
+        grid->setColumnStretch(column, 3);
+        grid->setColumnMinimumWidth(column + 1, theme.px(countWidth));
+        if (column > 0)
+            grid->setColumnMinimumWidth(column - 1, theme.px(metrics::gapWide));
+    }
+    return table;
 }
 
 /// The one place where older copies are named.
@@ -149,22 +189,38 @@ void ErasePage::addStaying(QVBoxLayout *column) {
 QStringList ErasePage::backupsThatHold() const {
     QDateTime first, last;
     int count = 0;
-    const auto failed = caught([&] {
-        for (const backups::Generation &one :
-             backups::generations(backups::defaultFolder(), backups::numberOf(m_context.store))) {
-            ++count;
-            first = !first.isValid() || one.made < first ? one.made : first;
-            last = !last.isValid() || one.made > last ? one.made : last;
-        }
-    });
-    if (failed || count == 0)
-        return {};
-    return {tr("%n backup(s), made from %1 to %2, may still hold them.", nullptr, count)
-                .arg(language::fullDate(first.date()), language::fullDate(last.date()))};
+    QStringList words;
+    QStringList folders{backups::defaultFolder()};
+    if (const auto *keeper = m_context.findChild<backups::Keeper *>();
+        keeper && !keeper->place().isOurs) {
+        folders << keeper->place().folder;
+        if (caught([&] { backups::requirePlace(keeper->place()); }))
+            words << tr("The folder for backups cannot be reached now. Those in it may still hold "
+                        "them.");
+    }
+    for (const QString &folder : std::as_const(folders))
+        // One that cannot be read is told above, or is not there.
+        (void)caught([&] {
+            const sealed::Id number = backups::numberOf(m_context.store);
+            for (const backups::Generation &one : backups::generations(folder, number)) {
+                ++count;
+                first = !first.isValid() || one.made < first ? one.made : first;
+                last = !last.isValid() || one.made > last ? one.made : last;
+            }
+        });
+    if (count == 0)
+        return words;
+    const QString from = language::fullDate(first.toLocalTime().date());
+    const QString to = language::fullDate(last.toLocalTime().date());
+    const QString told =
+        from == to ? tr("%n backup(s), made on %1, may still hold them.", nullptr, count).arg(from)
+                   : tr("%n backup(s), made from %1 to %2, may still hold them.", nullptr, count)
+                         .arg(from, to);
+    return QStringList{told} + words;
 }
 
 QString ErasePage::backupsNote() const {
-    return tr("Backups and copies of this notebook that were made before today still hold them. "
+    return tr("Backups and copies of this notebook that were made until now still hold them. "
               "A backup that is restored leaves them out again; delete copies that you made by "
               "hand.");
 }
@@ -246,6 +302,7 @@ void ErasePage::erase() {
                      backupsNote()};
     // Their name stands on this page no longer.
     m_displayName.clear();
+    m_calledName.clear();
     QWidget *asked = m_stack->currentWidget();
     m_stack->setCurrentIndex(m_stack->addWidget(buildDone()));
     m_stack->removeWidget(asked);
@@ -257,11 +314,7 @@ void ErasePage::erase() {
 
 QWidget *ErasePage::buildDone() {
     const Theme &theme = themeOf(this);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    const int margin = theme.px(metrics::pageMargin);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme.px(metrics::gapWide));
+    auto [content, column] = makeColumn(theme);
     column->addWidget(new PlainLabel(tr("Erased for good"), Fonts::Role::Title));
     column->addWidget(paragraph(tr("This certificate names nobody and holds no word of theirs. "
                                    "Give it to them, or keep it; "
@@ -287,8 +340,6 @@ QWidget *ErasePage::buildDone() {
     auto *close = new Button(tr("Done"), Button::Kind::Primary);
     column->addWidget(row({close, print, save}));
     column->addStretch(1);
-    for (QWidget *widget : content->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
-        widget->setMaximumWidth(theme.px(widestColumn));
     connect(print, &QAbstractButton::clicked, this, [this] {
         attempt(this, [this] { PaperSheet::preview(leaving::certificate(m_certificate), this); });
     });

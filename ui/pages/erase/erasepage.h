@@ -51,6 +51,7 @@ private:
     QWidget *buildAsking();
     void addExport(QVBoxLayout *column);
     void addPreview(QVBoxLayout *column);
+    QWidget *makeParts() const;
     void addStaying(QVBoxLayout *column);
     void addConfirming(QVBoxLayout *column);
     QWidget *buildDone();
@@ -61,7 +62,7 @@ private:
 
     Context &m_context;
     Id m_client;
-    QString m_displayName;
+    QString m_displayName, m_calledName; ///< cleared once they are gone
     erasing::Preview m_preview;
     /// Backups and copies that still hold them, each in words with its day.
     QStringList m_olderCopies;

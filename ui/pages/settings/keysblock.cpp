@@ -192,6 +192,7 @@ void KeysBlock::forget() {
         m_card->hide();
         m_card->deleteLater();
         m_card = nullptr;
+        m_code.words->setContentsMargins(0, 0, 0, 0);
     }
 }
 
@@ -250,6 +251,7 @@ void KeysBlock::makeCode() {
              if (m_form) // refused
                  return;
              m_card = new CodeCard(code, notebookName(), today, m_code.row);
+             m_code.words->setContentsMargins(0, 0, 0, themeOf(this).px(metrics::gap));
              m_code.under->addWidget(m_card);
              m_card->show();
              m_card->setFocus(Qt::OtherFocusReason);

@@ -180,6 +180,77 @@ private Q_SLOTS:
                                  backups::openBook(old, way, sealed::Mode::ReadOnlySnapshot));
     }
 
+    void thoseOfAnEarlierPassphraseGoOnlyWhereAWholeOneOfTodayStays() {
+        BackupBench bench;
+        auto store = bench.create();
+        const QString old = bench.back(*store).generation.file;
+        BackupBench::addClient(*store, u"later"_s);
+        bench.back(*store);
+        StoreInside::of(*store).book->changePassphrase(bench.passphrase, "another one");
+        // Another notebook's in the same folder is left alone.
+        const auto other = bench.create(u"others"_s);
+        bench.back(*other);
+        const auto remove = [&] {
+            return backups::removeOfOldKeys(backups::numberOf(*store), backups::wayOf(*store),
+                                            bench.place());
+        };
+        QVERIFY_THROWS_EXCEPTION(Error, remove());
+        QCOMPARE(bench.filesIn(bench.folder()).size(), 3);
+        bench.back(*store);
+        // Thinning never takes them.
+        for (int i = 0; i < 4; ++i) {
+            BackupBench::addClient(*store, u"more"_s);
+            bench.back(*store, {1, 1});
+        }
+        QVERIFY(QFile::exists(old));
+        int ofOldKeys = 0;
+        for (const auto &one : bench.all(*store))
+            ofOldKeys += one.isOfOldKey;
+        QCOMPARE(ofOldKeys, 2);
+        // Nothing goes while the newest is no good.
+        const QString newest = bench.all(*store).front().file;
+        const QByteArray whole = bytesOf(newest);
+        for (const auto &one : bench.all(*store))
+            if (one.isOpened && one.file != newest)
+                QVERIFY(QFile::remove(one.file));
+        put(newest, whole.left(whole.size() - 20));
+        QVERIFY_THROWS_EXCEPTION(Error, remove());
+        QVERIFY(QFile::exists(old));
+        put(newest, whole);
+        QCOMPARE(remove(), 2);
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(QFile::exists(newest));
+        QCOMPARE(bench.all(*other).size(), size_t(1));
+        QCOMPARE(bench.all(*store).size(), size_t(1));
+        QCOMPARE(remove(), 0);
+    }
+
+    void aBackupIsKnownByItsNameAndItsNumber() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString file = bench.back(*store).generation.file;
+        QVERIFY(backups::isBackup(file));
+        QVERIFY(!backups::isBackup(store->path()));
+        // Copied to another place, by a file manager; and through a link.
+        const QString copied =
+            bench.home.filePath(QFileInfo(file).fileName().replace(u".well"_s, u" (1).well"_s));
+        QVERIFY(QFile::copy(file, copied));
+        QVERIFY(backups::isBackup(copied));
+        const QString link = bench.home.filePath(u"link.wellspring"_s);
+        QVERIFY(QFile::link(file, link));
+        QVERIFY(backups::isBackup(link));
+        // A notebook beside them is one, whatever it is called; so is a copy with a name of its
+        // own.
+        const QString own = bench.folder() + u"/mine.wellspring"_s;
+        QVERIFY(QFile::copy(file, own));
+        QVERIFY(!backups::isBackup(own));
+        const QString foreign = bench.folder() + u"/mine (01234567-8).wellspring"_s;
+        QVERIFY(QFile::copy(file, foreign));
+        QVERIFY(!backups::isBackup(foreign));
+        QVERIFY(!backups::isBackup(bench.folder()));
+        QVERIFY(!backups::isBackup(bench.file(u"nowhere"_s)));
+    }
+
     void whatIsWrittenMeanwhileHarmsNoBackup() {
         BackupBench bench;
         const auto store = bench.create();

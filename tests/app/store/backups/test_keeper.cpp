@@ -3,7 +3,11 @@
 #include "app/store/backups/keeper.h"
 #include "tests/app/store/backups/backupbench.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
+#include <QThread>
+#include <atomic>
+#include <climits>
 
 using backups::DrillDays;
 using backups::Keeper;
@@ -202,6 +206,89 @@ private Q_SLOTS:
         QCOMPARE(watched.drillFailed, 1);
         put(backup, whole);
         watched.today = watched.today.addDays(1);
+        watched.idle();
+        QCOMPARE(watched.proved, 1);
+    }
+
+    /// Stopped at each of the moments where it asks whether to go on.
+    void aDrillStopsWhereItIsToldTo() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString backup = bench.back(*store).generation.file;
+        const QString scratch = bench.home.filePath(u"scratch"_s);
+        QVERIFY(QDir().mkpath(scratch));
+        int asked = 0;
+        backups::prove(backup, backups::wayOf(*store), scratch, sealed::realCalls(), [&] {
+            ++asked;
+            return true;
+        });
+        const int all = asked, step = std::max(1, all / times(60, 600));
+        int stopped = 0;
+        for (int at = 1; at <= all; at += step) {
+            asked = 0;
+            int after = 0;
+            std::optional<Error::Kind> kind;
+            try {
+                backups::prove(backup, backups::wayOf(*store), scratch, sealed::realCalls(), [&] {
+                    after += asked >= at;
+                    return ++asked < at;
+                });
+            } catch (const Error &error) {
+                kind = error.kind;
+            }
+            QCOMPARE(kind, Error::Kind::Cancelled);
+            QVERIFY2(after < 5, qPrintable(QString::number(after))); // and soon
+            QVERIFY(bench.filesIn(scratch, true).isEmpty());
+            ++stopped;
+        }
+        qInfo("a drill asks %d times whether to go on; stopped at %d of them", all, stopped);
+        QVERIFY(all > 40);
+    }
+
+    void whoClosesWaitsForNoDrillAndItStaysDue() {
+        Watched watched;
+        sealed::Calls calls = sealed::realCalls();
+        // The drill stands still in one of its reads until somebody wants to leave; twenty seconds
+        // are for the case that nobody tells it.
+        std::atomic<bool> isHeld = false;
+        std::atomic<int> left = INT_MAX;
+        calls.pread = [&](int fd, void *to, size_t bytes, off_t at) {
+            if (--left == 0) {
+                isHeld = true;
+                QDeadlineTimer patience(20'000);
+                while (!watched.keeper->isStopping() && !patience.hasExpired())
+                    QThread::yieldCurrentThread();
+            }
+            return sealed::realCalls().pread(fd, to, bytes, at);
+        };
+        watched.options.calls = &calls;
+        watched.begin();
+        watched.idle();
+        QCOMPARE(watched.made, 1);
+        QSignalSpy listed(watched.keeper.get(), &Keeper::listed);
+        BackupBench::addClient(*watched.store, u"新井"_s);
+        left = 5;
+        watched.keeper->prove(watched.bench.all(*watched.store).front());
+        watched.keeper->list();      // behind it in the queue
+        watched.keeper->backUpNow(); // what is to be made is made
+        watched.close();
+        QVERIFY(isHeld);
+        QCOMPARE(watched.proved, 0);
+        QCOMPARE(watched.drillFailed, 0); // and nothing is told of it
+        QCOMPARE(watched.failed, 0);
+        QCOMPARE(listed.size(), 0);
+        QCOMPARE(watched.made, 2);
+        QVERIFY(
+            watched.bench.filesIn(watched.options.stateFolder, true).filter(u".part"_s).isEmpty());
+        // The one of the month comes again the next time.
+        watched.reopen();
+        watched.today = watched.today.addDays(1);
+        left = 30;
+        isHeld = false;
+        watched.keeper->whenIdle();
+        watched.close();
+        QCOMPARE(watched.proved, 0);
+        watched.reopen();
         watched.idle();
         QCOMPARE(watched.proved, 1);
     }
