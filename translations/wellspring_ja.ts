@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Without a recovery code, a lost passphrase is final: nobody can open this notebook without it.</source>
-        <translation>回復コードはまだありません。パスワードをなくすと、だれもこのノートを開けません。</translation>
+        <translation>回復コードはまだありません。パスワードを失うと、だれもこのノートを開けません。</translation>
     </message>
     <message>
         <source>Made: %1 (passphrase: %2)</source>
@@ -8371,41 +8371,41 @@ What is noted stands in the notebook.</source>
     <name>Strength</name>
     <message>
         <source>less than a minute</source>
-        <translation>1分もかからずに</translation>
+        <translation>1分もかかりません</translation>
     </message>
     <message>
         <source>less than an hour</source>
-        <translation>1時間もかからずに</translation>
+        <translation>1時間もかかりません</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation>1日もかからずに</translation>
+        <translation>1日もかかりません</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation>
-            <numerusform>およそ%n日で</numerusform>
+            <numerusform>およそ%n日かかります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n month(s)</source>
         <translation>
-            <numerusform>およそ%nか月で</numerusform>
+            <numerusform>およそ%nか月かかります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s)</source>
         <translation>
-            <numerusform>およそ%n年で</numerusform>
+            <numerusform>およそ%n年かかります</numerusform>
         </translation>
     </message>
     <message>
         <source>more than a hundred years</source>
-        <translation>100年より長くかかって</translation>
+        <translation>100年より長くかかります</translation>
     </message>
     <message>
         <source>Somebody who has the file and %1 computers like this one would find it in %2.</source>
-        <translation>ファイルを手に入れた人が、このくらいのパソコンを%1台使うと、%2見つけられます。</translation>
+        <translation>ファイルを手に入れた人が、このくらいのパソコンを%1台使うと、見つけるまで%2。</translation>
     </message>
     <message>
         <source>A rough guess. Names, dates and sayings are found much sooner; Japanese ones are not recognised here.</source>

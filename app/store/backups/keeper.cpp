@@ -4,9 +4,11 @@
 #include "app/store/backups/backupwords.h"
 #include "app/store/backups/erasures.h"
 #include "app/store/backups/opened.h"
+#include "app/store/sealed/format.h"
 #include "app/store/store_p.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QThread>
@@ -18,6 +20,21 @@ namespace backups {
 
 namespace {
 constexpr int hourMs = 60 * 60'000;
+
+/// Another one for each change of a passphrase or code; nothing that is not in the open in the
+/// file.
+QByteArray keyMark(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    try {
+        const sealed::PublicKey sender =
+            sealed::decodeHeader(file.read(sealed::headerBytes), path).sender;
+        return QByteArray(reinterpret_cast<const char *>(sender.data()), 8).toHex();
+    } catch (const Error &) {
+        return {}; // whoever reads the notebook will say it
+    }
+}
 
 Error asError(const std::exception &error) {
     return Error(Error::Kind::Internal, BackupWords::noBackup().sentence,
@@ -126,14 +143,16 @@ void Keeper::stop() {
 
 // --- making -----------------------------------------------------------------------------------
 
-/// Changes whenever anything of anybody's does; costs a look at the end of an index. What the
-/// window remembers, a compaction or a clean close is no change.
+/// Changes whenever anything of anybody's does, or what opens it: older backups do not open with a
+/// new passphrase. Costs a look at the end of an index and at the file's header. What the window
+/// remembers, a compaction or a clean close is no change.
 QByteArray Keeper::mark() const {
     Database &database = StoreInside::of(*m_store).db();
     return QByteArray::number(
                database.value(u"SELECT max(\"sequence\") FROM \"change\""_s).toLongLong()) +
            '-' + QByteArray::number(database.value(u"SELECT count(*) FROM erased"_s).toLongLong()) +
-           '-' + QByteArray::number(database.value(u"SELECT count(*) FROM client"_s).toLongLong());
+           '-' + QByteArray::number(database.value(u"SELECT count(*) FROM client"_s).toLongLong()) +
+           '-' + keyMark(m_store->path());
 }
 
 bool Keeper::isChanged() const {

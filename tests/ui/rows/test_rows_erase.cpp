@@ -16,6 +16,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -98,6 +99,20 @@ private Q_SLOTS:
         QVERIFY(opened.isWhole && opened.holds("中野"));
         for (const char *theirs : {"田中", "花子", "選書", "百冊", "そっと相談"})
             QVERIFY2(!opened.holds(theirs), theirs);
+    }
+
+    void theKeyboardLeadsAwayFromTheCertificate() {
+        QApplication::setActiveWindow(m_window.get());
+        ErasePage *page = open();
+        page->nameField()->setText(u"田中花子"_s);
+        page->eraseButton()->setFocus();
+        QTest::keyClick(page->eraseButton(), Qt::Key_Space);
+        QVERIFY(page->isErased());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QWidget *focus = m_window->focusWidget();
+        QVERIFY(focus && page->isAncestorOf(focus));
+        QTest::keyClick(focus, Qt::Key_Escape);
+        QVERIFY(m_window->frontPage() == nullptr);
     }
 
     void twoCertificatesHaveTwoNumbers() {

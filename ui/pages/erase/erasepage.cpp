@@ -310,6 +310,9 @@ void ErasePage::erase() {
     asked->deleteLater(); // its button was pressed
     m_name = nullptr;
     m_erase = m_export = nullptr;
+    // Where the focus was there is nothing any more, and Escape would reach nobody.
+    if (auto *close = m_stack->currentWidget()->findChild<Button *>(u"done"_s))
+        close->setFocus();
 }
 
 QWidget *ErasePage::buildDone() {
@@ -338,6 +341,7 @@ QWidget *ErasePage::buildDone() {
     print->setSymbol(u"printer"_s);
     auto *save = new Button(tr("Save as PDF…"));
     auto *close = new Button(tr("Done"), Button::Kind::Primary);
+    close->setObjectName(u"done"_s);
     column->addWidget(row({close, print, save}));
     column->addStretch(1);
     connect(print, &QAbstractButton::clicked, this, [this] {

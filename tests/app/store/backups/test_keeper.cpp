@@ -299,10 +299,16 @@ private Q_SLOTS:
         watched.idle();
         StoreInside::of(*watched.store)
             .book->changePassphrase(watched.bench.passphrase, "another one");
+        // What there is opens with the old one only: that alone is a reason for a new one.
+        watched.idle();
+        QCOMPARE(watched.made, 2);
+        StoreInside::of(*watched.store).book->compact();
+        watched.idle();
+        QCOMPARE(watched.made, 2);
         BackupBench::addClient(*watched.store, u"新井"_s);
         watched.idle();
         QCOMPARE(watched.failed, 0);
-        QCOMPARE(watched.made, 2);
+        QCOMPARE(watched.made, 3);
     }
 };
 
