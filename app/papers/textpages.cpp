@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal kLeft = mm(22), kRight = mm(210 - 22), kWidth = kRight - kLeft;
 constexpr qreal kTop = mm(19) + 24, kFootRule = 785, kFoot = 796, kLast = kFootRule - 14;
-constexpr qreal kKey = mm(42), kDay = mm(30);
+constexpr qreal kKey = mm(52), kDay = mm(30);
 
 using Face = Sheet::Face;
 constexpr Face kLabel{9, true, Fonts::Voice::Gothic, &Tokens::ai};

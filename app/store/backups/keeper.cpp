@@ -7,6 +7,7 @@
 #include "app/store/sealed/format.h"
 #include "app/store/store_p.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,9 +29,11 @@ QByteArray keyMark(const QString &path) {
     if (!file.open(QIODevice::ReadOnly))
         return {};
     try {
-        const sealed::PublicKey sender =
-            sealed::decodeHeader(file.read(sealed::headerBytes), path).sender;
-        return QByteArray(reinterpret_cast<const char *>(sender.data()), 8).toHex();
+        sealed::Header header = sealed::decodeHeader(file.read(sealed::headerBytes), path);
+        header.baseLength = 0; // all that a mere compaction changes
+        return QCryptographicHash::hash(sealed::encodeHeader(header), QCryptographicHash::Sha256)
+            .left(8)
+            .toHex();
     } catch (const Error &) {
         return {}; // whoever reads the notebook will say it
     }

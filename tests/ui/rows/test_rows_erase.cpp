@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
 #include "app/papers/pdf.h"
 #include "app/papers/pdftext.h"
 #include "app/store/backups/keeper.h"
@@ -123,6 +124,11 @@ private Q_SLOTS:
     }
 
     void theirsIsWrittenAndWhatIsThereIsKept() {
+        Promise wide; // the widest of the days it may be due
+        wide.client = m_shell->tanaka;
+        wide.text = u"本を返す"_s;
+        wide.due = QDate(2026, 9, 23);
+        store().save(wide, u"add"_s);
         ErasePage *page = open();
         const QString folder = m_shell->folder.filePath(u"out"_s);
         QVERIFY(QDir().mkpath(folder));
@@ -145,6 +151,7 @@ private Q_SLOTS:
             ClientExport::sessionsOf(m_window->notebook()->context(),
                                      store().notebook(m_shell->tanaka))));
         QVERIFY(words.contains(u"百冊"_s) && words.contains(u"選書リスト"_s));
+        QVERIFY(words.contains(language::fullDate(wide.due)) && !words.contains(u'…'));
         // Nothing private and nobody else.
         for (const char *other : {"そっと相談", "わたしの気づき", "中野", "ひみつの覚え"}) {
             QVERIFY2(!json.contains(other) && !card.contains(other), other);
