@@ -17,12 +17,6 @@ quint32 dayOf(QDate date) {
     return quint32(std::max<qint64>(firstDay.daysTo(date), 0));
 }
 
-/// The same passphrase typed on another system may come composed otherwise.
-QByteArray normalized(const QByteArray &typed) {
-    const QString text = QString::fromUtf8(typed);
-    return text.toUtf8() == typed ? text.normalized(QString::NormalizationForm_C).toUtf8() : typed;
-}
-
 QString nameOf(const sealed::Id &fileId) {
     return QString::fromLatin1(
         QByteArray(reinterpret_cast<const char *>(fileId.data()), sealed::idBytes).toHex());
@@ -71,40 +65,41 @@ bool Keyring::wasOpenedByCode() const {
 }
 
 void Keyring::prove(const QByteArray &typed) const {
-    StoreInside::of(m_store).book->opensWith(normalized(typed));
+    StoreInside::of(m_store).book->opensWith(Secret::passphrase(typed).bytes());
 }
 
-void Keyring::change(const QByteArray &proof, Change change) {
+/// Nothing but changeKeys() itself can say whether the new file is in the place of the old one: a
+/// book that only reads from now on may have been so before, or found another file there.
+void Keyring::change(const QByteArray &typed, Change change) {
     auto &d = StoreInside::of(m_store);
     d.db(); // throws where the notebook is closed
     if (m_store.isReadOnly())
         throw Error(Error::Kind::ReadOnly,
                     tr("This notebook is open for reading only. Nothing was changed."));
     d.flush(); // what could not be saved before goes first, or is told
-    change.proof = normalized(proof);
+    const Secret proof = Secret::passphrase(typed);
+    change.proof = proof.bytes();
     const QByteArray after = change.passphrase.value_or(change.proof);
-    std::optional<Error> failed;
+    // Made before: nothing of ours may fail once the keys are others.
+    Secret kept(QByteArray(after.constData(), after.size()));
     try {
         d.book->changeKeys(change);
-    } catch (const Error &error) {
-        // Only where the folder could not be synced has the new file taken the place already.
-        if (!d.book->isPoisoned())
-            throw;
-        d.book->opensWith(after);
-        failed = error;
+    } catch (const sealed::Unconfirmed &error) {
+        d.passphrase = std::move(kept);
+        throw Unconfirmed(
+            error.kind,
+            tr("The keys were changed, but the disk did not confirm it: after a power cut "
+               "the old ones may open the notebook. Close it and open it again."),
+            error.detail);
     }
-    d.passphrase = Secret(QByteArray(after.constData(), after.size()));
-    if (failed)
-        throw Error(failed->kind,
-                    tr("The keys were changed, but the disk did not confirm it: after a power cut "
-                       "the old ones may open the notebook. Close it and open it again."),
-                    failed->detail);
+    d.passphrase = std::move(kept);
 }
 
 void Keyring::changePassphrase(const QByteArray &proof, const QByteArray &typed,
                                std::optional<sealed::KdfCost> cost) {
+    const Secret chosen = Secret::passphrase(typed);
     Change fresh;
-    fresh.passphrase = normalized(typed);
+    fresh.passphrase = chosen.bytes();
     fresh.cost = cost;
     change(proof, fresh);
 }

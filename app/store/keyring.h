@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/error.h"
 #include "app/store/sealed/keys.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,17 @@ class Store;
 /// copies and backups made before still open as they did.
 ///
 /// Every change wants a proof, passphrase or recovery code: somebody who finds the window open
-/// cannot lock its owner out. All functions throw Error and then nothing has changed, except
-/// where the sentence says that the disk did not confirm it.
+/// cannot lock its owner out. All functions throw Error, and then nothing has changed; the
+/// exception is Unconfirmed.
 class Keyring {
     Q_DECLARE_TR_FUNCTIONS(Keyring)
 public:
+    /// The change is made, and what it took away no longer opens the file; only the disk did not
+    /// confirm it. A new code has to be shown all the same.
+    class Unconfirmed : public Error {
+        using Error::Error;
+    };
+
     explicit Keyring(Store &store) : m_store(store) {}
 
     struct State {

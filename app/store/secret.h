@@ -8,6 +8,9 @@ class Secret {
 public:
     /// Wipes `plain`, as far as nobody else shares it. Throws Error(Internal) without memory.
     explicit Secret(QByteArray plain);
+    /// A passphrase that was typed, UTF-8, in the one form (NFC) in which it opens: on another
+    /// system the same letters may come composed otherwise. What is no text stays as it is.
+    static Secret passphrase(const QByteArray &typed);
     ~Secret();
     Secret(Secret &&other) noexcept;
     Secret &operator=(Secret &&other) noexcept;

@@ -36,13 +36,6 @@ Id greatestId(Database &database) {
     return greatest;
 }
 
-/// The same passphrase typed on another system may come composed otherwise.
-QByteArray normalized(const QByteArray &passphrase) {
-    const QString text = QString::fromUtf8(passphrase);
-    return text.toUtf8() == passphrase ? text.normalized(QString::NormalizationForm_C).toUtf8()
-                                       : passphrase;
-}
-
 /// What was made by create() holds more than nothing: a copy that was interrupted holds that,
 /// and would be taken for a new notebook.
 void refuseUnmade(const sealed::Book &book) {
@@ -127,7 +120,7 @@ std::unique_ptr<Store> Store::create(const QString &path, const QByteArray &pass
 
 std::unique_ptr<Store> Store::create(const QString &path, const QByteArray &passphrase,
                                      const Options &options) {
-    auto d = std::make_unique<Private>(ReadWrite, Secret(normalized(passphrase)), options);
+    auto d = std::make_unique<Private>(ReadWrite, Secret::passphrase(passphrase), options);
     d->book = sealed::Book::create(path, d->passphrase.bytes(), options.cost, d->calls());
     try {
         d->openDatabase();
@@ -151,7 +144,7 @@ std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passph
 
 std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passphrase, Mode mode,
                                    const Options &options) {
-    auto d = std::make_unique<Private>(mode, Secret(normalized(passphrase)), options);
+    auto d = std::make_unique<Private>(mode, Secret::passphrase(passphrase), options);
     d->book = sealed::Book::open(path, d->passphrase.bytes(),
                                  mode == ReadOnly ? sealed::Book::Mode::ReadOnlySnapshot
                                                   : sealed::Book::Mode::ReadWrite,

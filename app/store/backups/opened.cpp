@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace backups {
 
-namespace {
-
-QByteArray composed(const QByteArray &passphrase) {
-    const QString text = QString::fromUtf8(passphrase);
-    return text.toUtf8() == passphrase ? text.normalized(QString::NormalizationForm_C).toUtf8()
-                                       : passphrase; // a keychain's secret is no text
-}
-
-} // namespace
-
 std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, sealed::Mode mode,
                                        const sealed::Calls &calls) {
     if (way.key) {
@@ -40,7 +30,7 @@ std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, seal
     }
     if (way.passphrase.isEmpty())
         throw sealed::Words::wrongPassphrase(); // no need to derive a key from nothing
-    return sealed::Book::open(file, composed(way.passphrase), mode, {}, calls);
+    return sealed::Book::open(file, Secret::passphrase(way.passphrase).bytes(), mode, {}, calls);
 }
 
 void requireWhole(sealed::Book &book, Database &database, const GoOn &goOn) {

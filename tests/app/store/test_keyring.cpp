@@ -5,9 +5,11 @@
 #include "app/store/store.h"
 #include "tests/support/baddisk.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +134,34 @@ private Q_SLOTS:
         const QString other = folder->filePath(u"b.wellspring"_s);
         store->saveElsewhere(other);
         QVERIFY(Store::open(other, "new", Store::ReadOnly) != nullptr);
+    }
+
+    /// Nothing was changed then, and the sentence says what happened instead.
+    void aFileThatWasReplacedIsToldAsThat() {
+        auto store = Store::open(path, "right");
+        const QString fresh = folder->filePath(u"fresh"_s);
+        QVERIFY(QFile::copy(path, fresh)); // as programs do that carry folders about
+        QCOMPARE(
+            ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()), 0);
+        Keyring keyring(*store);
+        const QString code = Keyring::freshCode();
+        for (int round = 0; round < 2; ++round) { // the second time it is known already
+            for (const bool isCode : {true, false}) {
+                QString told;
+                try {
+                    if (isCode)
+                        keyring.setRecoveryCode("right", code, QDate(2026, 12, 9));
+                    else
+                        keyring.changePassphrase("right", "new");
+                } catch (const Error &error) {
+                    told = error.sentence;
+                }
+                QVERIFY2(told.contains(u"another program replaced"_s), qPrintable(told));
+            }
+        }
+        keyring.prove("right");
+        QVERIFY_THROWS_EXCEPTION(Error, keyring.prove(code.toUtf8()));
+        QVERIFY_THROWS_EXCEPTION(Error, keyring.prove("new"));
     }
 
 private:

@@ -190,9 +190,12 @@ void Book::replaceBy(const std::function<bool(int percent)> &progress, const Hea
         try {
             if (const int error = syncFolder(calls, sealed.path))
                 throw Words::notSaved(error, QStringLiteral("fsync of the folder"));
-        } catch (...) {
+        } catch (const Error &error) {
             m_core->poison();
-            throw;
+            throw Unconfirmed(error);
+        } catch (...) { // no memory to ask with
+            m_core->poison();
+            throw Unconfirmed(Words::outOfMemory());
         }
         m_core->remember();
     });

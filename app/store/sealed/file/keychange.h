@@ -23,6 +23,14 @@ struct KeyChange {
     quint32 today = 0;                    ///< days since 1970-01-01
 };
 
+/// What Book::changeKeys() and compact() throw where the new file has taken the place of the old
+/// one, but the disk did not confirm it: the new keys hold, unless a power cut brings the old file
+/// back. After any other Error nothing has changed.
+class Unconfirmed : public Error {
+public:
+    explicit Unconfirmed(const Error &error) : Error(error) {}
+};
+
 /// A keychain's secret: random, in the form in which it is given for a passphrase.
 QByteArray keychainSecret();
 
