@@ -47,11 +47,15 @@ void DrillDays::see(QDate today) {
 }
 
 Record Record::read(const QString &stateFolder, const sealed::Id &notebook) {
-    Record record;
     QFile file(placeOf(stateFolder, notebook));
     if (stateFolder.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return record;
-    const QJsonObject root = QJsonDocument::fromJson(file.read(mostBytes)).object();
+        return {};
+    return parsed(file.read(mostBytes));
+}
+
+Record Record::parsed(const QByteArray &bytes) {
+    Record record;
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     record.lastFile = root[u"last_file"_s].toString();
     record.lastMark = root[u"last_mark"_s].toString().toLatin1();
     record.failedAtClose = root[u"failed_at_close"_s].toBool();
@@ -72,9 +76,7 @@ Record Record::read(const QString &stateFolder, const sealed::Id &notebook) {
     return record;
 }
 
-bool Record::write(const QString &stateFolder, const sealed::Id &notebook) const {
-    if (stateFolder.isEmpty())
-        return false;
+QByteArray Record::bytes() const {
     QJsonObject list;
     for (const auto &[name, about] : files)
         list.insert(name, QJsonObject{{u"bytes"_s, QString::number(about.bytes)},
@@ -88,8 +90,12 @@ bool Record::write(const QString &stateFolder, const sealed::Id &notebook) const
                            {u"drill_day"_s, drill.last.toString(Qt::ISODate)},
                            {u"drill_counted"_s, drill.counted},
                            {u"files"_s, list}};
-    return wholefile::write(placeOf(stateFolder, notebook), QJsonDocument(root).toJson(), true)
-        .isGood();
+    return QJsonDocument(root).toJson();
+}
+
+bool Record::write(const QString &stateFolder, const sealed::Id &notebook) const {
+    return !stateFolder.isEmpty() &&
+           wholefile::write(placeOf(stateFolder, notebook), bytes(), true).isGood();
 }
 
 const Record::About *Record::about(const Generation &generation) const {

@@ -42,6 +42,9 @@ struct Record {
 
     /// Empty where there is none, or none that can be read, or no folder.
     static Record read(const QString &stateFolder, const sealed::Id &notebook);
+    /// The same from the bytes of that file, whatever they are, and to them.
+    static Record parsed(const QByteArray &bytes);
+    QByteArray bytes() const;
     /// False where it could not be kept.
     bool write(const QString &stateFolder, const sealed::Id &notebook) const;
 
