@@ -114,11 +114,11 @@ void BackupCare::beforeClose() {
         m_keeper->beforeClose();
 }
 
-void BackupCare::afterClose() {
+void BackupCare::afterClose(bool hasTime) {
     m_isBackup = false;
     m_bar->hide();
     if (m_keeper)
-        m_keeper->finish();
+        m_keeper->finish(hasTime);
 }
 
 void BackupCare::showBar(bool isNotebookInSight) {

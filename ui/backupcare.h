@@ -25,9 +25,9 @@ public:
 
     /// The notebook in sight; its keeper is a child of its context, where the page finds it.
     void begin(NotebookView &view);
-    /// Round the closing of its file: all is committed, and all is closed.
+    /// Round the closing of its file: all is committed, and all is closed. `hasTime`: for a backup.
     void beforeClose();
-    void afterClose();
+    void afterClose(bool hasTime);
     /// Says that what is in sight is a backup, which is only read; the window places it.
     BackupBar *bar() const { return m_bar; }
     void showBar(bool isNotebookInSight);

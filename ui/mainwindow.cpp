@@ -8,6 +8,7 @@
 #include "ui/backupbar.h"
 #include "ui/backupcare.h"
 #include "ui/bringin.h"
+#include "ui/lock/sleepwatch.h"
 #include "ui/lookingtogether.h"
 #include "ui/openingwords.h"
 #include "ui/pages/erase/erasepage.h"
@@ -265,11 +266,14 @@ void MainWindow::leave() {
     old->commit();
     m_backups->beforeClose();
     old->close();
-    m_backups->afterClose();
+    // A backup may take longer than a machine waits that is about to sleep, and would keep the key
+    // meanwhile; the next opening makes it.
+    m_backups->afterClose(!m_computer || !m_computer->isFallingAsleep());
     if (m_looking)
         dropFront(); // reads the notebook that goes
     if (m_state)
         m_state->set(windowstate::listFolded, old->isListFolded());
+    m_present.reset(); // where it could not be shown again: nothing of it waits to be saved
     m_notebook = nullptr;
     m_isAboutSaving = false;
     m_retry.stop();

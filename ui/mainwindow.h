@@ -134,12 +134,12 @@ private:
     void leave();
     bool letGo();
     void openThrough(PassphrasePage *page);
-    void offerKeychain(PassphrasePage *page);
     void watchIdle();
     void lockByItself();
     void cover();
     void lockWhenFree();
     void lockNow();
+    void closeAndAsk();
     void stayCovered(const Error &error);
     void uncover();
     void adviseOnKeys(bool isNew);

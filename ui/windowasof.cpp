@@ -3,6 +3,7 @@
 // erases.
 #include "app/store/history/asof.h"
 #include "ui/asofbar.h"
+#include "ui/backupcare.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/erase/erasepage.h"
 #include "ui/pages/notebookview.h"
@@ -23,6 +24,7 @@ void MainWindow::replaceView(NotebookView *fresh) {
     old->hide();
     old->deleteLater(); // the button that was pressed may be its
     connectNotebook();
+    m_notebook->setListFolded(old->isListFolded());
     m_notebook->setDiscreet((*m_actions)[Act::Discreet]->isChecked());
 }
 
@@ -63,6 +65,7 @@ void MainWindow::backToToday() {
                                                   *m_actions, this);
         m_asOfBar->hide();
         replaceView(now.release());
+        m_backups->begin(*m_notebook); // the keeper of before went with its view
         if (client != 0 && m_notebook->store().find<Client>(client))
             m_notebook->openClient(client, u"brief"_s);
         else

@@ -164,7 +164,14 @@ void MainWindow::lockWhenFree() {
     lockNow();
 }
 
+/// However it ends, a machine that is about to sleep has waited long enough.
 void MainWindow::lockNow() {
+    closeAndAsk();
+    if (m_computer)
+        m_computer->letSleep();
+}
+
+void MainWindow::closeAndAsk() {
     if (!m_notebook)
         return uncover();
     backToToday();
@@ -187,16 +194,12 @@ void MainWindow::lockNow() {
     openThrough(page);
     uncover();
     page->setFocus(Qt::OtherFocusReason);
-    if (m_computer)
-        m_computer->letSleep();
 }
 
 /// No key, no writer, is the rule; but words that are nowhere else are not thrown away for it. They
 /// stay in memory, with the key to write them, behind a curtain that only a way into the notebook
 /// opens. As soon as they are saved it is locked.
 void MainWindow::stayCovered(const Error &error) {
-    if (m_computer)
-        m_computer->letSleep();
     m_curtain->say(tr("What was typed could not be saved, and is still in memory. So the notebook "
                       "is covered but not locked yet; saving is tried again every few seconds, "
                       "and then it is locked.") +

@@ -74,6 +74,7 @@ void SleepWatch::listenTo(const QString &session) {
 }
 
 void SleepWatch::prepareForSleep(bool begins) {
+    m_isFallingAsleep = begins;
     if (begins)
         Q_EMIT aboutToSleep();
     else if (!m_hold.isValid())
@@ -81,6 +82,8 @@ void SleepWatch::prepareForSleep(bool begins) {
 }
 
 void SleepWatch::letSleep() {
+    if (!m_isFallingAsleep)
+        return;                         // held for the next time
     m_hold = QDBusUnixFileDescriptor(); // closing it lets go
 }
 

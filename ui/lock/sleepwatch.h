@@ -19,9 +19,11 @@ public:
     /// `bus`: the system's, or a test's.
     explicit SleepWatch(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    /// What had to be done before sleeping is done: the machine may go on. It sleeps after some
-    /// seconds in any case.
+    /// What had to be done before sleeping is done: the machine may go on, if it is about to sleep.
+    /// It does so after some seconds in any case.
     void letSleep();
+    /// From aboutToSleep() until it is awake again: what can wait has to.
+    bool isFallingAsleep() const { return m_isFallingAsleep; }
     /// Whether the machine waits for letSleep() before it sleeps.
     bool holdsSleep() const { return m_hold.isValid(); }
 
@@ -46,4 +48,5 @@ private:
 
     QDBusConnection m_bus;
     QDBusUnixFileDescriptor m_hold;
+    bool m_isFallingAsleep = false;
 };

@@ -38,21 +38,31 @@ constexpr int mostOneByOne = 20; ///< clients of one change; beyond it all are r
 
 } // namespace
 
-NotebookView::NotebookView(std::unique_ptr<Store> its, Theme &theme, Clock clock, Actions &actions,
-                           QWidget *parent)
+NotebookView::NotebookView(std::unique_ptr<Store> &&its, Theme &theme, Clock clock,
+                           Actions &actions, QWidget *parent)
     : QWidget(parent), m_store(std::move(its)), m_context(*m_store, theme, std::move(clock)) {
-    m_context.isSample = m_store->isSample();
-    m_context.file = m_store->path();
-    build(actions);
-    connectAll();
-    refreshAll();
+    try {
+        m_context.isSample = m_store->isSample();
+        m_context.file = m_store->path();
+        build(actions);
+        connectAll();
+        refreshAll();
+    } catch (...) {
+        clear();
+        its = std::move(m_store);
+        throw;
+    }
 }
 
 NotebookView::~NotebookView() {
+    clear();
+}
+
+/// Pages and sheets hold references to the store: they go first.
+void NotebookView::clear() {
     // A store that closes may still write what waited, and tell: nobody is left to hear it.
     if (m_store)
         m_store->disconnect(this);
-    // Pages and sheets hold references to the store: they go first.
     m_sheets.reset();
     const QObjectList pages = children();
     for (QObject *page : pages)

@@ -27,7 +27,8 @@ class UndoBar;
 class NotebookView : public QWidget {
     Q_OBJECT
 public:
-    NotebookView(std::unique_ptr<Store> store, Theme &theme, Clock clock, Actions &actions,
+    /// Takes `store`. Throws Error where it cannot be read; then it was not taken.
+    NotebookView(std::unique_ptr<Store> &&store, Theme &theme, Clock clock, Actions &actions,
                  QWidget *parent = nullptr);
     ~NotebookView() override;
 
@@ -108,6 +109,7 @@ private:
     void minutePassed();
     void focusClientPage();
     void refreshAll();
+    void clear();
     bool refreshOne(Id client);
     void showPage(QWidget *page);
     void foldAsNeeded();

@@ -257,12 +257,12 @@ void Keeper::beforeClose() {
     }
 }
 
-void Keeper::finish() {
+void Keeper::finish(bool hasTime) {
     m_store = nullptr;
     m_idle.stop();
     m_hourly.stop();
     stop();
-    if (m_isDue) {
+    if (m_isDue && hasTime) {
         try {
             const Made made = make(m_notebook, m_way, m_place, m_options.kept, calls());
             m_record.lastMark = m_dueMark;

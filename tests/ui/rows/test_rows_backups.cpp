@@ -6,12 +6,14 @@
 #include "app/store/backups/keeper.h"
 #include "ui/backupbar.h"
 #include "ui/backupcare.h"
+#include "ui/lock/sleepwatch.h"
 #include "ui/pages/backups/backupspage.h"
 #include "ui/pages/backups/differenceview.h"
 #include "ui/pages/passphrasepage.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/statusline.h"
 
+#include <QDBusConnection>
 #include <QUndoStack>
 
 namespace {
@@ -431,6 +433,28 @@ private Q_SLOTS:
         home.settle();
         QVERIFY(!page->difference());
         discreet->trigger();
+    }
+
+    /// A machine waits five seconds before it sleeps, and a backup keeps the key as long as it
+    /// takes: it is made once the notebook is open again.
+    void rows_backups_noneIsMadeWhileTheMachineFallsAsleep() {
+        Home home;
+        SleepWatch computer(QDBusConnection(u"none"_s));
+        home.window->lockWith(&computer);
+        home.open();
+        home.backUp();
+        home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
+        QMetaObject::invokeMethod(&computer, "prepareForSleep", Q_ARG(bool, true)); // as logind
+        QVERIFY(!home.window->notebook());
+        QCOMPARE(home.files().size(), 1);
+        QMetaObject::invokeMethod(&computer, "prepareForSleep", Q_ARG(bool, false));
+        home.open();
+        home.keeper().whenIdle();
+        home.settle();
+        QCOMPARE(home.files().size(), 2);
+        home.store().remove<Client>(home.shell.nakano, u"remove"_s);
+        home.window->lock(); // awake, there is time
+        QCOMPARE(home.files().size(), 3);
     }
 
     void rows_backups_theSampleIsLeftAlone() {

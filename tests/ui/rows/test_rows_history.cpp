@@ -4,6 +4,7 @@
 #include "app/store/store_p.h"
 #include "tests/ui/shell.h"
 #include "ui/asofbar.h"
+#include "ui/backupcare.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/history/historyentry.h"
 #include "ui/pages/history/historypage.h"
@@ -19,6 +20,8 @@
 #include "ui/widgets/rangeswitch.h"
 
 #include <QAction>
+#include <QDir>
+#include <QPointer>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -282,6 +285,40 @@ private Q_SLOTS:
         QCOMPARE(store().path(), QFileInfo(m_shell->file()).canonicalFilePath());
     }
 
+    /// Back to today is back to all of it: what keeps backups, and the list as it was folded.
+    void afterLookingBackBackupsAreMade() {
+        qputenv("XDG_DATA_HOME", m_shell->folder.path().toUtf8());
+        m_window->notebook()->setListFolded(true);
+        lookBack();
+        QVERIFY(m_window->notebook()->isListFolded());
+        m_window->asOfBar()->backButton()->click();
+        QVERIFY(m_window->notebook()->isListFolded());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_window->actions()[Act::BackUpNow]->trigger();
+        backups::Keeper *keeper = m_window->backups().keeper();
+        QVERIFY(keeper != nullptr);
+        keeper->wait();
+        QCOMPARE(QDir(backups::defaultFolder()).entryList(QDir::Files).size(), 1);
+    }
+
+    /// A notebook that cannot be shown any more is not let go of for it: the day stays in sight.
+    void whatCannotBeShownAgainStaysBehind() {
+        Store &now = store();
+        lookBack();
+        StoreInside::of(now).closeFile(); // stands for a disk that went
+        m_window->asOfBar()->backButton()->click();
+        QVERIFY(m_window->isLookingBack());
+        QVERIFY(m_window->asOfBar()->isVisible());
+        QVERIFY(m_window->messageBar()->isVisible());
+        QVERIFY(promise().has_value()); // the copy of that day
+        // Locked, nothing of it stays.
+        const QPointer<Store> behind(&now);
+        m_window->lock();
+        QVERIFY(m_window->notebook() == nullptr);
+        QVERIFY(behind.isNull());
+        QVERIFY(!m_window->isLookingBack());
+    }
+
     void howLongItIsKeptTravelsWithTheNotebook() {
         HistoryPage *page = open();
         QCOMPARE(page->yearsSwitch()->current(), 1); // two years
@@ -301,6 +338,12 @@ private:
     HistoryPage *open() const {
         m_window->notebook()->openPage(u"history"_s);
         return page();
+    }
+    void lookBack() const {
+        HistoryPage *page = open();
+        page->dayField()->setDate(QDate::currentDate());
+        page->lookButton()->click();
+        QVERIFY(m_window->isLookingBack());
     }
     std::optional<Promise> promise() const { return store().find<Promise>(m_shell->promise); }
     void editPromise() {

@@ -309,6 +309,9 @@ private Q_SLOTS:
             const QString session = top + u"/session/_31"_s;
             say(session, u"org.freedesktop.login1.Session"_s, u"Lock"_s, {});
             QTRY_VERIFY(window->notebook() == nullptr);
+            // No sleep: whoever goes on writing is waited for when the lid is shut.
+            QVERIFY(computer.holdsSleep());
+            QVERIFY(logind.isHeld());
             unlock();
             say(session, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,
                 {u"org.freedesktop.login1.Session"_s, QVariantMap{{u"LockedHint"_s, false}},
@@ -317,6 +320,22 @@ private Q_SLOTS:
                 {u"org.freedesktop.login1.Session"_s, QVariantMap{{u"LockedHint"_s, true}},
                  QStringList()});
             QTRY_VERIFY(window->notebook() == nullptr);
+            // With nothing open nothing is waited for.
+            QVERIFY(computer.holdsSleep());
+            say(top, manager, u"PrepareForSleep"_s, {true});
+            QTRY_VERIFY(!computer.holdsSleep());
+            say(top, manager, u"PrepareForSleep"_s, {false});
+            QTRY_VERIFY(computer.holdsSleep());
+            QCOMPARE(logind.inhibited, 3);
+            unlock();
+            // Sleep while a dialog is waited for, and who waits for it closes the notebook.
+            QTimer::singleShot(0, window.get(),
+                               [&] { say(top, manager, u"PrepareForSleep"_s, {true}); });
+            QMessageBox(QMessageBox::Question, u"?"_s, u"?"_s, QMessageBox::Yes, window.get())
+                .exec();
+            window->close();
+            QTRY_VERIFY(window->notebook() == nullptr);
+            QTRY_VERIFY(!computer.holdsSleep());
         }
         QDBusConnection::disconnectFromBus(u"logind"_s);
         QDBusConnection::disconnectFromBus(u"watch"_s);
