@@ -45,11 +45,12 @@ public:
         };
         return made;
     }
+    void answerOne() { m_waiting.dequeue()(); }
     /// What was kept waiting, in its order.
     void answer() {
-        mood = Mood::Answers;
         while (!m_waiting.isEmpty())
-            m_waiting.dequeue()();
+            m_waiting.dequeue()(); // what is asked for meanwhile comes last
+        mood = Mood::Answers;
     }
 
 private:

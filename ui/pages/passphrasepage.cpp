@@ -110,7 +110,10 @@ void PassphrasePage::addFields(QVBoxLayout *rows) {
     // It was about what stood there before.
     for (LineField *field : {m_first, m_second})
         if (field)
-            connect(field, &QLineEdit::textEdited, this, [this] { complain({}); });
+            connect(field, &QLineEdit::textEdited, this, [this] {
+                complain({});
+                m_tried.reset();
+            });
 }
 
 void PassphrasePage::addButtons(QVBoxLayout *rows) {
@@ -122,7 +125,7 @@ void PassphrasePage::addButtons(QVBoxLayout *rows) {
     buttons->addWidget(m_go);
     m_read = new Button(tr("Open for reading"), Button::Kind::Plain);
     m_read->hide();
-    connect(m_read, &QPushButton::clicked, this, [this] { tryIt(m_reading); });
+    connect(m_read, &QPushButton::clicked, this, [this] { tryAgain(m_reading); });
     buttons->addWidget(m_read);
     m_keychainButton = new Button(tr("Open with this computer's keychain"), Button::Kind::Plain);
     m_keychainButton->hide();
@@ -134,8 +137,8 @@ void PassphrasePage::addButtons(QVBoxLayout *rows) {
         button->hide();
         buttons->addWidget(button);
     }
-    connect(m_readBackup, &QPushButton::clicked, this, [this] { tryIt(m_rescue.read); });
-    connect(m_restoreBackup, &QPushButton::clicked, this, [this] { tryIt(m_rescue.restore); });
+    connect(m_readBackup, &QPushButton::clicked, this, [this] { tryAgain(m_rescue.read); });
+    connect(m_restoreBackup, &QPushButton::clicked, this, [this] { tryAgain(m_rescue.restore); });
     if (m_canCancel) {
         auto *back = new Button(tr("Back"), Button::Kind::Plain);
         connect(back, &QPushButton::clicked, this, &PassphrasePage::cancelled);
@@ -223,17 +226,18 @@ Button *PassphrasePage::restoreBackupButton() const {
 }
 
 /// The damaged file stays as it is; what there is besides is offered.
-void PassphrasePage::lookForRescue(const Error &wrong, const QByteArray &passphrase) {
+bool PassphrasePage::foundRescue(const Error &wrong, const QByteArray &passphrase) {
     Rescue found;
     // A backup that cannot be looked for is none: what is wrong has been said already.
     (void)caught([&] { found = m_findRescue(m_file, passphrase); });
     if (found.sentence.isEmpty())
-        return;
+        return false;
     m_rescue = found;
     complain(wrong.sentence + u'\n' + found.sentence);
     m_readBackup->show();
     m_restoreBackup->show();
     m_restoreBackup->setFocus();
+    return true;
 }
 
 void PassphrasePage::complain(const QString &sentence) {
@@ -280,7 +284,15 @@ void PassphrasePage::go() {
 }
 
 void PassphrasePage::tryIt(const Attempt &attempt) {
-    tryWith(attempt, m_first->text().normalized(QString::NormalizationForm_C).toUtf8());
+    tryWith(attempt, m_first->text().toUtf8());
+}
+
+/// With what was tried, wherever it came from: a keychain's key stands in no field.
+void PassphrasePage::tryAgain(const Attempt &attempt) {
+    if (m_tried)
+        tryWith(attempt, m_tried->bytes());
+    else
+        tryIt(attempt);
 }
 
 void PassphrasePage::tryWith(const Attempt &attempt, const QByteArray &secret) {
@@ -294,20 +306,27 @@ void PassphrasePage::tryWith(const Attempt &attempt, const QByteArray &secret) {
     const Attempt open = attempt;
     // By value: a notebook that opens takes this page away, and its members with it.
     const QString file = m_file;
-    const QByteArray passphrase = secret;
-    const std::optional<Error> wrong = caught([&] { open(file, passphrase); });
+    std::optional<Secret> tried;
+    const std::optional<Error> wrong = caught([&] {
+        tried.emplace(QByteArray(secret.constData(), secret.size()));
+        open(file, tried->bytes());
+    });
     if (!self || !wrong)
         return;
     m_go->setText(words);
     m_go->setEnabled(true);
     complain(wrong->sentence);
+    m_tried.reset();
     if (m_reading && (wrong->kind == Error::Kind::InUse || wrong->kind == Error::Kind::ReadOnly)) {
         m_read->show();
-        m_read->setFocus(); // the passphrase may be right: nothing is to be typed again
+        m_read->setFocus(); // what was tried may be right: nothing is to be given again
+        m_tried = std::move(tried);
         return;
     }
     m_first->selectAll();
     m_first->setFocus();
-    if (m_findRescue && wrong->kind == Error::Kind::Damaged && m_readBackup->isHidden())
-        lookForRescue(*wrong, passphrase);
+    if (!tried || !m_findRescue || wrong->kind != Error::Kind::Damaged)
+        return;
+    if (!m_readBackup->isHidden() || foundRescue(*wrong, tried->bytes()))
+        m_tried = std::move(tried);
 }

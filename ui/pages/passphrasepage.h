@@ -3,9 +3,11 @@
 
 #include "app/error.h"
 #include "app/keychain.h"
+#include "app/store/secret.h"
 
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 class Button;
 class LineField;
@@ -70,12 +72,13 @@ private:
     void chooseFile();
     void go();
     void tryIt(const Attempt &attempt);
+    void tryAgain(const Attempt &attempt);
     void tryWith(const Attempt &attempt, const QByteArray &secret);
     void askKeychain();
     QString sentence() const;
     QString explanation() const;
     void complain(const QString &sentence);
-    void lookForRescue(const Error &wrong, const QByteArray &passphrase);
+    bool foundRescue(const Error &wrong, const QByteArray &passphrase);
 
     Purpose m_purpose;
     QString m_file;
@@ -84,6 +87,7 @@ private:
     Keychain m_keychain = Keychain::none();
     QString m_name; ///< in it
     PlainLabel *m_explanation;
+    std::optional<Secret> m_tried; ///< while another button offers to use it once more
     FindRescue m_findRescue;
     Rescue m_rescue;
     PlainLabel *m_where;

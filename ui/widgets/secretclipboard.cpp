@@ -23,14 +23,13 @@ void SecretClipboard::copy(const QString &secret) {
     data->setText(secret);
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     QGuiApplication::clipboard()->setMimeData(data);
-    m_copied = secret;
+    m_copied.emplace(secret.toUtf8());
     m_timer.start();
 }
 
 void SecretClipboard::clear() {
     m_timer.stop();
-    if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied)
+    if (m_copied && QGuiApplication::clipboard()->text().toUtf8() == m_copied->bytes())
         QGuiApplication::clipboard()->clear();
-    m_copied.fill(u'0');
-    m_copied.clear();
+    m_copied.reset();
 }

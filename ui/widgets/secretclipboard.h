@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/secret.h"
+
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 /// Copies a secret so that managers of the clipboard know not to keep it, and takes it away again
 /// after half a minute or when this goes, unless something else was copied since.
@@ -19,5 +22,5 @@ public:
 
 private:
     QTimer m_timer;
-    QString m_copied;
+    std::optional<Secret> m_copied;
 };

@@ -135,6 +135,34 @@ private Q_SLOTS:
         QVERIFY(opens(shell->passphrase()));
     }
 
+    /// The old sheet is void from then on, so nobody may be left without the new one.
+    void aCodeThatTheDiskDidNotConfirmIsShown() {
+        openWithABadDisk();
+        const QString first = makeCode();
+        isBad = true;
+        const QString second = makeCode();
+        isBad = false;
+        QVERIFY(settingsPage()->keys()->card() != nullptr);
+        QVERIFY(settingsPage()->keys()->form() == nullptr);
+        QVERIFY(second != first);
+        QVERIFY2(window->messageBar()->sentence().contains(u"did not confirm"_s),
+                 qPrintable(window->messageBar()->sentence()));
+        QVERIFY(opens(second.toUtf8()));
+        QVERIFY(!opens(first.toUtf8()));
+    }
+
+    void aKeychainThatTheDiskDidNotConfirmKeepsItsKey() {
+        chain->isThere = true;
+        openWithABadDisk();
+        openSettings()->keychainButton()->click();
+        isBad = true;
+        give(shell->passphrase());
+        isBad = false;
+        QVERIFY(window->messageBar()->sentence().contains(u"did not confirm"_s));
+        QCOMPARE(chain->kept.size(), 1);
+        QVERIFY(opens(chain->kept.first()));
+    }
+
     void aCodeIsGoneWhenItsPageIsLeftOrLocked() {
         openSettings();
         makeCode();
@@ -323,6 +351,107 @@ private Q_SLOTS:
         QCOMPARE(&store(), mine);
     }
 
+    /// What waits for a keychain that may never answer holds no passphrase: only the form does, in
+    /// memory that is wiped as soon as it is given up, or the notebook locked.
+    void aKeychainThatHangsHoldsNoPassphrase() {
+        chain->isThere = true;
+        chain->mood = TestKeychain::Mood::Hangs;
+        openSettings()->keychainButton()->click();
+        give(shell->passphrase());
+        const QPointer<ProofForm> form(settingsPage()->keys()->form());
+        QCOMPARE(form->givenProof(), shell->passphrase());
+        QTest::keyClick(form->proof(), Qt::Key_Escape);
+        QVERIFY(form); // its deletion waits for its turn
+        QVERIFY(form->givenProof().isEmpty());
+        QVERIFY(form->proof()->text().isEmpty());
+        settingsPage()->keys()->keychainButton()->click();
+        give(shell->passphrase());
+        const QPointer<ProofForm> second(settingsPage()->keys()->form());
+        QVERIFY(!second->givenProof().isEmpty());
+        window->lock();
+        QVERIFY(second.isNull());
+        const QByteArray before = bytes();
+        chain->answer();
+        QCOMPARE(bytes(), before);
+        QVERIFY(chain->kept.isEmpty());
+    }
+
+    /// A slip leaves nothing given, either: what was typed stands in its fields only.
+    void aRefusedProofIsNotKept() {
+        KeysBlock *keys = openSettings();
+        keys->changeButton()->click();
+        give("wrong", "a new one", "a new one");
+        QVERIFY(!keys->form()->complaint().isEmpty());
+        QVERIFY(keys->form()->givenProof().isEmpty());
+        QVERIFY(keys->form()->givenFresh().isEmpty());
+    }
+
+    /// The first try's own tidying up is under way when the second one writes.
+    void aTryBetweenTheQuestionAndItsAnswerIsKept() {
+        chain->isThere = true;
+        chain->mood = TestKeychain::Mood::Hangs;
+        KeysBlock *keys = openSettings();
+        keys->keychainButton()->click();
+        give(shell->passphrase());
+        QTest::keyClick(keys->form()->proof(), Qt::Key_Escape);
+        chain->answerOne(); // the write; what it left is asked for
+        keys->keychainButton()->click();
+        give(shell->passphrase());
+        chain->answer();
+        QCOMPARE(Keyring(store()).state().keychains, 1);
+        QCOMPARE(chain->kept.size(), 1);
+        QVERIFY(opens(chain->kept.first()));
+    }
+
+    /// What comes too late of the first try takes nothing of the second one away.
+    void givenUpAndTriedAgainTheKeychainKeepsTheSecondKey() {
+        chain->isThere = true;
+        chain->mood = TestKeychain::Mood::Hangs;
+        KeysBlock *keys = openSettings();
+        for (int round = 0; round < 3; ++round) {
+            if (keys->form())
+                QTest::keyClick(keys->form()->proof(), Qt::Key_Escape);
+            keys->keychainButton()->click();
+            give(shell->passphrase());
+        }
+        chain->answer();
+        QVERIFY(keys->form() == nullptr);
+        QCOMPARE(Keyring(store()).state().keychains, 1);
+        QCOMPARE(chain->kept.size(), 1);
+        QVERIFY(opens(chain->kept.first()));
+    }
+
+    /// The same where the page of the first try is gone with the notebook.
+    void givenUpByALockTheKeychainKeepsTheSecondKey() {
+        chain->isThere = true;
+        chain->mood = TestKeychain::Mood::Hangs;
+        openSettings()->keychainButton()->click();
+        give(shell->passphrase());
+        window->lock();
+        window->openWith(shell->file(), shell->passphrase());
+        openSettings()->keychainButton()->click();
+        give(shell->passphrase());
+        chain->answer();
+        QCOMPARE(Keyring(store()).state().keychains, 1);
+        QCOMPARE(chain->kept.size(), 1);
+        QVERIFY(opens(chain->kept.first()));
+    }
+
+    void whatTheKeychainGaveReadsToo() {
+        chain->isThere = true;
+        openSettings()->keychainButton()->click();
+        give(shell->passphrase());
+        window = make();
+        const auto elsewhere = Store::open(shell->file(), shell->passphrase());
+        window->askFor(shell->file());
+        auto *page = qobject_cast<PassphrasePage *>(window->frontPage());
+        page->keychainButton()->click();
+        QVERIFY2(page->readingButton() != nullptr, qPrintable(page->complaint()));
+        page->readingButton()->click(); // nothing is to be typed for it
+        QVERIFY(window->notebook() != nullptr);
+        QVERIFY(store().isReadOnly());
+    }
+
     void aLostKeychainCanStillBeTakenAway() {
         chain->isThere = true;
         KeysBlock *keys = openSettings();
@@ -341,6 +470,8 @@ private Q_SLOTS:
     }
 
 private:
+    sealed::Calls calls; ///< outlives the window
+    bool isBad = false;  ///< what is renamed is not confirmed
     std::unique_ptr<Shell> shell;
     std::unique_ptr<Settings> kept;
     std::unique_ptr<TestKeychain> chain;
@@ -359,6 +490,29 @@ private:
         QApplication::setActiveWindow(made.get());
         return made;
     }
+    /// A disk that confirms no folder while `isBad`, after the first rename.
+    void openWithABadDisk() {
+        calls = sealed::realCalls();
+        calls.rename = [this](const char *from, const char *to) {
+            const int done = sealed::realCalls().rename(from, to);
+            isRenamed = isBad;
+            return done;
+        };
+        calls.fsync = [this](int fd) {
+            if (isBad && isRenamed) {
+                errno = EIO;
+                return -1;
+            }
+            return sealed::realCalls().fsync(fd);
+        };
+        isRenamed = false;
+        window = make();
+        Store::Options options;
+        options.calls = &calls;
+        window->show(Store::open(shell->file(), shell->passphrase(), Store::ReadWrite, options));
+        openSettings();
+    }
+    bool isRenamed = false;
     Store &store() const { return window->notebook()->store(); }
     SettingsPage *settingsPage() const {
         return qobject_cast<SettingsPage *>(window->notebook()->pages().page(u"settings"_s));

@@ -17,7 +17,7 @@ constexpr int groupsAcross = 4;
 }
 
 CodeCard::CodeCard(const QString &code, const QString &notebook, QDate made, QWidget *parent)
-    : TintBand(parent), m_code(code), m_notebook(notebook), m_made(made),
+    : TintBand(parent), m_code(code.toUtf8()), m_notebook(notebook), m_made(made),
       m_clipboard(new SecretClipboard(this)) {
     const Theme &theme = themeOf(this);
     auto *rows = new QVBoxLayout(this);
@@ -47,13 +47,13 @@ CodeCard::CodeCard(const QString &code, const QString &notebook, QDate made, QWi
     rows->addLayout(buttons);
     connect(m_print, &QAbstractButton::clicked, this,
             [this] { PaperSheet::preview(paper(), this); });
-    connect(m_copy, &QAbstractButton::clicked, this, [this] { m_clipboard->copy(m_code); });
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { m_clipboard->copy(this->code()); });
     connect(m_done, &QAbstractButton::clicked, this, &CodeCard::done);
     setFocusProxy(m_print);
 }
 
-CodeCard::~CodeCard() {
-    m_code.fill(u'0');
+QString CodeCard::code() const {
+    return QString::fromUtf8(m_code.bytes());
 }
 
 /// Numbered, as a slip is told by the number of its group.
@@ -62,7 +62,7 @@ QGridLayout *CodeCard::groups() {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.px(28));
     grid->setVerticalSpacing(theme.px(2));
-    const QStringList parts = m_code.split(u'-');
+    const QStringList parts = code().split(u'-');
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const int row = int(i) / groupsAcross * 2, column = int(i) % groupsAcross;
         grid->addWidget(new PlainLabel(QString::number(i + 1), Fonts::Role::Small, &Tokens::ink2),
@@ -76,5 +76,5 @@ QGridLayout *CodeCard::groups() {
 }
 
 Paper CodeCard::paper() const {
-    return RecoveryPaper::make(m_notebook, m_code, m_made);
+    return RecoveryPaper::make(m_notebook, code(), m_made);
 }

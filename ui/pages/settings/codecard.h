@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/papers/papers.h"
+#include "app/store/secret.h"
 #include "ui/widgets/tintband.h"
 
 class Button;
@@ -15,9 +16,8 @@ class CodeCard : public TintBand {
 public:
     /// `code`: groups with dashes. `notebook`: the file's name, for the sheet.
     CodeCard(const QString &code, const QString &notebook, QDate made, QWidget *parent = nullptr);
-    ~CodeCard() override;
 
-    QString code() const { return m_code; }
+    QString code() const;
     Paper paper() const;
     Button *copyButton() const { return m_copy; }
     Button *printButton() const { return m_print; }
@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     QGridLayout *groups();
 
-    QString m_code;
+    Secret m_code;
     QString m_notebook;
     QDate m_made;
     SecretClipboard *m_clipboard;

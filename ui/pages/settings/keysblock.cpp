@@ -181,6 +181,7 @@ void KeysBlock::open(const Way &way, const ProofForm::Words &words, const Work &
 void KeysBlock::close() {
     if (!m_form)
         return;
+    m_form->forget(); // its deletion may wait
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
@@ -196,11 +197,20 @@ void KeysBlock::forget() {
     }
 }
 
-void KeysBlock::done(const std::function<void()> &work, const QString &told) {
+void KeysBlock::done(const Work &change, const QString &told, const Work &then) {
     const QPointer<KeysBlock> self(this);
     if (m_form)
         m_form->setBusy(true);
-    const std::optional<Error> wrong = caught(work);
+    std::optional<Error> unconfirmed;
+    const std::optional<Error> wrong = caught([&] {
+        try {
+            change();
+        } catch (const Keyring::Unconfirmed &error) {
+            unconfirmed = error;
+        }
+        if (then)
+            then();
+    });
     if (!self)
         return;
     if (wrong) {
@@ -210,7 +220,10 @@ void KeysBlock::done(const std::function<void()> &work, const QString &told) {
     }
     close();
     attempt(this, [this] { display(); });
-    m_context.tell(told);
+    if (unconfirmed)
+        attempt(this, [&] { throw Error(*unconfirmed); });
+    else
+        m_context.tell(told);
 }
 
 void KeysBlock::changePassphrase() {
@@ -218,11 +231,11 @@ void KeysBlock::changePassphrase() {
          {tr("The file is written anew, so that the old passphrase no longer opens it. Copies and "
              "backups made before still open with the old one."),
           tr("Change the passphrase"), true, notebookName()},
-         [this](const QByteArray &proof, const QByteArray &fresh) {
+         [this] {
              done(
-                 [&] {
+                 [this] {
                      const Surroundings *around = surroundingsOf(this);
-                     m_keyring.changePassphrase(proof, fresh,
+                     m_keyring.changePassphrase(m_form->givenProof(), m_form->givenFresh(),
                                                 around ? std::optional(around->machine().cost())
                                                        : std::nullopt);
                  },
@@ -243,10 +256,10 @@ void KeysBlock::makeCode() {
           tr("Make the code"),
           false,
           {}},
-         [this](const QByteArray &proof, const QByteArray &) {
+         [this] {
              const QString code = Keyring::freshCode();
              const QDate today = m_context.today();
-             done([&] { m_keyring.setRecoveryCode(proof, code, today); },
+             done([&] { m_keyring.setRecoveryCode(m_form->givenProof(), code, today); },
                   tr("A recovery code was made. Put it on paper before you go on."));
              if (m_form) // refused
                  return;
@@ -268,8 +281,8 @@ void KeysBlock::dropCode() {
           tr("Take it away"),
           false,
           {}},
-         [this](const QByteArray &proof, const QByteArray &) {
-             done([&] { m_keyring.dropRecoveryCode(proof); },
+         [this] {
+             done([this] { m_keyring.dropRecoveryCode(m_form->givenProof()); },
                   tr("The recovery code no longer opens the notebook. Copies and backups made "
                      "before still open with it."));
          });
@@ -279,7 +292,7 @@ void KeysBlock::toggleKeychain() {
     if (isKeychainOurs() && m_keyring.state().keychains > 0)
         open(m_computer,
              {tr("This computer then wants the passphrase."), tr("Take it away"), false, {}},
-             [this](const QByteArray &proof, const QByteArray &) { takeFromKeychain(proof); });
+             [this] { takeFromKeychain(); });
     else
         open(m_computer,
              {tr("A random key is put into this computer's keychain. Whoever can open that, can "
@@ -287,42 +300,54 @@ void KeysBlock::toggleKeychain() {
               tr("Open with this computer"),
               false,
               {}},
-             [this](const QByteArray &proof, const QByteArray &) { addKeychain(proof); });
+             [this] { addKeychain(); });
 }
 
 /// First into the keychain: a key that is only in the notebook would be of no use. It may never
-/// answer; then nothing has changed.
-void KeysBlock::addKeychain(const QByteArray &proof) {
-    if (const auto wrong = caught([&] { m_keyring.prove(proof); }))
+/// answer; then nothing has changed, and what waits for it holds nothing that opens the notebook.
+void KeysBlock::addKeychain() {
+    if (const auto wrong = caught([this] { m_keyring.prove(m_form->givenProof()); }))
         return m_form->complain(wrong->sentence);
     m_form->setBusy(true, tr("Waiting for the keychain. Until it answers nothing is changed."));
     const QByteArray secret = Keyring::keychainSecret();
     const QString name = m_keyring.keychainName();
     const QPointer<KeysBlock> self(this);
     const QPointer<ProofForm> asked(m_form);
-    const Keychain used = keychain();
-    used.write(name, secret, [=](Keychain::Outcome outcome, const QByteArray &) {
-        if (!self || !asked || self->m_form != asked) { // given up meanwhile
-            used.remove(name, [](Keychain::Outcome, const QByteArray &) {});
-            return;
-        }
+    const TakeBack takeBack{keychain(), name, secret, self, ++m_writes};
+    keychain().write(name, secret, [=](Keychain::Outcome outcome, const QByteArray &) {
+        if (!self || !asked || self->m_form != asked) // given up meanwhile
+            return takeBack();
         if (outcome != Keychain::Outcome::Good)
             return asked->complain(tr("The keychain did not take the key. Nothing was changed."));
         self->done(
             [&] {
                 try {
-                    self->m_keyring.addKeychain(proof, secret, self->m_context.today());
+                    self->m_keyring.addKeychain(asked->givenProof(), secret,
+                                                self->m_context.today());
+                } catch (const Keyring::Unconfirmed &) {
+                    throw;
                 } catch (const Error &) {
-                    used.remove(name, [](Keychain::Outcome, const QByteArray &) {});
+                    takeBack();
                     throw;
                 }
-                self->rememberKeychain(true);
             },
-            tr("This computer's keychain opens the notebook from now on."));
+            tr("This computer's keychain opens the notebook from now on."),
+            [&] { self->rememberKeychain(true); });
     });
 }
 
-void KeysBlock::takeFromKeychain(const QByteArray &proof) {
+/// What a try left in the keychain that came to nothing; but not what a later one put in its place,
+/// in this page or in one that came after a lock.
+void KeysBlock::TakeBack::operator()() const {
+    const TakeBack all = *this;
+    keychain.read(name, [all](Keychain::Outcome outcome, const QByteArray &there) {
+        const bool isLast = !all.block || all.block->m_writes == all.write;
+        if (isLast && outcome == Keychain::Outcome::Good && there == all.secret)
+            all.keychain.remove(all.name, [](Keychain::Outcome, const QByteArray &) {});
+    });
+}
+
+void KeysBlock::takeFromKeychain() {
     m_form->setBusy(true, tr("Waiting for the keychain. Until it answers nothing is changed."));
     const QString name = m_keyring.keychainName();
     const QPointer<KeysBlock> self(this);
@@ -337,13 +362,15 @@ void KeysBlock::takeFromKeychain(const QByteArray &proof) {
         self->done(
             [&] {
                 if (outcome == Keychain::Outcome::Good)
-                    self->m_keyring.dropKeychain(proof, secret);
-                else
-                    self->m_keyring.prove(proof); // it lost its key; there is none to take away
+                    self->m_keyring.dropKeychain(asked->givenProof(), secret);
+                else // it lost its key; there is none to take away
+                    self->m_keyring.prove(asked->givenProof());
+            },
+            tr("This computer no longer opens the notebook without its passphrase."),
+            [&] {
                 self->rememberKeychain(false);
                 used.remove(name, [](Keychain::Outcome, const QByteArray &) {});
-            },
-            tr("This computer no longer opens the notebook without its passphrase."));
+            });
     });
 }
 
@@ -353,14 +380,13 @@ void KeysBlock::dropKeychains() {
           tr("Take all computers away"),
           false,
           {}},
-         [this](const QByteArray &proof, const QByteArray &) {
-             done(
-                 [&] {
-                     m_keyring.dropKeychain(proof, {});
-                     rememberKeychain(false);
-                     keychain().remove(m_keyring.keychainName(),
-                                       [](Keychain::Outcome, const QByteArray &) {});
-                 },
-                 tr("No computer opens the notebook without its passphrase any more."));
+         [this] {
+             done([this] { m_keyring.dropKeychain(m_form->givenProof(), {}); },
+                  tr("No computer opens the notebook without its passphrase any more."),
+                  [this] {
+                      rememberKeychain(false);
+                      keychain().remove(m_keyring.keychainName(),
+                                        [](Keychain::Outcome, const QByteArray &) {});
+                  });
          });
 }

@@ -45,19 +45,28 @@ private:
         PlainLabel *words;
         QVBoxLayout *under; ///< where its form opens
     };
-    using Work = std::function<void(const QByteArray &proof, const QByteArray &fresh)>;
+    using Work = std::function<void()>;
     Way addWay(QVBoxLayout *rows, const QString &title, const QList<Button *> &buttons);
     void build();
     void open(const Way &way, const ProofForm::Words &words, const Work &work);
     void close();
-    /// Does it and shows what has become of it; a complaint stands in the form.
-    void done(const std::function<void()> &work, const QString &told);
+    /// Changes the keys and shows what has become of it; a complaint stands in the form. `then`
+    /// follows where they were changed, also where the disk did not confirm it.
+    void done(const Work &change, const QString &told, const Work &then = {});
     void changePassphrase();
     void makeCode();
     void dropCode();
     void toggleKeychain();
-    void addKeychain(const QByteArray &proof);
-    void takeFromKeychain(const QByteArray &proof);
+    void addKeychain();
+    void takeFromKeychain();
+    struct TakeBack {
+        Keychain keychain;
+        QString name;
+        QByteArray secret;
+        QPointer<KeysBlock> block; ///< that wrote it
+        int write;                 ///< of its m_writes
+        void operator()() const;
+    };
     void dropKeychains();
     void showComputer(const Keyring::State &state);
     bool isKeychainOurs() const;
@@ -70,8 +79,9 @@ private:
     Way m_passphrase, m_code, m_computer;
     Button *m_change, *m_makeCode, *m_dropCode, *m_keychain, *m_dropKeychains;
     PlainLabel *m_older;
-    QPointer<ProofForm> m_form;
+    QPointer<ProofForm> m_form; ///< holds what was given, and nothing else does
     QPointer<CodeCard> m_card;
+    int m_writes = 0;           ///< into the keychain, so far
     bool m_hasKeychain = false; ///< one answers
     bool m_ourSlot = false;     ///< the notebook was opened here from it, or put into it
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/proofform.h"
 
+#include "ui/guard.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
@@ -83,9 +84,30 @@ void ProofForm::go() {
         m_again->clear();
         return m_again->setFocus();
     }
-    const QByteArray proof = m_proof->text().toUtf8();
-    const QByteArray fresh = m_fresh ? m_fresh->text().toUtf8() : QByteArray();
-    Q_EMIT given(proof, fresh);
+    const std::optional<Error> wrong = caught([this] {
+        m_givenProof.emplace(m_proof->text().toUtf8());
+        if (m_fresh)
+            m_givenFresh.emplace(m_fresh->text().toUtf8());
+    });
+    if (wrong)
+        return complain(wrong->sentence);
+    Q_EMIT given();
+}
+
+QByteArray ProofForm::givenProof() const {
+    return m_givenProof ? m_givenProof->bytes() : QByteArray();
+}
+
+QByteArray ProofForm::givenFresh() const {
+    return m_givenFresh ? m_givenFresh->bytes() : QByteArray();
+}
+
+void ProofForm::forget() {
+    m_givenProof.reset();
+    m_givenFresh.reset();
+    for (LineField *field : {m_proof, m_fresh, m_again})
+        if (field)
+            field->clear();
 }
 
 void ProofForm::say(const QString &sentence, bool isWrong) {
@@ -96,6 +118,8 @@ void ProofForm::say(const QString &sentence, bool isWrong) {
 }
 
 void ProofForm::complain(const QString &sentence) {
+    m_givenProof.reset(); // what was typed stays in the fields, for another try
+    m_givenFresh.reset();
     setBusy(false);
     say(sentence, true);
     if (!sentence.isEmpty())

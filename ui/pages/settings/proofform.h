@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/secret.h"
+
 #include <QWidget>
+#include <optional>
 
 class Button;
 class LineField;
@@ -27,6 +30,12 @@ public:
     LineField *fresh() const { return m_fresh; }
     LineField *again() const { return m_again; }
     Button *button() const { return m_go; }
+    /// What was given, UTF-8, while it is being used; empty otherwise. Each refers to memory that
+    /// goes with the form and with forget(): a job that takes its time asks for it again.
+    QByteArray givenProof() const;
+    QByteArray givenFresh() const;
+    /// Nothing of what was given or typed stays.
+    void forget();
     /// Why it could not be done; what was typed stays for another try.
     void complain(const QString &sentence);
     QString complaint() const;
@@ -34,7 +43,7 @@ public:
     void setBusy(bool isBusy, const QString &sentence = {});
 
 Q_SIGNALS:
-    void given(const QByteArray &proof, const QByteArray &fresh);
+    void given();
     void cancelled();
 
 protected:
@@ -46,6 +55,7 @@ private:
     void say(const QString &sentence, bool isWrong);
 
     QString m_does;
+    std::optional<Secret> m_givenProof, m_givenFresh;
     LineField *m_proof;
     LineField *m_fresh = nullptr;
     LineField *m_again = nullptr;
