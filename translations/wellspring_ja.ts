@@ -6964,6 +6964,25 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>The disk did not confirm the sheet. It was removed; the notebook has no other code than before.</source>
+        <translation>紙のPDFについてディスクからの確認がなかったため、消しました。ノートの回復コードは、前のままです。</translation>
+    </message>
+    <message>
+        <source>The new code is on this sheet: %1</source>
+        <translation>新しい回復コードの紙: %1</translation>
+    </message>
+    <message>
+        <source>The new code is in force, and its sheet is %1. %2 could not be replaced and opens nothing any more.</source>
+        <translation>新しい回復コードが有効になりました。その紙は %1 です。%2 は置きかえられず、もう何も開けません。</translation>
+    </message>
+    <message>
+        <source>The new code is in force and its sheet was written, but the disk did not confirm the sheet: %1</source>
+        <translation>新しい回復コードが有効になり、その紙も書きましたが、ディスクからの確認がありません: %1</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>%1 months</source>

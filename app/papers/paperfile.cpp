@@ -27,13 +27,17 @@ bool isNoPlaceForAPaper(const QString &path) {
 
 } // namespace
 
-void paperfile::write(const QString &path, bool overwrite, const Words &words,
-                      const std::function<QByteArray()> &make) {
+void paperfile::requirePlace(const QString &path, bool overwrite, const Words &words) {
     if (!overwrite && QFileInfo::exists(path))
         throw Error(Error::Kind::Exists, words.taken);
     // A slip of the name must not cost a notebook, a device or what a link points to.
     if (isNoPlaceForAPaper(path))
         throw Error(Error::Kind::Exists, words.foreign);
+}
+
+void paperfile::write(const QString &path, bool overwrite, const Words &words,
+                      const std::function<QByteArray()> &make) {
+    requirePlace(path, overwrite, words);
     const wholefile::Outcome done = wholefile::write(path, make(), overwrite);
     if (done.isGood())
         return;

@@ -18,6 +18,9 @@ struct Words {
     QString refused;     ///< it cannot be written there
 };
 
+/// Throws where write() would, before anything is made.
+void requirePlace(const QString &path, bool overwrite, const Words &words);
+
 /// `make` is asked for the bytes only once the place is known to be free. Throws Error with one of
 /// `words`, and whatever `make` throws; then nothing was written.
 void write(const QString &path, bool overwrite, const Words &words,

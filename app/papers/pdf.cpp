@@ -2,7 +2,6 @@
 #include "app/papers/pdf.h"
 
 #include "app/error.h"
-#include "app/papers/paperfile.h"
 #include "app/papers/pdftext.h"
 
 #include <QBuffer>
@@ -45,14 +44,19 @@ QByteArray pdf::bytes(const Paper &paper) {
     }
 }
 
+paperfile::Words pdf::words() {
+    return {tr("There is already a file of that name. It was left as it is; nothing was written."),
+            tr("That name belongs to something that is no PDF. It was left as it is; nothing was "
+               "written."),
+            tr("The PDF was written, but the disk did not confirm it."),
+            tr("The disk is full. The PDF was not written; your notebook is as it was."),
+            tr("The PDF cannot be written to that place. Your notebook is as it was.")};
+}
+
+void pdf::requirePlace(const QString &path, bool overwrite) {
+    paperfile::requirePlace(path, overwrite, words());
+}
+
 void pdf::write(const Paper &paper, const QString &path, bool overwrite) {
-    paperfile::write(
-        path, overwrite,
-        {tr("There is already a file of that name. It was left as it is; nothing was written."),
-         tr("That name belongs to something that is no PDF. It was left as it is; nothing was "
-            "written."),
-         tr("The PDF was written, but the disk did not confirm it."),
-         tr("The disk is full. The PDF was not written; your notebook is as it was."),
-         tr("The PDF cannot be written to that place. Your notebook is as it was.")},
-        [&] { return bytes(paper); });
+    paperfile::write(path, overwrite, words(), [&] { return bytes(paper); });
 }

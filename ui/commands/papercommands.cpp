@@ -5,14 +5,13 @@
 #include "app/language.h"
 #include "app/papers/compose.h"
 #include "app/papers/pdf.h"
-#include "app/papers/recoverypaper.h"
 #include "app/store/keyring.h"
 #include "app/store/store.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/passphrase.h"
+#include "ui/commands/recoverysheet.h"
 #include "ui/questions.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -85,26 +84,15 @@ int commands::summary(const Invocation &call) {
     return 0;
 }
 
-/// The sheet first: a new code that is on no paper would leave the old sheet void and nobody with
-/// another.
 int commands::recovery(const Invocation &call) {
     const QString out = target(call);
     requireFile(call);
     const QByteArray passphrase = Passphrases::get(call.passphraseFile, false);
     const auto store = openNotebook(call, true, passphrase);
     Keyring keyring(*store);
-    const QString code = Keyring::freshCode();
-    const bool wasThere = QFileInfo::exists(out);
-    pdf::write(
-        RecoveryPaper::make(QFileInfo(call.words.first()).completeBaseName(), code, call.today),
-        out, call.has(u"force"_s));
-    try {
-        keyring.setRecoveryCode(passphrase, code, call.today);
-    } catch (const Error &) {
-        if (!wasThere)
-            QFile::remove(out); // it opens nothing
-        throw;
-    }
+    RecoverySheet::make(keyring, passphrase,
+                        {QFileInfo(call.words.first()).completeBaseName(), call.today}, out,
+                        call.has(u"force"_s));
     store->close();
     written(out);
     print(

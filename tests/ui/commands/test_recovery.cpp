@@ -2,6 +2,7 @@
 // wellspring recovery: a new code on its sheet, and nothing half done.
 #include "tests/ui/commands/commandbench.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -47,13 +48,37 @@ private Q_SLOTS:
         QCOMPARE(check(m_last), 0);
     }
 
+    /// Also where it may be written over: until a new code is in force, the sheet there is good.
+    void whatIsRefusedLeavesAnExistingSheetAlone() {
+        const QString sheet = at(u"ja.pdf"_s);
+        const QByteArray before = bytesOf(sheet);
+        QVERIFY(!before.isEmpty());
+        for (const QByteArray &refused : {m_last, QByteArray("wrong")}) {
+            const Outcome told = recover(refused, sheet, u"en"_s, {u"--force"_s});
+            QCOMPARE(told.status, 1);
+            QVERIFY(bytesOf(sheet) == before);
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({u"*.pdf"_s}).size(), 2); // none beside it
+        QCOMPARE(recover("sample", sheet, u"en"_s, {u"--force"_s}).status, 0);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"*.pdf"_s}).size(), 2);
+        QCOMPARE(check(codeOn(sheet)), 0);
+        QCOMPARE(check(m_last), 1);
+    }
+
 private:
     QByteArray m_last;
 
-    Outcome recover(const QByteArray &passphrase, const QString &sheet, const QString &language) {
-        return run({u"recovery"_s, at(u"mine.wellspring"_s), u"--pdf"_s, sheet,
-                    u"--passphrase-file"_s, u"-"_s, u"--lang"_s, language, u"--today"_s, today},
+    Outcome recover(const QByteArray &passphrase, const QString &sheet, const QString &language,
+                    const QStringList &more = {}) {
+        return run(QStringList{u"recovery"_s, at(u"mine.wellspring"_s), u"--pdf"_s, sheet,
+                               u"--passphrase-file"_s, u"-"_s, u"--lang"_s, language, u"--today"_s,
+                               today} +
+                       more,
                    passphrase + '\n');
+    }
+    static QByteArray bytesOf(const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     int check(const QByteArray &way) {
         return run({u"check"_s, at(u"mine.wellspring"_s), u"--passphrase-file"_s, u"-"_s},
