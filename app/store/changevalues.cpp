@@ -33,10 +33,12 @@ QJsonValue toJson(const Table::Col &column, const QVariant &value) {
         return QJsonValue::Null;
     if (column.type == sqlvalue::Type::Blob)
         return QString::fromLatin1(value.toByteArray().toBase64());
-    // Ids are text: JSON rounds beyond 2^53.
+    // Ids are text: JSON rounds beyond 2^53. The least number of all has no absolute value.
+    constexpr qint64 exact = qint64(1) << 53;
+    const qint64 number = value.toLongLong();
     if (!column.target.isEmpty() ||
-        (column.type == sqlvalue::Type::Integer && qAbs(value.toLongLong()) > (qint64(1) << 53)))
-        return QString::number(value.toLongLong());
+        (column.type == sqlvalue::Type::Integer && (number > exact || number < -exact)))
+        return QString::number(number);
     return QJsonValue::fromVariant(value);
 }
 
