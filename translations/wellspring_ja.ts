@@ -787,6 +787,10 @@
         <source>Not all of the older backups could be removed. The others, and the notebook, are as they were.</source>
         <translation>古いバックアップの一部を消せませんでした。ほかのバックアップとノートは、そのままです。</translation>
     </message>
+    <message>
+        <source>The notebook itself lies in %1. Whoever loses that folder would lose the backups, too. Choose another one for them. The notebook is safe.</source>
+        <translation>ノートそのものが %1 にあります。そのフォルダーを失うと、バックアップも一緒に失われます。バックアップには別のフォルダーを選んでください。ノートは無事です。</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>

@@ -45,6 +45,14 @@ Error::Kind kindOf(int code) {
     }
 }
 
+/// Nothing is attached but what VACUUM attaches for itself, which has no name: another file would
+/// bring its own journal, and through a URI even a disk that nobody seals.
+int attachesNothing(void *, int action, const char *first, const char *, const char *,
+                    const char *) {
+    return action == SQLITE_ATTACH && (first == nullptr || *first != '\0') ? SQLITE_DENY
+                                                                           : SQLITE_OK;
+}
+
 } // namespace
 
 Database::Database(const QString &uri, Mode mode)
@@ -63,6 +71,7 @@ Database::Database(const QString &uri, Mode mode)
         if (m_handle == nullptr)
             throw Error(Error::Kind::Internal, DatabaseWords::cannotOpen(), u"no handle"_s);
         sqlite3_extended_result_codes(m_handle, 1);
+        sqlite3_set_authorizer(m_handle, attachesNothing, nullptr);
         registerTokenizer(m_handle);
         setPragmas();
     } catch (...) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who else could get to know a client's words: other files, logs, titles, the clipboard, and
 // whatever a text that came from outside makes the program open.
+#include "tests/support/baddisk.h"
 #include "tests/support/memdisk.h"
 #include "tests/ui/bait.h"
 #include "tests/ui/walk.h"
 
 #include "app/settings.h"
+#include "app/store/store_p.h"
+#include "ui/guard.h"
 #include "ui/widgets/quietclipboard.h"
 
 #include <QClipboard>
@@ -275,6 +278,60 @@ private Q_SLOTS:
         qInfo("leaks: %d clients of canaries, %d pages, %d titles while discreet, %d lines of log, "
               "%d files (notebook, lock, settings, state, cache, temp); 0 found",
               count, seen.pages, int(titles.size()), int(logged.size()), files);
+    }
+
+    /// What goes wrong is logged without the words that it went wrong with.
+    void noWordOfAClientIsInTheLogWhereSomethingFails() {
+        const QString file = m_home + u"/books/full.wellspring"_s;
+        QDir().mkpath(m_home + u"/books"_s);
+        Id client = 0;
+        {
+            auto store = Store::create(file, "pass", sealed::KdfCost::lowest());
+            client = Filler(u"canary"_s).saveOneOfEach(*store).value(u"client"_s);
+            store->close();
+        }
+        BadDisk disk(file);
+        Store::Options options;
+        options.calls = &disk.calls;
+        logged.clear();
+        const auto before = qInstallMessageHandler(keepLog);
+        {
+            Theme theme{QLocale(), Theme::Choice::Light};
+            MainWindow window(theme, fixedClock(m_day), nullptr, nullptr);
+            window.show(Store::open(file, "pass", Store::ReadWrite, options));
+            window.QWidget::show();
+            window.notebook()->openClient(client, u"brief"_s);
+            settle();
+            Store &store = window.notebook()->store();
+            Database &database = StoreInside::of(store).db();
+            // A value that does not fit, a sentence that names it, a disk that takes nothing.
+            const QString words = u"canary of theirs"_s;
+            attempt(&window, [&] {
+                database.run(u"INSERT INTO erased (client_id, \"at\") VALUES (?, ?)"_s,
+                             {words, words});
+            });
+            attempt(&window, [&] { throw Error(Error::Kind::BadInput, words, u"read"_s); });
+            disk.full = true;
+            attempt(&window, [&] {
+                Client row = *store.find<Client>(client);
+                row.note = words;
+                store.save(row, words);
+            });
+            settle();
+            QVERIFY(store.hasUnsaved());
+            attempt(&window, [&] { window.saveElsewhere(m_home + u"/no/such/canary"_s); });
+            attempt(&window, [&] { store.eraseClient(client); });
+            window.lock();
+            settle();
+            disk.full = false;
+            store.retryUnsaved();
+            settle();
+        }
+        qInstallMessageHandler(before);
+        QVERIFY2(logged.size() >= 4, qPrintable(logged.join(u'\n')));
+        for (const QString &line : logged)
+            QVERIFY2(!line.contains(u"canary"_s), qPrintable(line.left(200)));
+        qInfo("failures: %d lines of log, 0 words of theirs", int(logged.size()));
     }
 
     /// A program that ends in a crash leaves nothing of what it had in memory.

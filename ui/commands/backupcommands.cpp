@@ -27,6 +27,12 @@ QString chosenFolder() {
     return BackupCare::folder(&settings);
 }
 
+/// The first word, which must be a file that is there.
+QString existing(const Invocation &call) {
+    commands::requireFile(call);
+    return call.words.first();
+}
+
 /// Where this call's backups go. A folder that is named becomes one for backups.
 backups::Place placeOf(const Invocation &call) {
     if (!call.options->isSet(u"to"_s))
@@ -34,14 +40,9 @@ backups::Place placeOf(const Invocation &call) {
     const QString folder = call.value(u"to"_s);
     if (folder.isEmpty())
         commands::wrongUse(Commands::tr("--to wants a folder."));
+    backups::requireApart(existing(call), folder);
     backups::choose(folder);
     return backups::placeFor(folder);
-}
-
-/// The first word, which must be a file that is there.
-QString existing(const Invocation &call) {
-    commands::requireFile(call);
-    return call.words.first();
 }
 
 QString shown(const QString &path) {

@@ -29,6 +29,13 @@ Error BackupWords::cannotChoose(const QString &folder, const Error &why) {
             why.detail};
 }
 
+Error BackupWords::notBeside(const QString &folder) {
+    return {Error::Kind::BadInput,
+            tr("The notebook itself lies in %1. Whoever loses that folder would lose the backups, "
+               "too. Choose another one for them. The notebook is safe.")
+                .arg(shownPath(folder))};
+}
+
 Error BackupWords::notMade(const Error &why) {
     const QString safe = tr("The notebook and the older backups are as they were.");
     switch (why.kind) {

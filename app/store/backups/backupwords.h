@@ -15,6 +15,8 @@ public:
     static Error noFolder(const QString &folder);
     /// A folder that was chosen and cannot be written to.
     static Error cannotChoose(const QString &folder, const Error &why);
+    /// The folder is the notebook's own.
+    static Error notBeside(const QString &folder);
     /// Making a backup failed: what is safe, for each kind of failure.
     static Error notMade(const Error &why);
     static Error atWork();

@@ -46,18 +46,6 @@ QStringList compared() {
     return names;
 }
 
-Proof compare(Database &one, Database &other, const GoOn &goOn) {
-    Proof proof;
-    for (const QString &table : compared()) {
-        const auto a = digestOf(one, table, goOn);
-        if (a != digestOf(other, table, goOn))
-            throw BackupWords::rowsDamaged(u"the drill: "_s + table);
-        ++proof.tables;
-        proof.rows += a.second;
-    }
-    return proof;
-}
-
 Proof proveNow(const QString &backup, const Way &way, const QString &scratchFolder,
                const sealed::Calls &calls, const GoOn &goOn) {
     OpenedBackup source(backup, way, scratchFolder, calls);
@@ -80,10 +68,22 @@ Proof proveNow(const QString &backup, const Way &way, const QString &scratchFold
     const auto book = openBook(scratch.path(), way, sealed::Mode::ReadOnlySnapshot, calls);
     Database restored(book->sqliteUri(), Database::ReadOnly);
     requireWhole(*book, restored, goOn);
-    return compare(source.database(), restored, goOn);
+    return sameRows(source.database(), restored, goOn);
 }
 
 } // namespace
+
+Proof sameRows(Database &one, Database &other, const GoOn &goOn) {
+    Proof proof;
+    for (const QString &table : compared()) {
+        const auto a = digestOf(one, table, goOn);
+        if (a != digestOf(other, table, goOn))
+            throw BackupWords::rowsDamaged(u"the drill: "_s + table);
+        ++proof.tables;
+        proof.rows += a.second;
+    }
+    return proof;
+}
 
 Proof prove(const QString &backup, const Way &way, const QString &scratch,
             const sealed::Calls &calls, const GoOn &goOn) {

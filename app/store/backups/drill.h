@@ -3,6 +3,8 @@
 
 #include "app/store/backups/opened.h"
 
+class Database;
+
 namespace backups {
 
 /// What a drill compared.
@@ -17,5 +19,8 @@ struct Proof {
 /// the backup is only read.
 Proof prove(const QString &backup, const Way &way, const QString &scratch,
             const sealed::Calls &calls = sealed::realCalls(), const GoOn &goOn = {});
+
+/// The same, of two that are open: throws Error(Damaged) at the first table that is not the same.
+Proof sameRows(Database &one, Database &other, const GoOn &goOn = {});
 
 } // namespace backups

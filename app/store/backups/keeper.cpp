@@ -233,6 +233,7 @@ void Keeper::tell(const Error &error, bool asked) {
 }
 
 void Keeper::choose(const QString &folder) {
+    requireApart(notebook(), placeFor(folder).folder);
     backups::choose(folder, calls());
     m_place = placeFor(folder);
     Q_EMIT chosen(m_place.isOurs ? QString() : m_place.folder);

@@ -113,11 +113,19 @@ Generation described(const QString &file, sealed::Book &copy) {
     return generation;
 }
 
+/// Whether it still has a name that was given here. One that somebody named is theirs to take away.
+bool isNamedByUs(const QString &file, const sealed::Id &notebook) {
+    static const QRegularExpression form(u"\\(([0-9a-f]{8})-[0-9]+\\)\\.wellspring$"_s);
+    return form.match(file).captured(1) == shortName(notebook);
+}
+
 /// The older ones that go; the one just made never does, whatever its number.
 int thin(const Place &place, const sealed::Id &notebook, const Way &way, const Kept &kept,
          const QString &fresh, const sealed::Calls &calls) {
     std::vector<Generation> all = generations(place.folder, notebook, way, calls);
-    std::erase_if(all, [](const Generation &one) { return !one.isOpened || one.isDamaged; });
+    std::erase_if(all, [&](const Generation &one) {
+        return !one.isOpened || one.isDamaged || !isNamedByUs(one.file, notebook);
+    });
     std::reverse(all.begin(), all.end());
     std::vector<quint64> sequences;
     for (const Generation &one : all)
@@ -151,6 +159,7 @@ std::optional<Generation> currentOne(const Place &place, const Way &way, sealed:
 Made makeNow(const QString &notebook, const Way &way, const Place &place, const Kept &kept,
              const sealed::Calls &calls) {
     requirePlace(place, calls);
+    requireApart(notebook, place.folder);
     const auto live = openBook(notebook, way, sealed::Mode::ReadOnlySnapshot, calls);
     const sealed::Id id = live->copyKey().fileId;
     const Turn turn(place, id, calls);
@@ -204,6 +213,14 @@ void requirePlace(const Place &place, const sealed::Calls &calls) {
     if (!QFileInfo(place.folder).isDir() ||
         sealed::statusOf(calls, markOf(place.folder), there) != 0)
         throw BackupWords::noFolder(place.folder);
+}
+
+void requireApart(const QString &notebook, const QString &folder) {
+    const QFileInfo file(notebook);
+    const QString real = file.canonicalFilePath();
+    const QDir its = QFileInfo(real.isEmpty() ? file.absoluteFilePath() : real).dir();
+    if (its.canonicalPath() == QDir(folder).canonicalPath() && its.exists())
+        throw BackupWords::notBeside(folder);
 }
 
 void choose(const QString &folder, const sealed::Calls &calls) {

@@ -20,6 +20,10 @@ void choose(const QString &folder, const sealed::Calls &calls = sealed::realCall
 /// Throws Error(NotFound) unless backups can go there now.
 void requirePlace(const Place &place, const sealed::Calls &calls = sealed::realCalls());
 
+/// Throws Error(BadInput) where `folder` is the one that the notebook itself lies in: whoever loses
+/// the folder would lose both, and the notebook would pass for a backup of itself.
+void requireApart(const QString &notebook, const QString &folder);
+
 struct Made {
     Generation generation;
     bool wasThere = false; ///< the newest one held it all already; it was verified once more

@@ -3,6 +3,8 @@
 #include "tests/support/memdisk.h"
 #include "tests/support/sealedday.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 #include <sqlite3.h>
 
@@ -86,7 +88,16 @@ private Q_SLOTS:
 
     /// Trap 10: a file that is attached would bring its own journal mode.
     void nothingIsAttached() {
-        QVERIFY_THROWS_EXCEPTION(Error, m_database->run(u"ATTACH '/tmp/other' AS other"_s));
+        const QTemporaryDir folder;
+        const QString plain = folder.filePath(u"plain"_s);
+        for (const QString &name : {plain, u"file:"_s + plain, u"file:%1?vfs=unix"_s.arg(plain),
+                                    u":memory:"_s, u"file:x?vfs=memdb"_s, m_book->sqliteUri()}) {
+            QVERIFY_THROWS_EXCEPTION(Error, m_database->run(u"ATTACH '%1' AS other"_s.arg(name)));
+            QVERIFY_THROWS_EXCEPTION(Error, m_database->run(u"ATTACH ? AS other"_s, {name}));
+            QCOMPARE(m_database->run(u"PRAGMA database_list"_s).size(), size_t(1));
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
+        m_database->run(u"VACUUM"_s); // which attaches something of its own
     }
 };
 

@@ -33,6 +33,9 @@ private Q_SLOTS:
         auto store = Store::open(path, "right");
         Keyring(*store).changePassphrase("right", apart);
         Keyring(*store).prove(composed);
+        // Also where it is asked for before the keys are changed.
+        Keyring(*store).changePassphrase(apart, apart);
+        Keyring(*store).setRecoveryCode(apart, Keyring::freshCode(), QDate(2026, 12, 9));
         store.reset();
         QVERIFY(Store::open(path, composed) != nullptr);
         QVERIFY(Store::open(path, apart) != nullptr);

@@ -92,6 +92,12 @@ private Q_SLOTS:
         QCOMPARE(call({u"backup"_s, file}, {u"--to"_s, disk}).status, 0);
         QCOMPARE(backups(disk).size(), 1);
         QCOMPARE(call({u"backup"_s, file}, {u"--to"_s, QString()}).status, 2);
+        // Nor is it the one where the notebook itself lies.
+        const QStringList before = QDir(at({})).entryList(QDir::Files | QDir::Hidden);
+        const Outcome beside = call({u"backup"_s, file}, {u"--to"_s, at({})});
+        QCOMPARE(beside.status, 1);
+        QVERIFY2(beside.err.contains(u"The notebook itself lies in"_s), qPrintable(beside.err));
+        QCOMPARE(QDir(at({})).entryList(QDir::Files | QDir::Hidden), before);
     }
 
     void checkNamesTheDamageAndWhatHelps() {
@@ -111,6 +117,13 @@ private Q_SLOTS:
         QCOMPARE(told[u"ok"_s].toBool(true), false);
         QCOMPARE(told[u"backup"_s].toString(), backup);
         QCOMPARE(bytes(bad), content);
+        // Cut short, it opens as it was before its last change: that is told, too.
+        QVERIFY(QFile::remove(bad));
+        put(bad, bytes(at(u"ja.wellspring"_s)).chopped(9));
+        const Outcome cut = call({u"check"_s, bad}, {u"--json"_s});
+        QCOMPARE(cut.status, 1);
+        QCOMPARE(QJsonDocument::fromJson(cut.out.toUtf8()).object()[u"ok"_s].toBool(true), false);
+        put(bad, content);
         // A damaged one makes no backup, and says why.
         const Outcome made = call({u"backup"_s, bad});
         QCOMPARE(made.status, 1);

@@ -73,6 +73,17 @@ Button *buttonNamed(const QWidget *page, const QString &words) {
     return nullptr;
 }
 
+/// One bit of it.
+void rot(const QString &path) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    char byte = 0;
+    QVERIFY(file.getChar(&byte));
+    QVERIFY(file.seek(file.size() / 2));
+    QVERIFY(file.putChar(char(byte ^ 1)));
+}
+
 void click(QAbstractButton *button) {
     QVERIFY(button);
     QTest::mouseClick(button, Qt::LeftButton);
@@ -254,6 +265,91 @@ private Q_SLOTS:
         QVERIFY(home.window->noticeBar()->isVisible());
         QVERIFY(home.window->noticeBar()->sentence().startsWith(u"Proved today that"_s));
         QVERIFY(!home.window->messageBar()->isVisible());
+    }
+
+    void rows_backups_aDrillThatFailsIsLoudAndProvesNothing() {
+        Home home;
+        home.open();
+        home.backUp();
+        const QString backup = home.folder() + u'/' + home.files().first();
+        rot(backup);
+        home.keeper().prove();
+        home.settle();
+        QVERIFY(home.window->messageBar()->isVisible());
+        QVERIFY(home.window->messageBar()->sentence().contains(u"could not be restored"_s));
+        BackupsPage *page = home.page();
+        QVERIFY(Desk::wordsOn(page).contains(u"could not be restored in the last trial"_s));
+        QVERIFY2(!page->proof().contains(u"Last proven"_s), qPrintable(page->proof()));
+        QVERIFY(home.files().contains(QFileInfo(backup).fileName()));
+    }
+
+    void rows_backups_aFailureAtTheCloseIsToldAtTheNextStart() {
+        Home home;
+        home.open();
+        QFile plug(home.folder());
+        QVERIFY(QDir().mkpath(QFileInfo(home.folder()).absolutePath()));
+        QVERIFY(plug.open(QIODevice::WriteOnly));
+        home.store().remove<Promise>(home.shell.promise, u"remove"_s);
+        home.window->close();
+        home.window = home.make();
+        home.open();
+        QVERIFY(home.window->messageBar()->isVisible());
+        QVERIFY2(home.window->messageBar()->sentence().contains(u"closed the last time"_s),
+                 qPrintable(home.window->messageBar()->sentence()));
+        QVERIFY(plug.remove());
+        home.window->close();
+        home.window = home.make();
+        home.open();
+        QVERIFY(!home.window->messageBar()->isVisible());
+    }
+
+    void rows_backups_aDamagedOneIsShownAsDamaged() {
+        Home home;
+        home.open();
+        home.backUp();
+        const QString backup = home.folder() + u'/' + home.files().first();
+        QFile file(backup);
+        QVERIFY(file.resize(file.size() - 9));
+        BackupsPage *page = home.page();
+        QVERIFY(page->list().front().generation.isDamaged);
+        QVERIFY(Desk::wordsOn(page).contains(u"Damaged; it was left as it is"_s));
+        for (const QString &words : {u"What differs"_s, u"Try it"_s}) {
+            Button *button = buttonNamed(page, words);
+            QVERIFY2(button && !button->isEnabled(), qPrintable(words));
+        }
+        home.backUp(); // it counts for none, and stays
+        QCOMPARE(home.files().size(), 2);
+        QVERIFY(QFile::exists(backup));
+    }
+
+    void rows_backups_theNameOfAFileIsNoMarkup() {
+        Home home;
+        home.open();
+        home.backUp();
+        const QString name = u"<b>copy<img src='x.png'>.wellspring"_s;
+        QVERIFY(QFile::rename(home.folder() + u'/' + home.files().first(),
+                              home.folder() + u'/' + name));
+        const BackupsPage *page = home.page();
+        QCOMPARE(page->list().size(), std::size_t(1));
+        int told = 0;
+        for (const auto *label : page->findChildren<PlainLabel *>()) {
+            told += label->toolTip().contains(u"copy"_s) ? 1 : 0;
+            QVERIFY2(!label->toolTip().contains(u"<img"_s), qPrintable(label->toolTip()));
+        }
+        QCOMPARE(told, 1);
+    }
+
+    void rows_backups_theNotebooksOwnFolderIsRefused() {
+        Home home;
+        home.open();
+        BackupsPage *page = home.page();
+        const QString own = QFileInfo(home.shell.file()).absolutePath();
+        page->choose(own);
+        home.settle();
+        QVERIFY(home.window->messageBar()->isVisible());
+        QVERIFY2(home.window->messageBar()->sentence().contains(own),
+                 qPrintable(home.window->messageBar()->sentence()));
+        QVERIFY(home.keeper().place().isOurs);
     }
 
     void rows_backups_aDamagedNotebookOffersTheNewestWholeOne() {

@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/strengthhint.h"
 
@@ -56,6 +57,14 @@ private Q_SLOTS:
         keys->changeButton()->click();
         QVERIFY(keys->form() != nullptr);
         QCOMPARE(window->focusWidget(), keys->form()->proof());
+        // What it does not reach is said before it is done, and after.
+        const auto saysWhatStays = [](const QString &words) {
+            return words.contains(u"Copies and backups made before still open with the old one"_s);
+        };
+        QStringList words;
+        for (const auto *label : keys->form()->findChildren<PlainLabel *>())
+            words << label->text();
+        QVERIFY2(saysWhatStays(words.join(u' ')), qPrintable(words.join(u' ')));
         // A slip costs nothing and is told where it was made.
         give("wrong", "a new one", "a new one");
         QVERIFY(!keys->form()->complaint().isEmpty());
@@ -64,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(opens(shell->passphrase()));
         give(shell->passphrase(), "a new one", "a new one");
         QVERIFY(keys->form() == nullptr);
-        QVERIFY(window->noticeBar()->sentence().contains(u"backups"_s));
+        QVERIFY(saysWhatStays(window->noticeBar()->sentence()));
         // The notebook is the same one, open, and goes on being written.
         Client client = *store().find<Client>(shell->tanaka);
         client.callName = u"はなちゃん"_s;
@@ -107,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(window->notebook() != nullptr);
         // Whoever comes in by the sheet may have lost the passphrase: the way to a new one is
         // shown.
-        QVERIFY(window->noticeBar()->sentence().contains(u"recovery code"_s));
+        QVERIFY(window->noticeBar()->isVisible());
+        QVERIFY(window->noticeBar()->sentence().contains(u"Opened by its recovery code"_s));
         Q_EMIT window->noticeBar()->acted();
         keys = settingsPage()->keys();
         keys->changeButton()->click();
@@ -250,7 +260,8 @@ private Q_SLOTS:
         QVERIFY(!hint->sentence().isEmpty());
         window->create(shell->folder.filePath(u"new.wellspring"_s), "some words of mine");
         QVERIFY(window->noticeBar()->isVisible());
-        QVERIFY(window->noticeBar()->sentence().contains(u"recovery code"_s));
+        QVERIFY(window->noticeBar()->isVisible());
+        QVERIFY(window->noticeBar()->sentence().contains(u"Opened by its recovery code"_s));
         Q_EMIT window->noticeBar()->acted();
         QVERIFY(settingsPage() != nullptr && settingsPage()->isVisible());
         QVERIFY(!window->noticeBar()->isVisible());

@@ -244,6 +244,11 @@ private Q_SLOTS:
         QVERIFY(window->notebook()->context().isSample);
         now += 100 * 60'000;
         QVERIFY(!window->idleWatch()->look());
+        SleepWatch computer(QDBusConnection(u"none"_s));
+        window->lockWith(&computer);
+        Q_EMIT computer.screenLocked();
+        Q_EMIT computer.aboutToSleep();
+        QVERIFY(window->notebook() != nullptr);
         window->lock();
         QVERIFY(window->notebook() == nullptr);
         QVERIFY(saysAnywhere(window->frontPage(), u"“sample”"_s));
@@ -447,6 +452,10 @@ private Q_SLOTS:
         window->actions()[Act::Palette]->trigger();
         window->actions()[Act::Today]->trigger();
         QVERIFY(!window->notebook()->palette()->isOpen());
+        QAction *keys = window->actions()[Act::Keys]; // can be had without a notebook, too
+        QVERIFY(keys->isEnabled());
+        keys->trigger();
+        QVERIFY(window->frontPage() == nullptr);
         // A wrong passphrase does not lift it; the right one does, and the words are there.
         answer(u"not it"_s);
         QCOMPARE(window->curtain(), curtain);

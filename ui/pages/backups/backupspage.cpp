@@ -298,7 +298,7 @@ QWidget *BackupsPage::makeRow(const backups::Keeper::Listed &one) {
                                          QLocale::DataSizeTraditionalFormat);
     auto *what = new PlainLabel(language::listed(holds), Fonts::Role::Small, &Tokens::ink2);
     what->setElide(Qt::ElideRight);
-    what->setToolTip(QFileInfo(one.generation.file).fileName());
+    what->setToolTip(Qt::convertFromPlainText(QFileInfo(one.generation.file).fileName()));
     words->addWidget(what);
     line->addLayout(words, 5);
     auto *known =

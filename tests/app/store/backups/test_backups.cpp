@@ -2,6 +2,9 @@
 // Generations: made, verified, found and thinned.
 #include "tests/app/store/backups/backupbench.h"
 
+#include "app/store/sealed/file/disk.h"
+
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <thread>
 
@@ -63,10 +66,12 @@ private Q_SLOTS:
             QFile file(order.first());
             QVERIFY(file.open(QIODevice::ReadWrite));
             QVERIFY(file.setFileTime(wrong, QFileDevice::FileModificationTime));
+            const QString tag = order.first().mid(order.first().lastIndexOf(u'(') + 1, 9);
             const QString name =
                 bench.folder() +
-                u"/%1 %2.wellspring"_s.arg(QChar(char16_t(u'z' - between(random, 0, 25))))
-                    .arg(wrong.toString(u"yyyy-MM-dd"_s) + QString::number(i));
+                u"/%1 %2 (%3%4).wellspring"_s.arg(QChar(char16_t(u'z' - between(random, 0, 25))))
+                    .arg(wrong.toString(u"yyyy-MM-dd"_s) + QString::number(i), tag)
+                    .arg(between(random, 1, 999));
             QVERIFY(file.rename(name));
             order.first() = name;
             ++jumps;
@@ -141,17 +146,24 @@ private Q_SLOTS:
         QVERIFY(QFile::link(bench.file(), bench.folder() + u"/c.wellspring"_s));
         QVERIFY(QFile::link(u"/nowhere"_s, bench.folder() + u"/d.wellspring"_s));
         QVERIFY(QFile::link(bench.folder(), bench.folder() + u"/e.wellspring"_s));
-        const QStringList before = bench.filesIn(bench.folder(), true);
+        // A copy of it that somebody put there, between what is thinned and under their own name.
+        BackupBench::addClient(*store, u"one"_s);
+        bench.back(*store, {1, 2});
+        BackupBench::addClient(*store, u"one"_s);
+        QVERIFY(QFile::copy(bench.file(), bench.folder() + u"/notes before moving.wellspring"_s));
+        const QStringList before =
+            bench.filesIn(bench.folder(), true).filter(QRegularExpression(u"^[^(]*$"_s));
         for (int i = 0; i < 6; ++i) {
             BackupBench::addClient(*store, u"one"_s);
             BackupBench::addClient(*other, u"two"_s);
             bench.back(*store, {1, 2});
             bench.back(*other, {1, 2});
         }
-        QCOMPARE(bench.all(*store).size(), size_t(3));
+        QCOMPARE(bench.all(*store).size(), size_t(3 + 1));
         QCOMPARE(bench.all(*other).size(), size_t(3));
         for (const auto &one : bench.all(*store))
             QVERIFY(one.file.contains(u"/notes "_s));
+        QVERIFY(before.contains(u"notes before moving.wellspring"_s));
         const QStringList after = bench.filesIn(bench.folder(), true);
         for (const QString &name : before)
             QVERIFY2(after.contains(name), qPrintable(name));
@@ -315,6 +327,114 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(chosen));
         QVERIFY(QDir().rename(chosen + u"-away"_s, chosen));
         QCOMPARE(backups::generations(chosen, backups::numberOf(*store)).size(), size_t(1));
+    }
+
+    /// Else the notebook would pass for its own backup, and none would ever be made.
+    void theNotebooksOwnFolderIsNoPlaceForItsBackups() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString own = bench.home.path();
+        const QString link = bench.home.filePath(u"link"_s);
+        QVERIFY(QFile::link(own, link));
+        for (const QString &folder : {own, own + u"/."_s, link}) {
+            const backups::Place place{folder, true};
+            const QStringList before = bench.filesIn(own, true);
+            try {
+                backups::make(store->path(), backups::wayOf(*store), place);
+                QFAIL(qPrintable(folder));
+            } catch (const Error &error) {
+                QCOMPARE(error.kind, Error::Kind::BadInput);
+                QVERIFY(error.sentence.contains(folder));
+            }
+            QCOMPARE(bench.filesIn(own, true), before);
+        }
+        backups::requireApart(store->path(), bench.folder());
+        backups::requireApart(store->path(), own + u"/nowhere"_s);
+    }
+
+    void twoProgramsMakeNoBackupAtOnce() {
+        BackupBench bench;
+        const auto store = bench.create();
+        bench.back(*store);
+        BackupBench::addClient(*store, u"新井"_s);
+        const QStringList locks = bench.filesIn(bench.folder(), true).filter(u".lock"_s);
+        QCOMPARE(locks.size(), 1);
+        // What the other one has half made is not taken from it.
+        const QString half =
+            bench.folder() + u'/' + QString(locks[0]).replace(u".lock"_s, u"-1.part"_s);
+        put(half, "half");
+        {
+            sealed::File other;
+            QCOMPARE(sealed::File::open(sealed::realCalls(), bench.folder() + u'/' + locks[0],
+                                        O_RDWR, other),
+                     0);
+            QCOMPARE(other.lock(), 0);
+            try {
+                bench.back(*store);
+                QFAIL("both at once");
+            } catch (const Error &error) {
+                QCOMPARE(error.kind, Error::Kind::InUse);
+            }
+            QVERIFY(QFile::exists(half));
+            QCOMPARE(bench.all(*store).size(), size_t(1));
+        }
+        QVERIFY(!bench.back(*store).wasThere);
+        QVERIFY(!QFile::exists(half));
+    }
+
+    void aGenerationThatRotsIsNotTakenForTheBackup() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString rotten = bench.folder() + u"/rotten.wellspring"_s;
+        QVERIFY(QFile::rename(bench.back(*store).generation.file, rotten));
+        QVERIFY(bench.back(*store).wasThere);
+        QByteArray bytes = bytesOf(rotten);
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 4);
+        put(rotten, bytes);
+        const auto made = bench.back(*store);
+        QVERIFY(!made.wasThere);
+        QVERIFY(made.generation.file != rotten);
+        QCOMPARE(bytesOf(rotten), bytes);
+    }
+
+    void rotInTheNotebookItselfIsToldWhereTheBackupIsCurrent() {
+        BackupBench bench;
+        auto store = bench.create();
+        for (int i = 0; i < 30; ++i)
+            BackupBench::addClient(*store, u"c"_s);
+        const auto way = backups::wayOf(*store);
+        store->close();
+        store.reset();
+        backups::make(bench.file(), way, bench.place());
+        QVERIFY(backups::make(bench.file(), way, bench.place()).wasThere);
+        QByteArray bytes = bytesOf(bench.file());
+        bytes[bytes.size() / 3] = char(bytes[bytes.size() / 3] ^ 1);
+        put(bench.file(), bytes);
+        try {
+            backups::make(bench.file(), way, bench.place());
+            QFAIL("told that all is well");
+        } catch (const Error &error) {
+            QCOMPARE(error.kind, Error::Kind::Damaged);
+        }
+    }
+
+    /// An older notebook put back by hand has a lower number than what was backed up since.
+    void theOneJustMadeIsNeverThinned() {
+        BackupBench bench;
+        auto store = bench.create();
+        bench.back(*store, {1, 1});
+        BackupBench::addClient(*store, u"c"_s);
+        const QByteArray older = bytesOf(bench.file());
+        for (int i = 0; i < 5; ++i)
+            BackupBench::addClient(*store, u"c"_s);
+        bench.back(*store, {1, 1});
+        const auto way = backups::wayOf(*store);
+        store->close();
+        store.reset();
+        put(bench.file(), older);
+        const auto made = backups::make(bench.file(), way, bench.place(), {1, 1});
+        QVERIFY(!made.wasThere);
+        QVERIFY(QFile::exists(made.generation.file));
     }
 
     void theNewestWholeOneIsFoundBehindDamagedOnes() {

@@ -293,6 +293,54 @@ private Q_SLOTS:
         QCOMPARE(watched.proved, 1);
     }
 
+    /// "Last proven" is what a trial has shown, and of that file alone.
+    void nothingIsCalledProvenWithoutATrial() {
+        Watched watched;
+        watched.begin();
+        std::vector<Keeper::Listed> list;
+        QObject::connect(watched.keeper.get(), &Keeper::listed, watched.keeper.get(),
+                         [&](const auto &now) { list = now; });
+        const auto look = [&] {
+            watched.keeper->list();
+            watched.keeper->wait();
+            return list.front().about;
+        };
+        watched.idle();
+        QVERIFY(look().verified.isValid());
+        QVERIFY(!look().proven.isValid() && !look().failed);
+        const QString backup = list.front().generation.file;
+        const QByteArray whole = bytesOf(backup);
+        QByteArray bytes = whole;
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+        put(backup, bytes);
+        watched.keeper->prove();
+        watched.keeper->wait();
+        QCOMPARE(watched.drillFailed, 1);
+        QVERIFY(!look().proven.isValid() && look().failed);
+        put(backup, whole);
+        watched.keeper->prove();
+        watched.keeper->wait();
+        QCOMPARE(watched.proved, 1);
+        QVERIFY(look().proven.isValid() && !look().failed);
+        // Another file under that name has proven nothing.
+        put(backup, whole.chopped(9));
+        QVERIFY(!look().proven.isValid() && !look().verified.isValid());
+        Keeper::Listed other = list.front();
+        backups::Record record =
+            backups::Record::read(watched.options.stateFolder, backups::numberOf(*watched.store));
+        QVERIFY(!record.about(other.generation).proven.isValid());
+    }
+
+    void whereTheNotebookLiesIsNoFolderForIt() {
+        Watched watched;
+        watched.begin();
+        const QString home = watched.bench.home.path();
+        const QStringList before = watched.bench.filesIn(home, true);
+        QVERIFY_THROWS_EXCEPTION(Error, watched.keeper->choose(home));
+        QCOMPARE(watched.bench.filesIn(home, true), before); // not even a mark
+        QCOMPARE(watched.keeper->place().folder, watched.bench.folder());
+    }
+
     void theKeyIsOfNow() {
         Watched watched;
         watched.begin();

@@ -351,6 +351,10 @@ private Q_SLOTS:
                     changeAll(disk);
                 } catch (const Error &) {
                 }
+                // Half of a file under new keys is nothing to leave beside the old one.
+                const QStringList beside = disk.paths().filter(u".compacting"_s);
+                QVERIFY2(fault == MemDisk::Fault::Die || beside.isEmpty(),
+                         qPrintable(QString::number(at)));
                 disk.faultAt = 0;
                 disk.restartProcess();
                 ++tried;
