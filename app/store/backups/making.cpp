@@ -64,12 +64,20 @@ void removeLeftovers(const Place &place, const sealed::Id &notebook, const seale
             sealed::removeFile(calls, one.absoluteFilePath());
 }
 
-/// For people: the notebook, the day and the minute. The number keeps it apart from all others.
-QString nameFor(const QString &notebook, const sealed::Id &id, quint64 sequence) {
-    return u"%1 %2 (%3-%4).wellspring"_s.arg(
-        QFileInfo(notebook).completeBaseName().left(80),
-        QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm"_s), shortName(id),
-        QString::number(sequence));
+/// For people: the notebook, the day and the minute. The number keeps it apart from all others, but
+/// for one of the same minute that has been damaged since.
+QString nameFor(const QString &folder, const QString &notebook, const sealed::Book &live,
+                const sealed::Calls &calls) {
+    const QString start =
+        u"%1 %2"_s.arg(QFileInfo(notebook).completeBaseName().left(80),
+                       QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm"_s));
+    const QString end =
+        u" (%1-%2).wellspring"_s.arg(shortName(live.copyKey().fileId)).arg(live.sequence());
+    QString name = QDir(folder).absoluteFilePath(start + end);
+    struct stat there {};
+    for (int i = 2; i < 100 && sealed::statusOf(calls, name, there) == 0; ++i)
+        name = QDir(folder).absoluteFilePath(start + u' ' + QString::number(i) + end);
+    return name;
 }
 
 /// Those with rows of their own, also the search index's.
@@ -172,8 +180,7 @@ Made makeNow(const QString &notebook, const Way &way, const Place &place, const 
     }
     const QString hidden = hiddenName(place.folder, stemOf(id));
     live->saveCopy(hidden); // synced, its name too; and it leaves nothing when it fails
-    const QString name =
-        QDir(place.folder).absoluteFilePath(nameFor(notebook, id, live->sequence()));
+    const QString name = nameFor(place.folder, notebook, *live, calls);
     Made made;
     try {
         const auto copy = openBook(hidden, own, sealed::Mode::ReadOnlySnapshot, calls);
