@@ -932,6 +932,10 @@
         <source>The backup of %1 is from before the passphrase or a code was changed. It opens with the passphrase of that time.</source>
         <translation>%1のバックアップは、パスワードか回復コードを変えるまえのものです。そのときのパスワードで開きます。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
 </context>
 <context>
     <name>BrakeCard</name>
@@ -3590,7 +3594,7 @@
     </message>
     <message>
         <source>This was removed later. Bring it back first, where it was removed. Nothing was changed.</source>
-        <translation>このあとで消されています。先に、消したところから元にもどしてください。何も変わっていません。</translation>
+        <translation>このあとで消されています。先に、消したところから復元してください。何も変わっていません。</translation>
     </message>
     <message>
         <source>What it pointed to then is no longer there. Nothing was changed.</source>
@@ -3635,19 +3639,19 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>元にもどす</translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation>元にもどす: %1</translation>
+        <translation>復元: %1</translation>
     </message>
     <message>
         <source>Bring back from the history</source>
-        <translation>履歴から元にもどす</translation>
+        <translation>履歴から復元</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>元にもどす</translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Bring back what it was before: %1</source>
@@ -3663,7 +3667,7 @@
     </message>
     <message>
         <source>Brought back.</source>
-        <translation>元にもどしました。</translation>
+        <translation>復元しました。</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4581,7 @@
     <name>Keyring</name>
     <message>
         <source>This notebook is open for reading only. Nothing was changed.</source>
-        <translation>このノートは閲覧のみで開いています。何も変わっていません。</translation>
+        <translation>このノートは読むだけです。何も変えていません。</translation>
     </message>
     <message>
         <source>The keys were changed, but the disk did not confirm it: after a power cut the old ones may open the notebook. Close it and open it again.</source>
@@ -8359,7 +8363,7 @@ What is noted stands in the notebook.</source>
     </message>
     <message>
         <source>This notebook is open for reading only. Nothing was changed.</source>
-        <translation>このノートは閲覧のみで開いています。何も変えていません。</translation>
+        <translation>このノートは読むだけです。何も変えていません。</translation>
     </message>
     <message>
         <source>The notebook is damaged. Nothing was changed in it.</source>

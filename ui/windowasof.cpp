@@ -64,6 +64,8 @@ void MainWindow::backToToday() {
         auto now = std::make_unique<NotebookView>(std::move(m_present), m_theme, m_clock,
                                                   *m_actions, this);
         m_asOfBar->hide();
+        m_message->close(); // what was said of that day is not true of today
+        m_notice->close();
         replaceView(now.release());
         m_backups->begin(*m_notebook); // the keeper of before went with its view
         if (client != 0 && m_notebook->store().find<Client>(client))

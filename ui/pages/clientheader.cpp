@@ -68,6 +68,11 @@ ClientHeader::ClientHeader(Context &context, QWidget *parent)
     line->addWidget(m_seal, 0, Qt::AlignVCenter);
     line->addWidget(buildWho(), 1);
     line->addWidget(buildHeld(), 0, Qt::AlignTop);
+    // What cannot be kept is not to be typed.
+    const bool isReadOnly = m_context.store.isReadOnly();
+    for (InlineEdit *edit : {m_name, m_reading, m_call, m_will, m_calling})
+        edit->setReadOnly(isReadOnly);
+    m_honorific->setEnabled(!isReadOnly);
 }
 
 QWidget *ClientHeader::buildWho() {

@@ -414,6 +414,13 @@ private Q_SLOTS:
         click(buttonNamed(page, u"What differs"_s));
         auto *field = page->findChild<LineField *>();
         QVERIFY(field && home.window->focusWidget() == field);
+        // Escape leaves it, and the list is as it was.
+        QTest::keyClick(field, Qt::Key_Escape);
+        Shell::settle();
+        QVERIFY(!page->findChild<LineField *>());
+        click(buttonNamed(page, u"What differs"_s));
+        field = page->findChild<LineField *>();
+        QVERIFY(field);
         field->setText(u"wrong"_s);
         QTest::keyClick(field, Qt::Key_Return);
         home.settle();

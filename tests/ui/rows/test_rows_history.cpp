@@ -5,6 +5,7 @@
 #include "tests/ui/shell.h"
 #include "ui/asofbar.h"
 #include "ui/backupcare.h"
+#include "ui/pages/clientheader.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/history/historyentry.h"
 #include "ui/pages/history/historypage.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/sidepages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/inlineedit.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -231,9 +233,24 @@ private Q_SLOTS:
              {"brief", "notebook", "wells", "goals", "sessions", "progress", "papers", "history"})
             m_window->notebook()->openClient(m_shell->nakano, QString::fromLatin1(tab));
         QVERIFY(!page_()->dayField()->isVisible());
+        // Nor typed: what cannot be kept is refused at the field, not after it.
+        m_window->notebook()->openClient(m_shell->nakano, u"brief"_s);
+        int fields = 0;
+        for (InlineEdit *edit : m_window->notebook()
+                                    ->clientPage()
+                                    ->findChild<ClientHeader *>()
+                                    ->findChildren<InlineEdit *>())
+            if (edit->isVisible()) {
+                ++fields;
+                QTest::mouseClick(edit, Qt::LeftButton);
+                QVERIFY2(!edit->isEditing(), qPrintable(edit->accessibleName()));
+            }
+        QVERIFY(fields >= 3);
+        m_window->showError(Error(Error::Kind::ReadOnly, u"only read"_s));
         m_window->asOfBar()->backButton()->click();
         QVERIFY(!m_window->isLookingBack());
         QVERIFY(!m_window->asOfBar()->isVisible());
+        QVERIFY(!m_window->messageBar()->isVisible()); // it was true of that day only
         QCOMPARE(promise()->text, u"本を送る"_s);
         QVERIFY(!store().isReadOnly());
         QCOMPARE(store().undoStack()->undoText(), u"Edit promise"_s); // still there

@@ -17,6 +17,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int fieldWidth = 340;
+} // namespace
+
 /// The window's switch: while the screen is shared, nobody is named who is not in sight.
 QAction *BackupsPage::discreet() const {
     return window()->findChild<QAction *>(u"discreet"_s);
@@ -78,8 +82,10 @@ void BackupsPage::askPassphrase(const backups::Generation &generation) {
     closeDifference();
     m_from = generation;
     m_asking = new QWidget;
+    const Theme &theme = themeOf(this);
     auto *column = new QVBoxLayout(m_asking);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, theme.px(28));
+    column->setSpacing(theme.px(metrics::gap));
     auto *words = new PlainLabel(tr("The backup of %1 is from before the passphrase or a code was "
                                     "changed. It opens with the passphrase of that time.")
                                      .arg(momentOf(generation, context.today())));
@@ -91,9 +97,13 @@ void BackupsPage::askPassphrase(const backups::Generation &generation) {
     field->setAccessibleName(tr("The passphrase of that time"));
     field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     field->setKeepsReturn(true);
-    line->addWidget(field, 1);
+    field->setMaximumWidth(theme.px(fieldWidth));
+    line->addWidget(field, 100);
     auto *go = new Button(tr("What differs"));
     line->addWidget(go);
+    auto *stop = new Button(tr("Cancel"));
+    line->addWidget(stop);
+    line->addStretch(1);
     column->addLayout(line);
     const auto ask = [this, field, generation] {
         if (!field->text().isEmpty())
@@ -101,6 +111,12 @@ void BackupsPage::askPassphrase(const backups::Generation &generation) {
     };
     connect(go, &QAbstractButton::clicked, this, ask);
     connect(field, &QLineEdit::returnPressed, this, ask);
+    const auto leave = [this] {
+        closeDifference();
+        m_now->setFocus();
+    };
+    connect(stop, &QAbstractButton::clicked, this, leave, Qt::QueuedConnection); // it goes
+    connect(field, &LineField::givenUp, this, leave, Qt::QueuedConnection);
     m_column->insertWidget(0, m_asking);
     field->setFocus();
 }

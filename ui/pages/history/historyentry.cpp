@@ -146,7 +146,8 @@ QWidget *HistoryEntry::makeHead() {
     }
     const QString count = tr("%n change(s)", nullptr, m_entry.rows);
     line->addWidget(passive(new PlainLabel(count, Fonts::Role::Small, &Tokens::ink2)));
-    auto *open = new Symbol(u"chevron-down"_s, &Tokens::ink2);
+    auto *open = new Symbol(u"chevron-right"_s, &Tokens::ink2);
+    open->setObjectName(u"chevron"_s);
     open->setAttribute(Qt::WA_TransparentForMouseEvents);
     line->addWidget(open);
     m_head->setMinimumHeight(theme.px(headHeight));
@@ -161,6 +162,8 @@ QWidget *HistoryEntry::makeHead() {
 void HistoryEntry::setOpen(bool open) {
     if (open == isOpen() || (open && !m_shown.mayOpen))
         return;
+    if (auto *mark = m_head->findChild<Symbol *>(u"chevron"_s))
+        mark->setSymbol(open ? u"chevron-down"_s : u"chevron-right"_s, &Tokens::ink2);
     if (!open) {
         m_body->hide();
         m_body->deleteLater();
