@@ -84,10 +84,22 @@ void Copy::rename(const Table &table, Id from, Id to) {
 void Copy::index() {
     m_batches.clear();
     m_changesOf.clear();
+    m_decided.clear();
+    m_mergings.clear();
     for (size_t i = 0; i < history.size(); ++i) {
         const Change &change = history[i];
+        const Table &table = tableNamed(change.table);
+        std::vector<size_t> &ofRow = m_changesOf[{table.number, change.row}];
         m_batches.insert(dotOf(change));
-        m_changesOf[{tableNamed(change.table).number, change.row}].push_back(i);
+        if (!ofRow.empty() && dotOf(history[ofRow.back()]) == dotOf(change))
+            m_mergings.insert(i);
+        ofRow.push_back(i);
+        if (&table != &conflictTable() || change.action != u"remove"_s)
+            continue;
+        const auto was =
+            fromValues<Conflict>(change.row, changevalues::wholeRow(table, change.before));
+        if (const Table *about = changevalues::knownTable(was.table))
+            m_decided[{about->number, was.row}].push_back(i);
     }
 }
 
@@ -103,10 +115,23 @@ bool Copy::knows(const std::map<QString, Id> &others) const {
     });
 }
 
-const std::vector<size_t> &Copy::changesOf(const RowKey &key) const {
+namespace {
+
+const std::vector<size_t> &placesOf(const std::map<RowKey, std::vector<size_t>> &all,
+                                    const RowKey &key) {
     static const std::vector<size_t> none;
-    const auto found = m_changesOf.find(key);
-    return found == m_changesOf.end() ? none : found->second;
+    const auto found = all.find(key);
+    return found == all.end() ? none : found->second;
+}
+
+} // namespace
+
+const std::vector<size_t> &Copy::changesOf(const RowKey &key) const {
+    return placesOf(m_changesOf, key);
+}
+
+const std::vector<size_t> &Copy::decidedAbout(const RowKey &key) const {
+    return placesOf(m_decided, key);
 }
 
 Id Copy::ownId(const RowKey &key) const {

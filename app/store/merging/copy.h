@@ -48,6 +48,11 @@ public:
     bool knows(const std::map<QString, Id> &others) const;
     /// The changes of a row, in order; empty for none.
     const std::vector<size_t> &changesOf(const RowKey &key) const;
+    /// Whether merging added that change, by its place in the history: a batch of people writes
+    /// a row once at most.
+    bool isMergings(size_t at) const { return m_mergings.contains(at); }
+    /// The removals of conflicts about a row: what they kept was decided against or taken.
+    const std::vector<size_t> &decidedAbout(const RowKey &key) const;
     /// The row as it stands; links to erased clients are cut.
     std::optional<Values> row(const RowKey &key) const;
     std::vector<std::pair<Id, Values>> rows(const Table &table) const;
@@ -62,6 +67,8 @@ private:
     Database &m_database;
     std::set<Dot> m_batches;
     std::map<RowKey, std::vector<size_t>> m_changesOf;
+    std::map<RowKey, std::vector<size_t>> m_decided;
+    std::set<size_t> m_mergings;
     std::set<Id> m_gone;           ///< clients that are erased here or there
     std::map<RowKey, Id> m_own;    ///< of renamed rows
     std::set<RowKey> m_renamed;    ///< names that mean another row now

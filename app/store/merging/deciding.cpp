@@ -61,6 +61,20 @@ Undecided described(Database &database, const Conflict &conflict) {
     return one;
 }
 
+/// Of two that say the same, or of a link to what is gone, there is nothing to decide; the conflict
+/// is kept, since a third copy may bring back what it was about.
+bool isToDecide(Database &database, const Undecided &one) {
+    const Table *table = tableOf(one.conflict);
+    const int column = table == nullptr ? -1 : table->column(one.conflict.column);
+    if (column < 0 || one.isPicture || !one.isThere)
+        return true;
+    const Table::Col &described = table->columns[size_t(column)];
+    if (described.use == Use::Link && !one.other.isNull() &&
+        !readRow(database, tableNamed(described.target), one.other.toLongLong()))
+        return false;
+    return one.other != one.stands;
+}
+
 Conflict found(const Store &store, Id conflict) {
     if (const auto one = store.find<Conflict>(conflict))
         return *one;
@@ -97,13 +111,15 @@ std::vector<Undecided> undecided(const Store &store) {
                std::tie(two.client, two.table, two.row, two.column, two.id);
     });
     std::vector<Undecided> list;
+    Database &database = StoreInside::of(store).db();
     for (const Conflict &conflict : all)
-        list.push_back(described(StoreInside::of(store).db(), conflict));
+        if (Undecided one = described(database, conflict); isToDecide(database, one))
+            list.push_back(std::move(one));
     return list;
 }
 
 int undecidedCount(const Store &store) {
-    return StoreInside::of(store).db().value(u"SELECT count(*) FROM conflict"_s).toInt();
+    return int(undecided(store).size());
 }
 
 void keepThis(Store &store, Id conflict, const QString &label) {

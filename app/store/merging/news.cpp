@@ -81,6 +81,18 @@ std::vector<const Change *> onlyIn(const Copy &own, const Copy &other, const Gon
     return news;
 }
 
+/// What merging once did may not hold any more: a link that it cut leads somewhere again. Gives
+/// whether there is any.
+bool touchMergings(const Copy &copy, std::set<RowKey> &touched) {
+    bool isAny = false;
+    for (size_t i = 0; i < copy.history.size(); ++i)
+        if (copy.isMergings(i) && copy.history[i].table != conflictTable().name) {
+            touched.insert(rowOf(copy.history[i]));
+            isAny = true;
+        }
+    return isAny;
+}
+
 /// Where the histories do not say all, the rows themselves do.
 void touchAll(const Copy &copy, std::set<RowKey> &touched) {
     for (const Table &table : allTables())
@@ -133,17 +145,20 @@ News newsOf(Copy &ours, Copy &theirs, Plan &plan) {
         touchAll(ours, news.touched);
         touchAll(theirs, news.touched);
     }
-    news.isNothing = their.empty() && !isOld && plan.forgotten == ours.forgotten;
+    const bool isCut = touchMergings(ours, news.touched);
+    touchMergings(theirs, news.touched);
+    news.isNothing = their.empty() && !isOld && !isCut && plan.forgotten == ours.forgotten;
     news.history = joined(ours, their, gone);
     news.sort();
     return news;
 }
 
-void News::add(const Dot &dot, const Table &table, Id row, Id client, const QString &action,
-               const QString &before, const QString &after) {
+std::optional<size_t> News::add(const Dot &dot, const Table &table, Id row, Id client,
+                                const QString &action, const QString &before,
+                                const QString &after) {
     const auto known = oneOf.find(dot);
     if (known == oneOf.end())
-        return;
+        return std::nullopt;
     const auto text = [](const QString &json) { return json.isNull() ? u""_s : json; };
     Change change = history[known->second];
     change.sequence = 0;
@@ -156,9 +171,21 @@ void News::add(const Dot &dot, const Table &table, Id row, Id client, const QStr
     const RowKey key{table.number, row};
     for (const size_t at : of[key])
         if (identityOf(history[at]) == identityOf(change))
-            return;
+            return at;
     of[key].push_back(history.size());
     history.push_back(std::move(change));
+    return history.size() - 1;
+}
+
+std::vector<size_t> News::mergingsOf(const RowKey &key) const {
+    std::vector<size_t> places;
+    std::set<Dot> known;
+    if (const auto found = of.find(key); found != of.end())
+        for (const size_t at : found->second)
+            if (!known.insert(dotOf(history[at])).second && !dropped.contains(at))
+                places.push_back(at);
+    std::ranges::stable_sort(places, {}, [this](size_t at) { return dotOf(history[at]); });
+    return places;
 }
 
 Dot News::lastOf(const RowKey &key, const QString &action) const {
@@ -174,8 +201,9 @@ bool News::endsRemoved(const RowKey &key) const {
     const Change *last = nullptr;
     if (const auto found = of.find(key); found != of.end())
         for (const size_t at : found->second)
-            if (const Change &change = history[at];
-                change.action != u"update"_s && (!last || !isBehind(change, *last)))
+            if (const Change &change = history[at]; !dropped.contains(at) &&
+                                                    change.action != u"update"_s &&
+                                                    (!last || !isBehind(change, *last)))
                 last = &change;
     return last != nullptr && last->action == u"remove"_s;
 }
@@ -185,6 +213,9 @@ bool News::endsThere(const RowKey &key) const {
 }
 
 void News::sort() {
+    for (auto at = dropped.rbegin(); at != dropped.rend(); ++at)
+        history.erase(history.begin() + qsizetype(*at));
+    dropped.clear();
     // Within a batch: as it was written, then what merging added to it, in an order of its own.
     std::ranges::stable_sort(history, isBehind);
     of.clear();

@@ -55,8 +55,8 @@ public:
         writeRows();
         writeConflicts();
         m_news.sort();
-        m_plan.history = std::move(m_news.history);
         m_plan.unchanged = m_news.unchanged(m_ours);
+        m_plan.history = std::move(m_news.history);
         m_plan.isEmpty = m_plan.steps.empty() && m_plan.erased == m_ours.erased &&
                          m_plan.forgotten == m_ours.forgotten &&
                          m_plan.unchanged == m_plan.history.size() &&
@@ -154,7 +154,10 @@ private:
 
     void drop(const RowKey &key) { at(key).row.isThere = false; }
 
+    /// A cut stands in the history with what was written there, not with the removal: it is no
+    /// writing of its own, and is taken back when the target stands again (see Copy::isMergings()).
     void cutLinks() {
+        std::set<size_t> cut;
         for (auto &[key, merged] : m_rows) {
             if (!merged.row.isThere)
                 continue;
@@ -168,9 +171,28 @@ private:
                 if (isThereFixed(to))
                     continue;
                 merged.row.values[i] = QVariant();
-                const Dot dot = qMax(merged.row.written[size_t(i)], m_news.lastOf(to, u"remove"_s));
-                m_news.add(dot, table, key.second, clientOf(table, key.second, merged.row.values),
-                           u"update"_s, oneAsJson(column, target), oneAsJson(column, {}));
+                const Dot written = merged.row.written[size_t(i)];
+                const Dot dot = m_news.holds(written) ? written : m_news.lastOf(to, u"remove"_s);
+                const auto at = m_news.add(
+                    dot, table, key.second, clientOf(table, key.second, merged.row.values),
+                    u"update"_s, oneAsJson(column, target), oneAsJson(column, {}));
+                if (at)
+                    cut.insert(*at);
+            }
+        }
+        dropMergings(cut);
+    }
+
+    /// What merging once added to the history and what does not hold any more: cuts of links that
+    /// lead somewhere, the coming back of rows that are gone after all.
+    void dropMergings(const std::set<size_t> &cut) {
+        for (const auto &[key, merged] : m_rows) {
+            const std::vector<size_t> places = m_news.mergingsOf(key);
+            for (auto at = places.rbegin(); at != places.rend(); ++at) {
+                const bool isCut = m_news.history[*at].action == u"update"_s;
+                if (isCut ? merged.row.isThere && !cut.contains(*at)
+                          : !merged.row.isThere && m_news.endsThere(key))
+                    m_news.drop(*at);
             }
         }
     }
@@ -277,13 +299,19 @@ private:
                 if (known.id == conflict.id)
                     conflict.device = known.device;
         wanted[conflict.id] = conflict;
-        const RowKey own{conflictTable().number, conflict.id};
-        if (m_news.endsThere(own))
-            return;
         const Dot dot = lost.head.dot != noDot ? lost.head.dot
                         : isWhole              ? m_news.lastOf(key, {})
                                                : merged.row.written[size_t(lost.column)];
-        m_news.add(dot, conflictTable(), conflict.id, conflict.client, u"insert"_s, {}, {});
+        tellConflict(conflict, dot, lost.head.also);
+    }
+
+    /// The history tells of a conflict with each batch that wrote what it keeps.
+    void tellConflict(const Conflict &conflict, const Dot &dot, std::set<Dot> also) {
+        const RowKey own{conflictTable().number, conflict.id};
+        if (!m_news.endsThere(own))
+            also.insert(dot);
+        for (const Dot &writer : also)
+            m_news.add(writer, conflictTable(), conflict.id, conflict.client, u"insert"_s, {}, {});
     }
 
     /// Decided or written over on the other side.

@@ -16,12 +16,56 @@ struct Write {
     std::optional<QVariant> value; ///< none: not known any more
 };
 
+/// What was written into one column, told by its history alone: for rows that are gone.
+class Words {
+public:
+    /// `before`: what the writer saw there; none: nothing.
+    void wrote(const Dot &dot, const std::optional<QVariant> &before, const QVariant &value) {
+        if (before)
+            writeOver(dot, *before);
+        m_all.push_back({dot, value, false});
+    }
+    /// `value` was decided against, or taken anew.
+    void decided(const Dot &dot, const QVariant &value) {
+        for (Word &word : m_all)
+            word.isOver = word.isOver || (word.dot < dot && word.value == value);
+    }
+    Heads heads() const {
+        Heads heads;
+        for (const Word &word : m_all)
+            if (!word.isOver)
+                heads.push_back({word.dot, word.value});
+        return heads;
+    }
+
+private:
+    struct Word {
+        Dot dot;
+        QVariant value;
+        bool isOver = false; ///< somebody who had seen it wrote over it
+    };
+
+    /// What the computer had said itself, or else the first that said so: where two said the same,
+    /// rather one too many is kept than one too few.
+    void writeOver(const Dot &dot, const QVariant &value) {
+        for (auto word = m_all.rbegin(); word != m_all.rend(); ++word)
+            if (!word->isOver && word->dot.second == dot.second && word->value == value) {
+                word->isOver = true;
+                return;
+            }
+        if (const auto first = std::ranges::find(m_all, value, &Word::value); first != m_all.end())
+            first->isOver = true;
+    }
+
+    std::vector<Word> m_all;
+};
+
 /// Follows the changes of one row.
 class Reader {
 public:
     Reader(const Copy &copy, const RowKey &key)
         : m_copy(copy), m_table(allTables()[size_t(key.first)]), m_key(key),
-          m_writes(m_table.columns.size()) {
+          m_writes(m_table.columns.size()), m_words(m_table.columns.size()) {
         for (const size_t at : copy.changesOf(key))
             m_changes.push_back(&copy.history[at]);
     }
@@ -31,8 +75,8 @@ public:
         m_view.isThere = m_view.values.has_value();
         m_view.overwritten.resize(m_table.columns.size());
         readInserts();
-        for (size_t i = 0; i < m_changes.size(); ++i)
-            take(i);
+        for (const size_t at : m_copy.changesOf(m_key))
+            take(at);
         if (!m_view.isThere && m_lastRemoved)
             m_view.values = m_lastRemoved;
         if (m_view.values)
@@ -60,9 +104,14 @@ private:
         }
     }
 
-    void take(size_t i) {
-        const Change &change = *m_changes[i];
-        if (change.action == u"remove"_s) {
+    void take(size_t at) {
+        const Change &change = m_copy.history[at];
+        if (m_copy.isMergings(at)) {
+            // Nobody wrote that: a row came back, or a link was cut that is still meant.
+            if (change.action == u"update"_s)
+                for (const auto &[column, value] : cellsOf(change.before))
+                    m_cut[column] = value;
+        } else if (change.action == u"remove"_s) {
             m_view.wasRemoved = true;
             m_lastRemoved = changevalues::wholeRow(m_table, change.before);
             m_removed[change.device] = dotOf(change);
@@ -84,19 +133,30 @@ private:
             if (values)
                 value = (*values)[i];
             m_writes[size_t(i)].push_back({dotOf(change), value});
+            m_cut.erase(i);
+            if (value)
+                m_words[size_t(i)].wrote(
+                    dotOf(change),
+                    m_lastRemoved ? std::optional((*m_lastRemoved)[i]) : std::nullopt, *value);
         }
     }
 
     void takeUpdate(const Change &change) {
         bool isMissed = false;
+        const std::map<int, QVariant> before = cellsOf(change.before);
         for (const auto &[column, value] : cellsOf(change.after)) {
             m_writes[size_t(column)].push_back({dotOf(change), value});
+            m_cut.erase(column);
+            const auto seen = before.find(column);
+            m_words[size_t(column)].wrote(
+                dotOf(change), seen == before.end() ? std::nullopt : std::optional(seen->second),
+                value);
             const Table::Col &described = m_table.columns[size_t(column)];
             // A link is cut because what it led to went: nobody would miss the row for that.
             const bool isCut = described.use == Use::Link && value.isNull();
             isMissed = isMissed || (!isTechnical(described) && !isCut);
         }
-        for (const auto &[column, value] : cellsOf(change.before))
+        for (const auto &[column, value] : before)
             m_view.overwritten[size_t(column)] << value;
         if (isMissed)
             m_view.asserts.push_back(dotOf(change));
@@ -109,7 +169,7 @@ private:
             last[write.dot.second] = &write;
         for (const auto &[device, write] : last)
             if (write->value == like.value && write->dot != like.dot)
-                heads.push_back({write->dot, like.value, like.stands, 0});
+                heads.push_back({write->dot, like.value, like.stands, 0, {}});
     }
 
     void fillCells() {
@@ -117,31 +177,68 @@ private:
         for (int i = 0; i < int(m_table.columns.size()); ++i) {
             const std::vector<Write> &writes = m_writes[size_t(i)];
             Heads &heads = m_view.cells[size_t(i)];
-            const QVariant &value = (*m_view.values)[i];
+            QVariant value = (*m_view.values)[i];
+            if (const auto cut = m_cut.find(i); value.isNull() && cut != m_cut.end())
+                value = cut->second;
+            if (!m_view.isThere)
+                heads = goneHeads(i);
+            if (!heads.empty())
+                continue;
             heads.push_back({writes.empty() ? noDot : writes.back().dot, value});
             addSame(heads, writes, Head(heads.back()));
         }
+    }
+
+    /// Each side that removed the row may have written something else into it before.
+    Heads goneHeads(int column) {
+        Words &words = m_words[size_t(column)];
+        for (const size_t at : m_copy.decidedAbout(m_key)) {
+            const Change &change = m_copy.history[at];
+            const auto was = fromValues<Conflict>(
+                change.row, changevalues::wholeRow(conflictTable(), change.before));
+            const Table::Col &described = m_table.columns[size_t(column)];
+            if (was.column == described.name)
+                words.decided(dotOf(change), oneFromJson(described, was.other));
+        }
+        return words.heads();
     }
 
     void addConflicts() {
         for (const Conflict &conflict : m_copy.conflicts) {
             if (conflict.table != m_table.name || conflict.row != m_key.second)
                 continue;
-            Dot dot = noDot;
-            for (const size_t at : m_copy.changesOf({conflictTable().number, conflict.id}))
-                if (m_copy.history[at].action == u"insert"_s)
-                    dot = dotOf(m_copy.history[at]);
+            const std::set<Dot> dots = writersOf(conflict);
             const int column = m_table.column(conflict.column);
-            if (column < 0) {
-                m_view.gone.push_back({dot, {}, false, conflict.id});
-                continue;
+            Heads *heads = &m_view.gone;
+            QVariant value;
+            if (column >= 0) {
+                m_view.cells.resize(m_table.columns.size());
+                heads = &m_view.cells[size_t(column)];
+                value = oneFromJson(m_table.columns[size_t(column)], conflict.other);
             }
-            m_view.cells.resize(m_table.columns.size());
-            Heads &heads = m_view.cells[size_t(column)];
-            const QVariant value = oneFromJson(m_table.columns[size_t(column)], conflict.other);
-            heads.push_back({dot, value, false, conflict.id});
-            addSame(heads, m_writes[size_t(column)], Head(heads.back()));
+            for (const Dot &dot : dots) {
+                if (!m_view.isThere) // known, and as what it is
+                    std::erase_if(*heads, [&](const Head &head) {
+                        return head.stands && head.dot == dot && head.value == value;
+                    });
+                heads->push_back({dot, value, false, dot == *dots.rbegin() ? conflict.id : 0, {}});
+            }
         }
+    }
+
+    /// All who wrote what the conflict keeps: it stands in the history once for each.
+    std::set<Dot> writersOf(const Conflict &conflict) const {
+        std::set<Dot> dots;
+        for (const size_t at : m_copy.changesOf({conflictTable().number, conflict.id})) {
+            const Change &change = m_copy.history[at];
+            if (change.action == u"insert"_s)
+                dots.insert(dotOf(change));
+            else if (change.action == u"remove"_s)
+                dots.clear();
+        }
+        if (dots.empty())
+            dots.insert(noDot);
+        return dots;
     }
 
     Heads removals() const {
@@ -160,6 +257,8 @@ private:
     RowKey m_key;
     std::vector<const Change *> m_changes;
     std::vector<std::vector<Write>> m_writes;
+    std::vector<Words> m_words;
+    std::map<int, QVariant> m_cut; ///< by column: where a link leads that merging cut
     std::map<const Change *, std::optional<Values>> m_inserted;
     std::optional<Values> m_lastRemoved;
     std::map<QString, Dot> m_removed; ///< by computer: its last removal
@@ -221,8 +320,12 @@ Heads joined(const Heads &ours, const Heads &theirs, const Heads &all, bool stan
         std::rotate(heads.begin(), first, first + 1);
     Heads kept;
     for (const Head &head : heads) {
-        if (hasValue(kept, head.value))
+        if (const auto same = std::ranges::find(kept, head.value, &Head::value);
+            same != kept.end()) {
+            if (head.dot != same->dot && head.dot != noDot)
+                same->also.insert(head.dot);
             continue;
+        }
         kept.push_back(head);
         for (const Head &same : heads) // it may be known as a conflict already
             if (same.dot == head.dot && same.value == head.value && same.conflict != 0)

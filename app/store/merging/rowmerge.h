@@ -11,6 +11,8 @@ struct Head {
     QVariant value;
     bool stands = true; ///< in its row; else only a conflict tells of it
     Id conflict = 0;    ///< the row of `conflict` that keeps it, where there is one
+    std::set<Dot> also =
+        {}; ///< others that wrote the same, and whom nobody has written over either
 };
 using Heads = std::vector<Head>;
 
