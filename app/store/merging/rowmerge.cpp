@@ -30,6 +30,11 @@ public:
         for (Word &word : m_all)
             word.isOver = word.isOver || (word.dot < dot && word.value == value);
     }
+    /// Whether somebody wrote that, and nobody who had seen it wrote over it.
+    bool stands(const QVariant &value) const {
+        return std::ranges::any_of(
+            m_all, [&](const Word &word) { return !word.isOver && word.value == value; });
+    }
     Heads heads() const {
         Heads heads;
         for (const Word &word : m_all)
@@ -128,6 +133,9 @@ private:
         for (int i = 0; i < int(m_table.columns.size()); ++i) {
             // What comes back as it was, by an undo, was written by nobody now.
             if (values && m_lastRemoved && (*values)[i] == (*m_lastRemoved)[i])
+                continue;
+            // Nor what the other side had written, which merging put there since.
+            if (values && m_lastRemoved && m_words[size_t(i)].stands((*values)[i]))
                 continue;
             std::optional<QVariant> value;
             if (values)
