@@ -88,6 +88,35 @@ private Q_SLOTS:
         QVERIFY(Store::open(other, "new") != nullptr);
     }
 
+    void whatWaitsGoesElsewhereWhateverOpenedTheNotebook() {
+        const QString code = Keyring::freshCode();
+        const QByteArray secret = Keyring::keychainSecret();
+        {
+            auto store = Store::open(path, "right");
+            Keyring(*store).setRecoveryCode("right", code, QDate(2026, 12, 9));
+            Keyring(*store).addKeychain("right", secret, QDate(2026, 12, 9));
+            store->close();
+        }
+        for (const QByteArray &way : {code.toUtf8(), secret}) {
+            BadDisk disk(path);
+            Store::Options options;
+            options.calls = &disk.calls;
+            auto store = Store::open(path, way, Store::ReadWrite, options);
+            disk.full = true;
+            Client client = *store->find<Client>(id);
+            client.callName = u"はなちゃん"_s;
+            QVERIFY_THROWS_EXCEPTION(Error, store->save(client, u"edit"_s));
+            const QString other = folder->filePath(way == secret ? u"k"_s : u"c"_s);
+            store->saveElsewhere(other);
+            QVERIFY(!store->hasUnsaved());
+            store->close();
+            disk.full = false;
+            for (const QByteArray &again : {QByteArray("right"), code.toUtf8(), secret})
+                QCOMPARE(Store::open(other, again)->find<Client>(id)->callName, u"はなちゃん"_s);
+            QCOMPARE(Store::open(path, way)->find<Client>(id)->callName, QString());
+        }
+    }
+
     void aNotebookForReadingKeepsItsKeys() {
         auto store = Store::open(path, "right", Store::ReadOnly);
         QVERIFY_THROWS_EXCEPTION(Error, Keyring(*store).changePassphrase("right", "new"));

@@ -4,6 +4,7 @@
 #include "tests/app/store/filled.h"
 #include "tests/support/memdisk.h"
 
+#include "app/store/keyring.h"
 #include "app/store/merging/copies.h"
 #include "app/store/merging/deciding.h"
 
@@ -40,6 +41,7 @@ class TestMergingReplaced : public QObject {
         m_last.insert(row.id == shared ? who : row.note, row.note);
         store.save(row, u"edit"_s);
     }
+    int m_ways = 0;
     QHash<QString, QString> m_last; ///< what must be there: by row, or by who wrote into the shared
 
     int missing(const Store &store) const {
@@ -112,6 +114,74 @@ private Q_SLOTS:
         QCOMPARE(noticed, runs);
         QCOMPARE(lost, 0);
         QVERIFY(conflicts > 0);
+    }
+
+    /// Also where it was not the passphrase that opened the notebook.
+    void whateverOpenedItBothComeTogether() {
+        const QString code = Keyring::freshCode();
+        const QByteArray secret = Keyring::keychainSecret();
+        for (const QByteArray &way : {m_pass, code.toUtf8(), secret}) {
+            m_last.clear();
+            const QString path = at(u"way%1.wellspring"_s.arg(m_ways++)), other = at(u"other"_s);
+            Id shared = 0;
+            {
+                const auto store = Store::create(path, m_pass, options());
+                store->save(Client(), u"x"_s);
+                shared = store->save(Material(), u"x"_s).id;
+                Keyring(*store).setRecoveryCode(m_pass, code, QDate(2026, 11, 22));
+                Keyring(*store).addKeychain(m_pass, secret, QDate(2026, 11, 22));
+            }
+            QVERIFY(QFile::copy(path, other));
+            edit(*open(other), u"there"_s, 1, shared);
+            auto store = Store::open(path, way, Store::ReadWrite, options());
+            edit(*store, u"here"_s, 1, shared);
+            QCOMPARE(std::rename(qPrintable(other), qPrintable(path)), 0);
+            QVERIFY_THROWS_EXCEPTION(Error, edit(*store, u"here"_s, 2, shared));
+            merging::Together both = merging::bringTogether(*store, false);
+            store.reset();
+            QCOMPARE(missing(*both.store), 0);
+            edit(*both.store, u"after"_s, 1, shared);
+            // And goes on elsewhere, should it have to.
+            both.store->saveElsewhere(at(u"on%1.wellspring"_s.arg(m_ways)));
+            edit(*both.store, u"after"_s, 2, shared);
+            QCOMPARE(missing(*both.store), 0);
+            both.store.reset();
+            for (const QByteArray &again : {m_pass, code.toUtf8(), secret}) {
+                QVERIFY(Store::open(both.kept, again, Store::ReadOnly, options()));
+                QVERIFY(Store::open(path, again, Store::ReadOnly, options()));
+            }
+        }
+    }
+
+    /// New keys for one of them: what was typed opens the other; what only one knows does not, and
+    /// then nothing is changed.
+    void aCopyWithOtherKeysOpensByWhatOpensBoth() {
+        const QString path = at(u"keys.wellspring"_s), other = at(u"keys-other.wellspring"_s);
+        const QByteArray secret = Keyring::keychainSecret();
+        {
+            const auto store = Store::create(path, m_pass, options());
+            store->save(Client(), u"x"_s);
+        }
+        QVERIFY(QFile::copy(path, other));
+        open(other)->save(Client(), u"x"_s);
+        auto store = open(path);
+        Keyring(*store).addKeychain(m_pass, secret, QDate(2026, 11, 22));
+        QCOMPARE(merging::preview(*store, *merging::openLike(*store, other)).theirs.batches, 1);
+        store.reset();
+        store = Store::open(path, secret, Store::ReadWrite, options());
+        try {
+            merging::openLike(*store, other);
+            QFAIL("nothing thrown");
+        } catch (const Error &error) {
+            QCOMPARE(error.kind, Error::Kind::WrongPassphrase);
+        }
+        store.reset();
+        store = open(path);
+        merging::merge(*store, *merging::openLike(*store, other), false);
+        QCOMPARE(store->all<Client>().size(), size_t(2));
+        Keyring(*store).changePassphrase(m_pass, "another");
+        QVERIFY_THROWS_EXCEPTION(Error, merging::openLike(*store, other));
+        QCOMPARE(store->all<Client>().size(), size_t(2));
     }
 
     void anotherNotebookOrNoneInItsPlaceIsNoCopy() {
