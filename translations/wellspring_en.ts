@@ -34,6 +34,13 @@
             <numerusform>%n older backups were removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other backup(s) could not be asked who was erased for good since, for they are damaged or have another passphrase.</source>
+        <translation>
+            <numerusform>%n other backup could not be asked who was erased for good since, for it is damaged or has another passphrase.</numerusform>
+            <numerusform>%n other backups could not be asked who was erased for good since, for they are damaged or have another passphrase.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -153,6 +160,13 @@
         <translation>
             <numerusform>%n client who was erased for good since was left out.</numerusform>
             <numerusform>%n clients who were erased for good since were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside it could not be asked who was erased for good since, for they are damaged or have another passphrase: %1</source>
+        <translation>
+            <numerusform>%n backup beside it could not be asked who was erased for good since, for it is damaged or has another passphrase: %1</numerusform>
+            <numerusform>%n backups beside it could not be asked who was erased for good since, for they are damaged or have another passphrase: %1</numerusform>
         </translation>
     </message>
 </context>

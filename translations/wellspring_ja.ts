@@ -696,6 +696,12 @@
         <source>Restored. This is a notebook of its own now; the backup is as it was.</source>
         <translation>復元しました。ここからは新しいノートです。バックアップはそのまま残っています。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other backup(s) could not be asked who was erased for good since, for they are damaged or have another passphrase.</source>
+        <translation>
+            <numerusform>ほかの %n 件のバックアップは、壊れているかパスワードが違うため、そのあとにだれを完全に消したかを確かめられませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -790,6 +796,14 @@
     <message>
         <source>The notebook itself lies in %1. Whoever loses that folder would lose the backups, too. Choose another one for them. The notebook is safe.</source>
         <translation>ノートそのものが %1 にあります。そのフォルダーを失うと、バックアップも一緒に失われます。バックアップには別のフォルダーを選んでください。ノートは無事です。</translation>
+    </message>
+    <message>
+        <source>The backup was restored to %1, but the disk did not confirm it. The backup itself is as it was.</source>
+        <translation>バックアップを %1 に復元しましたが、ディスクからの確認がとれませんでした。バックアップそのものは、そのままです。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored, and the disk did not let the file that was there have its name back. It lies unchanged in %1.</source>
+        <translation>バックアップは復元していません。そこにあったファイルの名前を、もとにもどせませんでした。中身はそのままで、%1 にあります。</translation>
     </message>
 </context>
 <context>
@@ -935,6 +949,10 @@
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+    <message>
+        <source>from before the keys were changed</source>
+        <translation>鍵を変える前のもの</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2354,12 @@
     <message>
         <source>What was there lies in %1.</source>
         <translation>もとからあったファイルは %1 に残してあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside it could not be asked who was erased for good since, for they are damaged or have another passphrase: %1</source>
+        <translation>
+            <numerusform>となりにある %n 件のバックアップは、壊れているかパスワードが違うため、そのあとにだれを完全に消したかを確かめられませんでした: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,8 @@ BackupCare::BackupCare(MainWindow &window, Settings *settings, Settings *state,
     connect(m_bar, &BackupBar::restoreWanted, this, &BackupCare::askWhereToRestore);
 }
 
-QString BackupCare::folder(const Settings *settings) {
-    return settings ? settings->get(setting::backupFolder) : QString();
+QString BackupCare::folder() const {
+    return m_settings ? m_settings->get(setting::backupFolder) : QString();
 }
 
 void BackupCare::begin(NotebookView &view) {
@@ -44,7 +44,7 @@ void BackupCare::begin(NotebookView &view) {
     if (m_isBackup)
         m_bar->tellDay(view.store().path(), m_today());
     backups::Keeper::Options options;
-    options.folder = folder(m_settings);
+    options.folder = folder();
     if (m_state)
         options.stateFolder = Settings::userStateFolder();
     options.isAutomatic = m_state && m_settings && !view.context().isSample;
@@ -134,7 +134,7 @@ void BackupCare::offerOn(PassphrasePage &page) {
     page.offerBackup([this](const QString &file, const QByteArray &passphrase) {
         PassphrasePage::Rescue rescue;
         const auto found =
-            backups::newestWholeFor(file, backups::placeFor(folder(m_settings)).folder, passphrase);
+            backups::newestWholeFor(file, backups::placeFor(folder()).folder, passphrase);
         if (!found)
             return rescue;
         rescue.sentence =
@@ -185,7 +185,12 @@ void BackupCare::restore(const QString &backup, const QString &notebook,
     const backups::Restored done =
         backups::restoreFile(backup, {{}, passphrase}, notebook, true, state);
     m_window.openWith(done.file, passphrase);
-    m_window.noticeBar()->tell(
-        tr("Restored. The damaged file was kept: %1")
-            .arg(plaintext::shortened(QDir::toNativeSeparators(done.keptAs), 200)));
+    QString told = tr("Restored. The damaged file was kept: %1")
+                       .arg(plaintext::shortened(QDir::toNativeSeparators(done.keptAs), 200));
+    if (!done.unasked.isEmpty())
+        told +=
+            u' ' + tr("%n other backup(s) could not be asked who was erased for good since, for "
+                      "they are damaged or have another passphrase.",
+                      nullptr, int(done.unasked.size()));
+    m_window.noticeBar()->tell(told);
 }

@@ -40,11 +40,10 @@ public:
     void offerOn(PassphrasePage &page);
 
     backups::Keeper *keeper() const { return m_keeper; }
-    /// Where backups go: as chosen, else the usual folder.
-    static QString folder(const Settings *settings);
 
 private:
     void askWhereToRestore();
+    QString folder() const; ///< where backups go, as chosen; empty: the usual folder
     void listen(backups::Keeper &keeper);
     void tell(const Error &error);
     void tellQuietly(const QString &sentence);

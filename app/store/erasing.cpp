@@ -4,6 +4,7 @@
 #include "app/domain/decks.h"
 #include "app/store/changevalues.h"
 #include "app/store/migrate.h"
+#include "app/store/scratch.h"
 #include "app/store/store_p.h"
 
 #include <QCoreApplication>
@@ -242,6 +243,7 @@ void Store::Private::clearTraces(const Progress &progress) {
     // again.
     db().run(u"VACUUM"_s);
     book->compact(progress);
+    Scratch::sweepAround(book->path(), options.stateFolder);
     // What openDatabase() kept before it brought the file up to date holds them, too.
     for (int version = migrate::versionOf(db()) - 1; version > 0; --version) {
         QFile copy(oldVersion(book->path(), version));

@@ -2,6 +2,7 @@
 #include "app/store/store.h"
 
 #include "app/store/migrate.h"
+#include "app/store/scratch.h"
 #include "app/store/sealed/words.h"
 #include "app/store/searchindex.h"
 #include "app/store/store_p.h"
@@ -152,8 +153,10 @@ std::unique_ptr<Store> Store::open(const QString &path, const QByteArray &passph
     d->report = d->book->report();
     refuseUnmade(*d->book);
     d->openDatabase();
-    if (mode == ReadWrite)
+    if (mode == ReadWrite) {
+        Scratch::sweepAround(d->book->path(), options.stateFolder);
         d->finishErasing();
+    }
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 

@@ -9,7 +9,6 @@
 #include "app/store/backups/restoring.h"
 #include "app/store/clientfind.h"
 #include "app/store/store.h"
-#include "ui/backupcare.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/passphrase.h"
 
@@ -24,7 +23,7 @@ namespace {
 
 QString chosenFolder() {
     const Settings settings(Settings::userFile());
-    return BackupCare::folder(&settings);
+    return settings.get(setting::backupFolder);
 }
 
 /// The first word, which must be a file that is there.
@@ -33,15 +32,13 @@ QString existing(const Invocation &call) {
     return call.words.first();
 }
 
-/// Where this call's backups go. A folder that is named becomes one for backups.
+/// Where this call's backups lie.
 backups::Place placeOf(const Invocation &call) {
     if (!call.options->isSet(u"to"_s))
         return backups::placeFor(chosenFolder());
     const QString folder = call.value(u"to"_s);
     if (folder.isEmpty())
         commands::wrongUse(Commands::tr("--to wants a folder."));
-    backups::requireApart(existing(call), folder);
-    backups::choose(folder);
     return backups::placeFor(folder);
 }
 
@@ -65,12 +62,12 @@ void printJson(const QJsonDocument &document) {
 
 /// Newest first, a line each.
 int listBackups(const Invocation &call, const QByteArray &passphrase, const QString &folder) {
-    const sealed::Id number = [&] {
+    const auto [number, way] = [&] {
         const auto store = commands::openNotebook(call, false, passphrase);
-        return backups::numberOf(*store);
+        return std::pair(backups::numberOf(*store), backups::wayOf(*store));
     }();
     QJsonArray list;
-    for (const backups::Generation &one : backups::generations(folder, number, {{}, passphrase})) {
+    for (const backups::Generation &one : backups::generations(folder, number, way)) {
         if (call.has(u"json"_s))
             list.append(jsonOf(one));
         else
@@ -120,6 +117,10 @@ int commands::backup(const Invocation &call) {
     const backups::Place place = placeOf(call);
     if (call.has(u"list"_s))
         return listBackups(call, passphrase, place.folder);
+    if (call.options->isSet(u"to"_s)) { // a folder that is named becomes one for backups
+        backups::requireApart(file, place.folder);
+        backups::choose(place.folder);
+    }
     const backups::Made made = backups::make(file, {{}, passphrase}, place);
     if (const auto number = sealed::Book::fileIdOf(made.generation.file)) {
         const QString state = Settings::userStateFolder();
@@ -155,6 +156,11 @@ int commands::restore(const Invocation &call) {
     if (done.erased > 0)
         print(Commands::tr("%n client(s) that were erased for good since were left out.", nullptr,
                            done.erased));
+    if (!done.unasked.isEmpty())
+        complain(Commands::tr("%n backup(s) beside it could not be asked who was erased for good "
+                              "since, for they are damaged or have another passphrase: %1",
+                              nullptr, int(done.unasked.size()))
+                     .arg(shown(done.unasked.join(u", "_s))));
     if (!done.keptAs.isEmpty())
         print(Commands::tr("What stood there before lies in %1.").arg(shown(done.keptAs)));
     return 0;

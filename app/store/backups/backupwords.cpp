@@ -151,6 +151,22 @@ Error BackupWords::keptButNotReplaced(const QString &kept, const QString &detail
             detail};
 }
 
+Error BackupWords::notConfirmed(const QString &path, const QString &detail) {
+    return {Error::Kind::NotSaved,
+            tr("The backup was restored to %1, but the disk did not confirm it. The backup itself "
+               "is as it was.")
+                .arg(shownPath(path)),
+            detail};
+}
+
+Error BackupWords::notPutBack(const QString &kept, const QString &detail) {
+    return {Error::Kind::NotSaved,
+            tr("The backup was not restored, and the disk did not let the file that was there have "
+               "its name back. It lies unchanged in %1.")
+                .arg(shownPath(kept)),
+            detail};
+}
+
 QString BackupWords::restoreLabel() {
     return tr("Restore from a backup");
 }

@@ -34,6 +34,10 @@ public:
     static Error notRestored(const Error &why);
     static Error inUse(const QString &path);
     static Error keptButNotReplaced(const QString &kept, const QString &detail);
+    /// The same where nothing stood before.
+    static Error notConfirmed(const QString &path, const QString &detail);
+    /// What stood there was renamed, and neither the copy nor itself could take its name again.
+    static Error notPutBack(const QString &kept, const QString &detail);
     static QString restoreLabel();
 };
 

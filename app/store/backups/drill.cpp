@@ -50,7 +50,7 @@ Proof proveNow(const QString &backup, const Way &way, const QString &scratchFold
                const sealed::Calls &calls, const GoOn &goOn) {
     OpenedBackup source(backup, way, scratchFolder, calls);
     requireWhole(source.book(), source.database(), goOn);
-    const Scratch scratch(hiddenName(scratchFolder, u"drill"_s));
+    const Scratch scratch(scratchFolder, u"drill"_s);
     source.book().saveCopy(scratch.path());
     requireWanted(goOn);
     // Written to, closed and opened once more: what is proven is a notebook to go on with.

@@ -19,21 +19,6 @@ QSet<Id> erasedIn(Database &database) {
     return erased;
 }
 
-QSet<Id> erasedInAnyOf(const QString &folder, const sealed::Id &notebook, const Way &way,
-                       const sealed::Calls &calls) {
-    QSet<Id> erased;
-    for (const Generation &one : generations(folder, notebook)) {
-        try {
-            const auto book = openBook(one.file, way, sealed::Mode::ReadOnlySnapshot, calls);
-            Database database(book->sqliteUri(), Database::ReadOnly);
-            erased += erasedIn(database);
-        } catch (const Error &) {
-            // It cannot be asked.
-        }
-    }
-    return erased;
-}
-
 int reapply(Store &store, const QSet<Id> &erased) {
     int found = 0;
     for (const Id client : erased) {

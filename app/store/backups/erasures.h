@@ -12,11 +12,6 @@ namespace backups {
 /// Clients that were erased for good, by the notebook's own list; none from before there was one.
 QSet<Id> erasedIn(Database &database);
 
-/// Those erased in any of the backups in `folder` that open: what an older one still holds of them
-/// must not come back, also where the notebook itself can no longer be asked.
-QSet<Id> erasedInAnyOf(const QString &folder, const sealed::Id &notebook, const Way &way,
-                       const sealed::Calls &calls = sealed::realCalls());
-
 /// Erases from `store` every one of them that it still holds, leaving no trace in the file, and
 /// keeps the list. `store` is one that nobody has open yet. Says how many it found. Throws Error.
 int reapply(Store &store, const QSet<Id> &erased);

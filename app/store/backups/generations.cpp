@@ -5,8 +5,11 @@
 #include "app/store/store_p.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +18,22 @@ namespace backups {
 
 namespace {
 
+/// What a backup is called: the notebook's name, day and minute, and two numbers.
+QRegularExpressionMatch nameOf(const QString &backup) {
+    static const QRegularExpression name(
+        u"\\A(.*) [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}\\.[0-9]{2}(-[0-9]+)? "
+        "\\([0-9a-f]{8}-([0-9]{1,15})\\)\\.wellspring\\z"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return name.match(QFileInfo(backup).fileName());
+}
+
 /// What it tells once it is open.
 void look(Generation &generation, const Way &way, const sealed::Calls &calls) {
     try {
         const auto book = openBook(generation.file, way, sealed::Mode::ReadOnlySnapshot, calls);
         generation.sequence = book->sequence();
         generation.isOpened = true;
+        generation.isOfOldKey = way.key && book->copyKey().sealer != way.key->sealer;
         generation.isDamaged = book->report().tornTailDropped || book->report().lastCommitIsDamaged;
         Database database(book->sqliteUri(), Database::ReadOnly);
         generation.clients = database.value(u"SELECT count(*) FROM client"_s).toInt();
@@ -39,11 +52,36 @@ QString defaultFolder() {
 }
 
 Way wayOf(const Store &store) {
-    return {StoreInside::of(store).book->copyKey(), {}};
+    const auto &inside = StoreInside::of(store);
+    Way way;
+    way.key = inside.book->copyKey();
+    if (const QByteArray own = inside.passphrase.bytes(); !own.isEmpty())
+        way.own = std::make_shared<const Secret>(QByteArray(own.constData(), own.size()));
+    return way;
 }
 
 sealed::Id numberOf(const Store &store) {
     return StoreInside::of(store).book->copyKey().fileId;
+}
+
+QString stemFor(const QString &notebook) {
+    constexpr qsizetype mostBytes = 180; // of 255; day, numbers and ending take up to 70
+    const QString name = QFileInfo(notebook).completeBaseName();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    qsizetype end = 0;
+    for (qsizetype at = 0; at >= 0; at = finder.toNextBoundary())
+        if (QFile::encodeName(name.left(at)).size() <= mostBytes)
+            end = at;
+    return name.left(end);
+}
+
+bool isNamedAfter(const QString &backup, const QString &notebook) {
+    const auto match = nameOf(backup);
+    return match.hasMatch() && match.captured(1) == stemFor(notebook);
+}
+
+quint64 sequenceNamed(const QString &backup) {
+    return nameOf(backup).captured(3).toULongLong();
 }
 
 std::vector<Generation> generations(const QString &folder, const sealed::Id &notebook) {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/store/sealed/file/book.h"
+#include "app/store/secret.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,11 +18,20 @@ class Store;
 /// name: names and dates are for people.
 namespace backups {
 
-/// Ways to open a backup without asking: the key of the notebook that is open, and for backups
-/// from before its passphrase was changed a passphrase.
+class EarlierKeys;
+
+/// Ways to open a backup without asking: the key of the notebook that is open; and for backups of
+/// other keys, which every change of a passphrase, code or keychain leaves behind, passphrases.
 struct Way {
     std::optional<sealed::CopyKey> key;
-    QByteArray passphrase; ///< in any normal form; empty: none
+    QByteArray passphrase; ///< one that somebody typed, in any normal form; empty: none
+    std::shared_ptr<const Secret> own = nullptr; ///< what opened the notebook; null: not known
+    /// What they opened: nothing is stretched twice for the same keys. For one pair of them.
+    std::shared_ptr<EarlierKeys> earlier = makeEarlierKeys();
+
+    /// The same with what somebody typed for one backup.
+    Way with(const QByteArray &typed) const;
+    static std::shared_ptr<EarlierKeys> makeEarlierKeys();
 };
 Way wayOf(const Store &store);
 
@@ -56,6 +67,14 @@ std::vector<Generation> generations(const QString &folder, const sealed::Id &not
 std::optional<Generation> newestWhole(const QString &folder, const sealed::Id &notebook,
                                       const Way &way,
                                       const sealed::Calls &calls = sealed::realCalls());
+
+/// The name of the notebook as its backups begin with it: no more of it than a file's name has room
+/// for with what follows.
+QString stemFor(const QString &notebook);
+/// Whether that is the name of one that was made of the notebook at `notebook`, whatever it is.
+bool isNamedAfter(const QString &backup, const QString &notebook);
+/// The number of the last commit as the name of a backup says it; 0 where it says none.
+quint64 sequenceNamed(const QString &backup);
 
 /// The notebook's number.
 sealed::Id numberOf(const Store &store);

@@ -4,12 +4,10 @@
 #include "app/store/backups/backupwords.h"
 #include "app/store/backups/erasures.h"
 #include "app/store/backups/opened.h"
-#include "app/store/sealed/format.h"
+#include "app/store/sealed/file/keysmark.h"
 #include "app/store/store_p.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QThread>
@@ -21,23 +19,6 @@ namespace backups {
 
 namespace {
 constexpr int hourMs = 60 * 60'000;
-
-/// Another one for each change of a passphrase or code; nothing that is not in the open in the
-/// file.
-QByteArray keyMark(const QString &path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    try {
-        sealed::Header header = sealed::decodeHeader(file.read(sealed::headerBytes), path);
-        header.baseLength = 0; // all that a mere compaction changes
-        return QCryptographicHash::hash(sealed::encodeHeader(header), QCryptographicHash::Sha256)
-            .left(8)
-            .toHex();
-    } catch (const Error &) {
-        return {}; // whoever reads the notebook will say it
-    }
-}
 
 Error asError(const std::exception &error) {
     return Error(Error::Kind::Internal, BackupWords::noBackup().sentence,
@@ -77,8 +58,13 @@ QString Keeper::scratchFolder() const {
 }
 
 Way Keeper::way() {
-    if (m_store)
-        m_way = wayOf(*m_store);
+    if (!m_store)
+        return m_way;
+    Way now = wayOf(*m_store);
+    // What the same passphrase opened stays known.
+    if (m_way.own && now.own && m_way.own->bytes() == now.own->bytes())
+        now.earlier = m_way.earlier;
+    m_way = std::move(now);
     return m_way;
 }
 
@@ -146,16 +132,22 @@ void Keeper::stop() {
 
 // --- making -----------------------------------------------------------------------------------
 
-/// Changes whenever anything of anybody's does, or what opens it: older backups do not open with a
-/// new passphrase. Costs a look at the end of an index and at the file's header. What the window
-/// remembers, a compaction or a clean close is no change.
+/// Changes whenever anything of anybody's does, and where another that parted from it came into its
+/// place; and with the keys, for a backup opens with what opened the notebook then. Costs a look at
+/// the end of an index. What the window remembers, a compaction or a clean close is no change.
 QByteArray Keeper::mark() const {
-    Database &database = StoreInside::of(*m_store).db();
-    return QByteArray::number(
-               database.value(u"SELECT max(\"sequence\") FROM \"change\""_s).toLongLong()) +
-           '-' + QByteArray::number(database.value(u"SELECT count(*) FROM erased"_s).toLongLong()) +
-           '-' + QByteArray::number(database.value(u"SELECT count(*) FROM client"_s).toLongLong()) +
-           '-' + keyMark(m_store->path());
+    const auto &inside = StoreInside::of(*m_store);
+    Database &database = inside.db();
+    QByteArray last;
+    for (const Values &row : database.run(u"SELECT \"sequence\", \"device\", \"batch\" FROM "
+                                          "\"change\" ORDER BY \"sequence\" DESC LIMIT 1"_s))
+        last = row[0].toByteArray() + '-' + row[1].toString().toUtf8().toHex() + '-' +
+               row[2].toByteArray();
+    const sealed::Hash keys =
+        sealed::keysMarkOf(inside.book->path(), calls()).value_or(sealed::Hash{});
+    return last + '-' + QByteArray(reinterpret_cast<const char *>(keys.data()), 8).toHex() + '-' +
+           QByteArray::number(database.value(u"SELECT count(*) FROM erased"_s).toLongLong()) + '-' +
+           QByteArray::number(database.value(u"SELECT count(*) FROM client"_s).toLongLong());
 }
 
 bool Keeper::isChanged() const {
@@ -315,11 +307,9 @@ void Keeper::removeOld() {
 }
 
 void Keeper::compare(const Generation &with, const QByteArray &passphrase) {
-    Way way = this->way();
-    way.passphrase = passphrase;
     add(
-        [this, with, way, notebook = notebook(), own = this->way(),
-         scratch = scratchFolder()]() -> std::function<void()> {
+        [this, with, way = passphrase.isEmpty() ? way() : way().with(passphrase),
+         notebook = notebook(), own = way(), scratch = scratchFolder()]() -> std::function<void()> {
             OpenedBackup then(with.file, way, scratch, calls());
             const auto book = openBook(notebook, own, sealed::Mode::ReadOnlySnapshot, calls());
             Database now(book->sqliteUri(), Database::ReadOnly);

@@ -4,6 +4,7 @@
 #include "app/store/backups/backupwords.h"
 #include "app/store/backups/opened.h"
 #include "app/store/sealed/file/disk.h"
+#include "app/store/sealed/file/keysmark.h"
 #include "app/store/sealed/words.h"
 
 #include <QDir>
@@ -31,7 +32,7 @@ QString shortName(const sealed::Id &notebook) {
         QByteArray(reinterpret_cast<const char *>(notebook.data()), 4).toHex());
 }
 
-QString stemOf(const sealed::Id &notebook) {
+QString hiddenStem(const sealed::Id &notebook) {
     return u"backup-"_s + shortName(notebook);
 }
 
@@ -40,7 +41,7 @@ QString stemOf(const sealed::Id &notebook) {
 class Turn {
 public:
     Turn(const Place &place, const sealed::Id &notebook, const sealed::Calls &calls) {
-        const QString name = u"%1/.%2.lock"_s.arg(place.folder, stemOf(notebook));
+        const QString name = u"%1/.%2.lock"_s.arg(place.folder, hiddenStem(notebook));
         if (const int error =
                 sealed::File::open(calls, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, m_file))
             throw sealed::Words::cannotWrite(error, u"open of the lock"_s);
@@ -56,7 +57,7 @@ private:
 
 /// What killed runs left of this notebook. The turn is ours.
 void removeLeftovers(const Place &place, const sealed::Id &notebook, const sealed::Calls &calls) {
-    const QString pattern = u".%1-*.part"_s.arg(stemOf(notebook));
+    const QString pattern = u".%1-*.part"_s.arg(hiddenStem(notebook));
     const auto all =
         QDir(place.folder).entryInfoList({pattern}, QDir::Files | QDir::Hidden | QDir::System);
     for (const QFileInfo &one : all)
@@ -64,20 +65,23 @@ void removeLeftovers(const Place &place, const sealed::Id &notebook, const seale
             sealed::removeFile(calls, one.absoluteFilePath());
 }
 
-/// For people: the notebook, the day and the minute. The number keeps it apart from all others, but
-/// for one of the same minute that has been damaged since.
-QString nameFor(const QString &folder, const QString &notebook, const sealed::Book &live,
-                const sealed::Calls &calls) {
-    const QString start =
-        u"%1 %2"_s.arg(QFileInfo(notebook).completeBaseName().left(80),
-                       QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm"_s));
-    const QString end =
-        u" (%1-%2).wellspring"_s.arg(shortName(live.copyKey().fileId)).arg(live.sequence());
-    QString name = QDir(folder).absoluteFilePath(start + end);
-    struct stat there {};
-    for (int i = 2; i < 100 && sealed::statusOf(calls, name, there) == 0; ++i)
-        name = QDir(folder).absoluteFilePath(start + u' ' + QString::number(i) + end);
-    return name;
+/// For people: the notebook, the day and the minute. The number keeps it apart from all others
+/// but those of a notebook that parted from this one and came to the same number in this minute.
+QString freeName(const Place &place, const QString &notebook, const sealed::Id &id,
+                 quint64 sequence, const sealed::Calls &calls) {
+    const QString stem =
+        u"%1/%2 %3"_s.arg(QDir(place.folder).absolutePath(), stemFor(notebook),
+                          QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm"_s));
+    for (int same = 1;; ++same) {
+        const QString name =
+            u"%1%2 (%3-%4).wellspring"_s.arg(stem, same == 1 ? QString() : u"-%1"_s.arg(same),
+                                             shortName(id), QString::number(sequence));
+        struct stat there {};
+        if (sealed::statusOf(calls, name, there) == ENOENT)
+            return name;
+        if (same == 1000)
+            throw sealed::Words::exists(name);
+    }
 }
 
 /// Those with rows of their own, also the search index's.
@@ -151,7 +155,9 @@ int thin(const Place &place, const sealed::Id &notebook, const Way &way, const K
 std::optional<Generation> currentOne(const Place &place, const Way &way, sealed::Book &live,
                                      const sealed::Calls &calls) {
     for (const Generation &one : generations(place.folder, live.copyKey().fileId, way, calls)) {
-        if (one.sequence != live.sequence() || one.isDamaged)
+        // Two that parted may have come to one number; no two have the same bytes.
+        if (one.sequence != live.sequence() || one.isDamaged ||
+            !sealed::areSameBytes(one.file, live.path(), calls))
             continue;
         try {
             const auto copy = openBook(one.file, way, sealed::Mode::ReadOnlySnapshot, calls);
@@ -172,22 +178,20 @@ Made makeNow(const QString &notebook, const Way &way, const Place &place, const 
     const sealed::Id id = live->copyKey().fileId;
     const Turn turn(place, id, calls);
     removeLeftovers(place, id, calls);
-    // Only those of today's key: one of an older passphrase is of no commit that this one has.
-    const Way own{live->copyKey(), {}};
+    Way own = way;
+    own.key = live->copyKey();
     if (const auto current = currentOne(place, own, *live, calls)) {
         live->verify(); // rot in the notebook itself is told today, not when it has to be restored
         return {*current, true, 0};
     }
-    const QString hidden = hiddenName(place.folder, stemOf(id));
+    const QString hidden = hiddenName(place.folder, hiddenStem(id));
     live->saveCopy(hidden); // synced, its name too; and it leaves nothing when it fails
-    const QString name = nameFor(place.folder, notebook, *live, calls);
     Made made;
+    QString name;
     try {
+        name = freeName(place, notebook, id, live->sequence(), calls);
         const auto copy = openBook(hidden, own, sealed::Mode::ReadOnlySnapshot, calls);
         compare(*live, *copy);
-        struct stat there {};
-        if (sealed::statusOf(calls, name, there) == 0)
-            throw sealed::Words::exists(name);
         if (const int error = sealed::renameFile(calls, hidden, name))
             throw sealed::Words::cannotWrite(error, u"rename"_s);
         made.generation = described(name, *copy);

@@ -3,6 +3,7 @@
 
 #include "app/store/backups/backupwords.h"
 #include "app/store/migrate.h"
+#include "app/store/sealed/file/keysmark.h"
 #include "app/store/sealed/words.h"
 #include "app/store/store_p.h"
 
@@ -10,27 +11,95 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <map>
+#include <mutex>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace backups {
 
-std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, sealed::Mode mode,
-                                       const sealed::Calls &calls) {
-    if (way.key) {
+/// The keys of other times, by the mark of the ways in. Asked from any thread.
+class EarlierKeys {
+public:
+    struct Known {
+        bool isKnown = false;
+        std::optional<sealed::CopyKey> key; ///< none: nothing that is at hand opens it
+    };
+    Known find(const sealed::Hash &mark) const {
+        const std::lock_guard guard(m_mutex);
+        const auto found = m_keys.find(mark);
+        return found == m_keys.end() ? Known{} : Known{true, found->second};
+    }
+    void put(const sealed::Hash &mark, std::optional<sealed::CopyKey> key) {
+        const std::lock_guard guard(m_mutex);
+        m_keys.insert_or_assign(mark, std::move(key));
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::map<sealed::Hash, std::optional<sealed::CopyKey>> m_keys;
+};
+
+std::shared_ptr<EarlierKeys> Way::makeEarlierKeys() {
+    return std::make_shared<EarlierKeys>();
+}
+
+Way Way::with(const QByteArray &typed) const {
+    Way other = *this;
+    other.passphrase = typed;
+    other.earlier = makeEarlierKeys(); // what did not open may do so now
+    return other;
+}
+
+namespace {
+
+/// One of the passphrases. Throws Error(WrongPassphrase) where none fits.
+std::unique_ptr<sealed::Book> openByPassphrase(const QString &file, const Way &way,
+                                               sealed::Mode mode, const sealed::Calls &calls) {
+    const std::optional<sealed::Hash> mark = sealed::keysMarkOf(file, calls);
+    if (mark)
+        if (const auto known = way.earlier->find(*mark); known.isKnown) {
+            if (!known.key)
+                throw sealed::Words::wrongPassphrase();
+            return sealed::Book::openCopy(file, *known.key, mode, calls);
+        }
+    std::vector<std::shared_ptr<const Secret>> secrets;
+    if (!way.passphrase.isEmpty())
+        secrets.push_back(std::make_shared<const Secret>(Secret::passphrase(way.passphrase)));
+    if (way.own)
+        secrets.push_back(way.own);
+    for (const auto &secret : secrets) {
         try {
-            return sealed::Book::openCopy(file, *way.key, mode, calls);
+            auto book = sealed::Book::open(file, secret->bytes(), mode, {}, calls);
+            if (mark)
+                way.earlier->put(*mark, book->copyKey());
+            return book;
         } catch (const Error &error) {
-            const bool another =
-                error.kind == Error::Kind::WrongPassphrase || error.kind == Error::Kind::Foreign;
-            if (!another || way.passphrase.isEmpty())
+            if (error.kind != Error::Kind::WrongPassphrase)
                 throw;
         }
     }
-    if (way.passphrase.isEmpty())
-        throw sealed::Words::wrongPassphrase(); // no need to derive a key from nothing
-    return sealed::Book::open(file, Secret::passphrase(way.passphrase).bytes(), mode, {}, calls);
+    if (mark)
+        way.earlier->put(*mark, std::nullopt);
+    throw sealed::Words::wrongPassphrase();
+}
+
+} // namespace
+
+std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, sealed::Mode mode,
+                                       const sealed::Calls &calls) {
+    if (!way.key)
+        return openByPassphrase(file, way, mode, calls);
+    try {
+        return sealed::Book::openCopy(file, *way.key, mode, calls);
+    } catch (const Error &error) {
+        const bool another =
+            error.kind == Error::Kind::WrongPassphrase || error.kind == Error::Kind::Foreign;
+        if (!another || (way.passphrase.isEmpty() && !way.own))
+            throw;
+    }
+    return openByPassphrase(file, way, mode, calls);
 }
 
 void requireWhole(sealed::Book &book, Database &database, const GoOn &goOn) {
@@ -72,16 +141,6 @@ int newestSchema() {
     return int(migrate::scripts().size());
 }
 
-Scratch::~Scratch() {
-    if (m_path.isEmpty())
-        return;
-    QFile::remove(m_path);
-    // What bringing it up to date kept beside it.
-    for (int version = 1; version <= newestSchema(); ++version)
-        QFile::remove(u"%1.v%2"_s.arg(m_path).arg(version));
-    QFile::remove(m_path + u".compacting"_s);
-}
-
 OpenedBackup::OpenedBackup(const QString &file, const Way &way, const QString &scratch,
                            const sealed::Calls &calls) {
     m_book = openBook(file, way, sealed::Mode::ReadOnlySnapshot, calls);
@@ -97,28 +156,16 @@ OpenedBackup::OpenedBackup(const QString &file, const Way &way, const QString &s
 
 void OpenedBackup::bringUpToDate(const Way &way, const QString &scratch,
                                  const sealed::Calls &calls) {
-    const QString copy = hiddenName(scratch, u"reading"_s);
-    m_copy = copy;
-    try {
-        m_database.reset();
-        m_book->saveCopy(copy);
-        m_book.reset();
-        StoreInside::on(openBook(copy, way, sealed::Mode::ReadWrite, calls))->close();
-        m_book = openBook(copy, way, sealed::Mode::ReadOnlySnapshot, calls);
-        m_database = std::make_unique<Database>(m_book->sqliteUri(), Database::ReadOnly);
-    } catch (...) {
-        m_database.reset();
-        m_book.reset();
-        const Scratch gone(copy);
-        throw;
-    }
+    auto copy = std::make_unique<Scratch>(scratch, u"reading"_s);
+    m_database.reset();
+    m_book->saveCopy(copy->path());
+    m_book.reset();
+    StoreInside::on(openBook(copy->path(), way, sealed::Mode::ReadWrite, calls))->close();
+    m_book = openBook(copy->path(), way, sealed::Mode::ReadOnlySnapshot, calls);
+    m_database = std::make_unique<Database>(m_book->sqliteUri(), Database::ReadOnly);
+    m_copy = std::move(copy);
 }
 
-OpenedBackup::~OpenedBackup() {
-    m_database.reset();
-    m_book.reset();
-    if (!m_copy.isEmpty())
-        const Scratch gone(m_copy);
-}
+OpenedBackup::~OpenedBackup() = default;
 
 } // namespace backups

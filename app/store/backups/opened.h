@@ -3,8 +3,8 @@
 
 #include "app/store/backups/generations.h"
 #include "app/store/database.h"
+#include "app/store/scratch.h"
 
-#include <QTemporaryDir>
 #include <functional>
 #include <memory>
 
@@ -51,23 +51,9 @@ public:
 
 private:
     void bringUpToDate(const Way &way, const QString &scratch, const sealed::Calls &calls);
-    QString m_copy; ///< empty: none
+    std::unique_ptr<Scratch> m_copy; ///< null: none; goes last
     std::unique_ptr<sealed::Book> m_book;
     std::unique_ptr<Database> m_database; ///< goes before the book
-};
-
-/// A sealed file that is ours to try things on, and goes with this object, whatever was made of it.
-class Scratch {
-public:
-    explicit Scratch(QString path) : m_path(std::move(path)) {}
-    ~Scratch();
-    Q_DISABLE_COPY_MOVE(Scratch)
-    const QString &path() const { return m_path; }
-    /// It has become something else.
-    void keep() { m_path.clear(); }
-
-private:
-    QString m_path;
 };
 
 /// What schema the content is of, and the newest this program knows.

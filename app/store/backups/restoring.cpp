@@ -8,7 +8,6 @@
 #include "app/store/sealed/file/seen.h"
 #include "app/store/sealed/words.h"
 #include "app/store/store_p.h"
-#include "app/wholefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +26,7 @@ namespace {
 struct Known {
     QSet<Id> erased;
     quint64 sequence = 0;
+    QStringList unasked; ///< names of backups that could have told more
 };
 
 /// The file that stands there, held so that nobody opens it meanwhile.
@@ -54,14 +54,16 @@ private:
     sealed::File m_file;
 };
 
-void learnFrom(const QString &file, const Way &way, Known &known, const sealed::Calls &calls) {
+/// False where it cannot be asked.
+bool learnFrom(const QString &file, const Way &way, Known &known, const sealed::Calls &calls) {
     try {
         const auto book = openBook(file, way, sealed::Mode::ReadOnlySnapshot, calls);
         known.sequence = std::max(known.sequence, book->sequence());
         Database database(book->sqliteUri(), Database::ReadOnly);
         known.erased += erasedIn(database);
+        return true;
     } catch (const Error &) {
-        // It cannot be asked: that is why something is restored.
+        return false;
     }
 }
 
@@ -69,9 +71,13 @@ Known learn(const QString &backup, const Way &way, const QString &out, const sea
             const QString &stateFolder, const sealed::Calls &calls) {
     Known known;
     for (const Generation &one : generations(QFileInfo(backup).absolutePath(), id))
-        learnFrom(one.file, way, known, calls);
+        if (!learnFrom(one.file, way, known, calls)) {
+            known.unasked << QFileInfo(one.file).fileName();
+            known.sequence = std::max(known.sequence, sequenceNamed(one.file));
+        }
+    // What stands there may be damaged: that is why something is restored.
     if (QFileInfo::exists(out) && sealed::Book::fileIdOf(out, calls) == id)
-        learnFrom(out, way, known, calls);
+        (void)learnFrom(out, way, known, calls);
     if (stateFolder.isEmpty())
         return known;
     const sealed::SeenFile seen(calls, stateFolder, out, id);
@@ -92,11 +98,14 @@ void finish(const QString &copy, const Way &way, const Known &known, Restored &r
     store->close();
 }
 
+/// What stood at `out` goes on under such a name.
+QString nameKept(const QString &out, int number) {
+    return u"%1.before-%2.wellspring"_s.arg(stemFor(out)).arg(number);
+}
+
 QString freeName(const QString &out, const sealed::Calls &calls) {
-    const QFileInfo info(out);
     for (int number = 1;; ++number) {
-        const QString name = u"%1/%2.before-%3.wellspring"_s.arg(
-            info.absolutePath(), info.completeBaseName(), QString::number(number));
+        const QString name = u"%1/%2"_s.arg(QFileInfo(out).absolutePath(), nameKept(out, number));
         struct stat there {};
         if (sealed::statusOf(calls, name, there) == ENOENT)
             return name;
@@ -105,35 +114,46 @@ QString freeName(const QString &out, const sealed::Calls &calls) {
     }
 }
 
-/// A second name first, so that there is no moment without the old file; where the disk has no
-/// second names, it is renamed.
-QString keep(const QString &out, const sealed::Calls &calls) {
-    const QString name = freeName(out, calls);
-    if (wholefile::realCalls().link(QFile::encodeName(out).constData(),
-                                    QFile::encodeName(name).constData()) == 0)
-        return name;
+/// What is told as it is: nothing is as it was any more.
+struct Told : Error {
+    using Error::Error;
+    explicit Told(const Error &error) : Error(error) {}
+};
+
+/// What stands there gets a second name, so that there is no moment without it; where the disk has
+/// no second names, it is renamed. True in that case.
+bool keep(const QString &out, const QString &name, const sealed::Calls &calls,
+          const wholefile::Calls &names) {
+    if (names.link(QFile::encodeName(out).constData(), QFile::encodeName(name).constData()) == 0)
+        return false;
     if (const int error = sealed::renameFile(calls, out, name))
         throw sealed::Words::cannotWrite(error, u"rename of what is there"_s);
-    return name;
+    return true;
 }
 
-void putInPlace(const QString &copy, Restored &restored, bool exists, const sealed::Calls &calls) {
-    if (exists)
-        restored.keptAs = keep(restored.file, calls);
+void putInPlace(const QString &copy, Restored &restored, bool exists, const sealed::Calls &calls,
+                const wholefile::Calls &names) {
+    bool isAway = false;
+    if (exists) {
+        const QString kept = freeName(restored.file, calls);
+        isAway = keep(restored.file, kept, calls, names);
+        restored.keptAs = kept;
+    }
     if (const int error = sealed::renameFile(calls, copy, restored.file)) {
-        if (exists && !QFileInfo::exists(restored.file))
-            sealed::renameFile(calls, restored.keptAs, restored.file);
-        else if (exists)
+        if (isAway && sealed::renameFile(calls, restored.keptAs, restored.file) != 0)
+            throw Told(BackupWords::notPutBack(restored.keptAs, QString::number(error)));
+        if (exists && !isAway)
             sealed::removeFile(calls, restored.keptAs); // its second name only
         throw sealed::Words::cannotWrite(error, u"rename"_s);
     }
     if (const int error = sealed::syncFolder(calls, restored.file))
-        throw BackupWords::keptButNotReplaced(exists ? restored.keptAs : restored.file,
-                                              QString::number(error));
+        throw Told(exists ? BackupWords::keptButNotReplaced(restored.keptAs, QString::number(error))
+                          : BackupWords::notConfirmed(restored.file, QString::number(error)));
 }
 
 Restored restoreNow(const QString &backup, const Way &way, const QString &out, bool overwrite,
-                    const QString &stateFolder, const sealed::Calls &calls) {
+                    const QString &stateFolder, const sealed::Calls &calls,
+                    const wholefile::Calls &names) {
     Restored restored;
     const QFileInfo place(out);
     const QString folder = QFileInfo(place.absolutePath()).canonicalFilePath();
@@ -141,9 +161,10 @@ Restored restoreNow(const QString &backup, const Way &way, const QString &out, b
         throw sealed::Words::noFolder(out);
     restored.file = QDir(folder).absoluteFilePath(place.fileName());
     const There there(restored.file, overwrite, calls);
-    const Scratch scratch(hiddenName(folder, u"restoring"_s));
-    // Once it is open, its key opens what else there is, and no passphrase is stretched again.
-    Way own;
+    const Scratch scratch(folder, u"restoring"_s);
+    // Once it is open, its key opens most of what else there is; what is of other keys is tried by
+    // the same passphrase.
+    Way own = way;
     {
         const auto book = openBook(backup, way, sealed::Mode::ReadOnlySnapshot, calls);
         Database database(book->sqliteUri(), Database::ReadOnly);
@@ -152,17 +173,29 @@ Restored restoreNow(const QString &backup, const Way &way, const QString &out, b
         book->saveCopy(scratch.path());
     }
     const Known known = learn(backup, own, restored.file, own.key->fileId, stateFolder, calls);
+    restored.unasked = known.unasked;
     finish(scratch.path(), own, known, restored, calls);
-    putInPlace(scratch.path(), restored, there.exists(), calls);
+    putInPlace(scratch.path(), restored, there.exists(), calls, names);
     return restored;
 }
 
 } // namespace
 
+bool isKeptFromBefore(const QString &file, const QString &notebook) {
+    const QString name = QFileInfo(file).fileName();
+    const QString start = nameKept(notebook, 0).section(u'0', 0, -2);
+    const QString number = name.mid(start.size()).section(u'.', 0, 0);
+    return name.startsWith(start) && number.toInt() > 0 &&
+           name == nameKept(notebook, number.toInt());
+}
+
 Restored restoreFile(const QString &backup, const Way &way, const QString &out, bool overwrite,
-                     const QString &stateFolder, const sealed::Calls &calls) {
+                     const QString &stateFolder, const sealed::Calls &calls,
+                     const wholefile::Calls &names) {
     try {
-        return restoreNow(backup, way, out, overwrite, stateFolder, calls);
+        return restoreNow(backup, way, out, overwrite, stateFolder, calls, names);
+    } catch (const Told &) {
+        throw;
     } catch (const Error &error) {
         throw BackupWords::notRestored(error);
     }
@@ -185,27 +218,17 @@ std::optional<Generation> newestWholeFor(const QString &damaged, const QString &
         numbers.push_back(*known);
     } else {
         // Its beginning is gone: those that were made under its name.
-        const QString pattern = info.completeBaseName().left(80) + u" "_s;
         for (const QFileInfo &one : QDir(folder).entryInfoList({u"*.wellspring"_s}, QDir::Files))
-            if (const auto number = one.fileName().startsWith(pattern) && !one.isSymLink()
+            if (const auto number = isNamedAfter(one.filePath(), damaged) && !one.isSymLink()
                                         ? sealed::Book::fileIdOf(one.absoluteFilePath(), calls)
                                         : std::nullopt;
                 number && std::find(numbers.begin(), numbers.end(), *number) == numbers.end())
                 numbers.push_back(*number);
     }
     for (const sealed::Id &number : numbers) {
-        Way way{{}, passphrase};
-        // The key of one that the passphrase opens opens most of them.
-        for (const Generation &one : generations(folder, number)) {
-            try {
-                way.key = openBook(one.file, way, sealed::Mode::ReadOnlySnapshot, calls)->copyKey();
-                break;
-            } catch (const Error &) {
-            }
-        }
-        if (!way.key)
-            continue;
-        way.passphrase.clear();
+        // Every change of keys parts them, and the newest of all is wanted.
+        Way way;
+        way.passphrase = passphrase;
         if (auto found = newestWhole(folder, number, way, calls))
             return found;
     }

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/store/backups/generations.h"
+#include "app/wholefile.h"
+
+#include <QStringList>
 
 namespace backups {
 
@@ -10,6 +13,9 @@ struct Restored {
     QString keptAs; ///< what stood there before; empty: nothing did
     int clients = 0;
     int erased = 0; ///< clients that were erased since, and that the backup still had
+    /// Names of other backups that could not be asked who was erased since: they are damaged or of
+    /// another passphrase.
+    QStringList unasked;
 };
 
 /// A backup as a notebook of its own at `out`: for a computer that has none, and where the notebook
@@ -22,9 +28,14 @@ struct Restored {
 /// computer, the file at `out` or any other backup knows, or opening it would call it an
 /// older copy, and new backups would stand behind old ones.
 ///
-/// Throws Error, also Error(Exists) and Error(InUse); then nothing was changed.
+/// Throws Error, also Error(Exists) and Error(InUse); then nothing was changed but what its
+/// sentence says. `names` gives a file its second name.
 Restored restoreFile(const QString &backup, const Way &way, const QString &out, bool overwrite,
-                     const QString &stateFolder, const sealed::Calls &calls = sealed::realCalls());
+                     const QString &stateFolder, const sealed::Calls &calls = sealed::realCalls(),
+                     const wholefile::Calls &names = wholefile::realCalls());
+
+/// Whether `file` has the name under which a restore kept what stood at `notebook` before.
+bool isKeptFromBefore(const QString &file, const QString &notebook);
 
 /// As restoreFile(), of a backup that is open for reading, to a name that nobody has; and opens
 /// what was made, to write in. Throws Error.

@@ -2,6 +2,7 @@
 #include "app/store/merging/copies.h"
 
 #include "app/store/merging/mergewords.h"
+#include "app/store/scratch.h"
 #include "app/store/sealed/file/disk.h"
 #include "app/store/store_p.h"
 #include "app/wholefile.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -173,8 +173,10 @@ Made mergeInto(const Store &ours, const Store &theirs, const QString &out, bool 
     if (isThere && (!isForced || sealed::Book::fileIdOf(out) != inside.book->copyKey().fileId))
         throw MergeWords::exists(out);
     const sealed::File old = isThere ? held(out, inside.calls()) : sealed::File();
-    const QString fresh =
-        isThere ? out + u".merging-"_s + QUuid::createUuid().toString(QUuid::Id128) : out;
+    std::optional<Scratch> scratch;
+    if (isThere)
+        scratch.emplace(QFileInfo(out).absolutePath(), u"merging"_s);
+    const QString fresh = scratch ? scratch->path() : out;
     inside.book->saveCopy(fresh);
     Made made;
     try {

@@ -140,6 +140,16 @@ private Q_SLOTS:
         QVERIFY(none.err.contains(folder()));
     }
 
+    void listingWritesNothing() {
+        const QString file = at(u"ja.wellspring"_s);
+        const QString disk = at(u"other disk"_s);
+        QVERIFY(QDir().mkpath(disk));
+        const Outcome listed = call({u"backup"_s, file}, {u"--to"_s, disk, u"--list"_s});
+        QCOMPARE(listed.err, QString());
+        QCOMPARE(listed.status, 0);
+        QVERIFY(QDir(disk).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
     void wrongCallsAndWrongFiles() {
         const QString file = at(u"ja.wellspring"_s);
         QCOMPARE(call({u"restore"_s, file}).status, 2);

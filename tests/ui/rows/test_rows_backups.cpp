@@ -4,6 +4,7 @@
 #include "tests/ui/rows/shelfdesk.h"
 
 #include "app/store/backups/keeper.h"
+#include "app/store/keyring.h"
 #include "ui/backupbar.h"
 #include "ui/backupcare.h"
 #include "ui/lock/sleepwatch.h"
@@ -513,6 +514,73 @@ private Q_SLOTS:
         home.window->close();
         before.seek(0);
         QCOMPARE(before.readAll(), bytes);
+    }
+
+    void rows_backups_whatIsRestoredIsWhatWasAgreedTo() {
+        Home home;
+        home.open();
+        home.backUp();
+        home.store().remove<Promise>(home.shell.promise, u"remove"_s);
+        home.backUp();
+        home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
+        BackupsPage *page = home.page();
+        QCOMPARE(page->list().size(), std::size_t(2));
+        const backups::Generation newer = page->list().front().generation;
+        const backups::Generation older = page->list().back().generation;
+        // Another is looked at while today's backup is being made: the one agreed to comes back.
+        page->look(newer);
+        home.settle();
+        page->restore({});
+        page->look(older);
+        home.settle();
+        QVERIFY(home.store().find<Client>(home.shell.tanaka));
+        QVERIFY(!home.store().find<Promise>(home.shell.promise));
+        // Who goes back to the list has changed their mind.
+        home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
+        page->look(older);
+        home.settle();
+        QVERIFY(page->difference());
+        page->restore({});
+        click(page->difference()->findChild<Button *>(u"back"_s));
+        home.settle();
+        QVERIFY(!home.store().find<Client>(home.shell.tanaka));
+        // Of two that are asked for, the last one is shown.
+        page->look(newer);
+        page->look(older);
+        home.settle();
+        QVERIFY(page->difference());
+        QCOMPARE(page->difference()->generation().file, older.file);
+    }
+
+    void rows_backups_otherKeysOfTheSamePassphraseAskForNothing() {
+        Home home;
+        home.open();
+        home.backUp();
+        Keyring(home.store())
+            .setRecoveryCode(home.shell.passphrase(), Keyring::freshCode(), home.today);
+        home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
+        BackupsPage *page = home.page();
+        QVERIFY(Desk::wordsOn(page).contains(u"from before the keys were changed"_s));
+        click(buttonNamed(page, u"What differs"_s));
+        home.settle();
+        QVERIFY(page->difference());
+        page->restore({});
+        home.settle();
+        QVERIFY(home.store().find<Client>(home.shell.tanaka));
+    }
+
+    void rows_backups_whatARestoreKeptIsNoNewsOfAnotherComputer() {
+        Home home;
+        home.open();
+        home.window->close();
+        const QString kept = home.shell.folder.filePath(u"a.before-1.wellspring"_s);
+        QVERIFY(QFile::copy(home.shell.file(), kept));
+        const QString backup = home.folder() + u'/' + home.files().first();
+        QVERIFY(QFile::copy(backup, home.shell.folder.filePath(home.files().first())));
+        home.window = home.make();
+        home.open();
+        QVERIFY2(!home.window->noticeBar()->isVisible(),
+                 qPrintable(home.window->noticeBar()->sentence()));
     }
 
     void rows_backups_nobodyIsNamedInDiscreetMode() {

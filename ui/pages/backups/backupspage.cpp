@@ -131,8 +131,9 @@ void BackupsPage::follow(backups::Keeper &keeper) {
     connect(&keeper, &Keeper::made, this, &BackupsPage::bringBack);
     connect(&keeper, &Keeper::failed, this, [this](const Error &error) {
         m_restoring.reset(); // what is now could not be kept: nothing is restored
-        if (error.kind == Error::Kind::WrongPassphrase && m_from)
-            askPassphrase(*m_from);
+        const auto asked = std::exchange(m_asked, std::nullopt);
+        if (error.kind == Error::Kind::WrongPassphrase && asked)
+            askPassphrase(asked->generation);
         showFolder();
     });
 }
@@ -268,6 +269,8 @@ QString BackupsPage::knownOf(const backups::Keeper::Listed &one) const {
             "From before the passphrase or a code was changed; it opens with the passphrase of "
             "that time");
     QStringList parts;
+    if (one.generation.isOfOldKey)
+        parts << tr("from before the keys were changed");
     if (one.about.verified.isValid())
         parts << tr("verified %1").arg(day(one.about.verified));
     if (one.about.failed)

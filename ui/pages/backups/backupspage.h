@@ -62,10 +62,19 @@ private:
 
     QPointer<backups::Keeper> m_keeper; ///< null where nobody keeps backups
     std::vector<backups::Keeper::Listed> m_list;
-    std::optional<QSet<Id>> m_restoring; ///< whose; waits for the present state to be kept
-    std::optional<backups::Generation> m_from;
-    QByteArray m_passphrase;     ///< of m_from, where it needs one of its own
-    QWidget *m_asking = nullptr; ///< the strip that asks for it
+    /// A backup, and what somebody typed to open it, where it needs that.
+    struct Looked {
+        backups::Generation generation;
+        QByteArray passphrase;
+    };
+    struct Restoring {
+        Looked from;
+        QSet<Id> whose; ///< none: all of it
+    };
+    std::optional<Looked> m_asked;        ///< it is being compared; the last one that was asked for
+    std::optional<Looked> m_seen;         ///< its difference is in sight
+    std::optional<Restoring> m_restoring; ///< what was agreed to; waits for today's backup
+    QWidget *m_asking = nullptr;          ///< the strip that asks for it
     Button *m_now;
     Button *m_prove;
     PlainLabel *m_proof;

@@ -37,17 +37,19 @@ void BackupsPage::look(const backups::Generation &generation, const QByteArray &
     if (hidesNames())
         return context.tell(tr("Other names are hidden now. What differs names clients: leave "
                                "discreet mode to see it."));
-    m_from = generation;
-    m_passphrase = passphrase;
+    m_asked = Looked{generation, passphrase};
     m_keeper->compare(generation, passphrase);
 }
 
 void BackupsPage::showDifference(const backups::Generation &generation,
                                  const backups::Difference &difference) {
+    if (!m_asked || m_asked->generation.file != generation.file)
+        return; // another was asked for meanwhile
+    const Looked asked = *std::exchange(m_asked, std::nullopt);
     closeDifference();
     if (hidesNames())
         return; // switched on while it was read
-    m_from = generation;
+    m_seen = asked;
     m_overview->hide();
     m_difference = new DifferenceView(context, generation, difference);
     m_column->insertWidget(0, m_difference);
@@ -74,13 +76,15 @@ void BackupsPage::closeDifference() {
         old->deleteLater();
     }
     delete std::exchange(m_asking, nullptr);
+    // What is no longer in sight is no longer agreed to.
+    m_seen.reset();
+    m_restoring.reset();
     m_overview->show();
 }
 
-/// Only backups from before the passphrase was changed ask for one.
+/// Only those ask that nothing opens which opened the notebook today.
 void BackupsPage::askPassphrase(const backups::Generation &generation) {
     closeDifference();
-    m_from = generation;
     m_asking = new QWidget;
     const Theme &theme = themeOf(this);
     auto *column = new QVBoxLayout(m_asking);
@@ -122,32 +126,32 @@ void BackupsPage::askPassphrase(const backups::Generation &generation) {
 }
 
 void BackupsPage::restore(const QSet<Id> &whose) {
-    if (!m_keeper || !m_from || m_restoring || context.store.isReadOnly())
+    if (!m_keeper || !m_seen || m_restoring || context.store.isReadOnly())
         return;
-    m_restoring = whose;
+    m_restoring = Restoring{*m_seen, whose};
     m_keeper->backUpNow(); // then bringBack(), or nothing
 }
 
 void BackupsPage::bringBack(const backups::Made &) {
     m_keeper->list();
-    if (!m_restoring || !m_from)
+    if (!m_restoring)
         return;
-    const QSet<Id> whose = *std::exchange(m_restoring, std::nullopt);
+    const Restoring wanted = *std::exchange(m_restoring, std::nullopt);
+    const backups::Generation &from = wanted.from.generation;
     int rows = 0;
     const bool done = attempt(this, [&] {
-        backups::Way way = m_keeper->way();
-        way.passphrase = m_passphrase;
-        backups::OpenedBackup then(m_from->file, way, m_keeper->scratchFolder());
+        const backups::Way way = wanted.from.passphrase.isEmpty()
+                                     ? m_keeper->way()
+                                     : m_keeper->way().with(wanted.from.passphrase);
+        backups::OpenedBackup then(from.file, way, m_keeper->scratchFolder());
         rows = backups::restoreInto(context.store, then.database(),
-                                    whose.isEmpty() ? std::nullopt : std::optional(whose));
+                                    wanted.whose.isEmpty() ? std::nullopt
+                                                           : std::optional(wanted.whose));
     });
-    m_passphrase.fill('\0');
-    m_passphrase.clear();
     if (!done)
         return;
-    const QString moment = momentOf(*m_from, context.today());
     closeDifference();
     m_now->setFocus();
-    context.offerUndo(
-        tr("Restored from the backup of %1: %n place(s).", nullptr, rows).arg(moment));
+    context.offerUndo(tr("Restored from the backup of %1: %n place(s).", nullptr, rows)
+                          .arg(momentOf(from, context.today())));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/merge/knowncopies.h"
 
+#include "app/store/backups/restoring.h"
+
 #include <QFileInfo>
 #include <QStringList>
 
@@ -35,7 +37,9 @@ void KnownCopies::add(const QString &path) {
 
 QString KnownCopies::newest() const {
     for (const merging::FoundCopy &copy : merging::copiesBeside(m_store.path()))
-        if (!knows(copy))
+        // Neither a backup that lies there nor what a restore kept is news of another computer.
+        if (!knows(copy) && backups::sequenceNamed(copy.path) == 0 &&
+            !backups::isKeptFromBefore(copy.path, m_store.path()))
             return copy.path;
     return {};
 }

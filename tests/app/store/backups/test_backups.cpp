@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Generations: made, verified, found and thinned.
+#include "app/store/keyring.h"
 #include "tests/app/store/backups/backupbench.h"
 
 #include "app/store/sealed/file/disk.h"
@@ -175,7 +176,7 @@ private Q_SLOTS:
         BackupBench bench;
         auto store = bench.create();
         const QString old = bench.back(*store).generation.file;
-        StoreInside::of(*store).book->changePassphrase(bench.passphrase, "another one");
+        Keyring(*store).changePassphrase(bench.passphrase, "another one");
         BackupBench::addClient(*store, u"later"_s);
         bench.back(*store, {1, 1});
         const auto all = bench.all(*store);
@@ -183,11 +184,10 @@ private Q_SLOTS:
         QVERIFY(all.front().isOpened);
         QVERIFY(!all.back().isOpened && !all.back().isDamaged);
         QCOMPARE(all.back().file, old);
-        backups::Way way = backups::wayOf(*store);
-        way.passphrase = bench.passphrase;
+        backups::Way way = backups::wayOf(*store).with(bench.passphrase);
         for (const auto &one : backups::generations(bench.folder(), backups::numberOf(*store), way))
             QVERIFY(one.isOpened);
-        way.passphrase = "wrong";
+        way = way.with("wrong");
         QVERIFY_THROWS_EXCEPTION(Error,
                                  backups::openBook(old, way, sealed::Mode::ReadOnlySnapshot));
     }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const QString old = bench.back(*store).generation.file;
         BackupBench::addClient(*store, u"later"_s);
         bench.back(*store);
-        StoreInside::of(*store).book->changePassphrase(bench.passphrase, "another one");
+        Keyring(*store).changePassphrase(bench.passphrase, "another one");
         // Another notebook's in the same folder is left alone.
         const auto other = bench.create(u"others"_s);
         bench.back(*other);

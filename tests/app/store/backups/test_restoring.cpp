@@ -335,6 +335,85 @@ private Q_SLOTS:
         qInfo("tables with a row less: %d, proven 0", tables);
     }
 
+    /// A disk without second names, where the second rename fails and so does the one back.
+    void whatCouldNotBePutBackIsSaid() {
+        BackupBench bench;
+        auto store = bench.create();
+        const QString backup = bench.back(*store).generation.file;
+        const backups::Way way = backups::wayOf(*store);
+        store->close();
+        const QByteArray old = bytesOf(bench.file());
+        wholefile::Calls names = wholefile::realCalls();
+        names.link = [](const char *, const char *) {
+            errno = EPERM;
+            return -1;
+        };
+        for (const int works : {0, 1, 2}) {
+            sealed::Calls calls = sealed::realCalls();
+            int renamed = 0;
+            calls.rename = [&](const char *from, const char *to) {
+                // Away, into place, back; what else is renamed is the copy's own.
+                const bool counts = QByteArray(to).endsWith("notes.wellspring") ||
+                                    QByteArray(to).contains(".before-");
+                if (counts && ++renamed > works && !(works == 2 && renamed > 2)) {
+                    errno = EIO;
+                    return -1;
+                }
+                return sealed::realCalls().rename(from, to);
+            };
+            QString told;
+            try {
+                backups::restoreFile(backup, way, bench.file(), true, {}, calls, names);
+            } catch (const Error &error) {
+                told = error.sentence;
+            }
+            const QString kept = bench.home.filePath(u"notes.before-1.wellspring"_s);
+            switch (works) {
+            case 0: // not even away
+                QVERIFY2(told.contains(u"nothing was changed"_s), qPrintable(told));
+                QCOMPARE(bytesOf(bench.file()), old);
+                break;
+            case 1: // away, and there it stays
+                QVERIFY2(told.contains(u"notes.before-1.wellspring"_s), qPrintable(told));
+                QVERIFY(!told.contains(u"nothing was changed"_s));
+                QCOMPARE(bytesOf(kept), old);
+                QVERIFY(QFile::rename(kept, bench.file()));
+                break;
+            default: // all goes well
+                QCOMPARE(told, QString());
+                QCOMPARE(bytesOf(kept), old);
+            }
+            QVERIFY(bench.filesIn(bench.home.path(), true).filter(u".part"_s).isEmpty());
+        }
+    }
+
+    void whatTheDiskDidNotConfirmIsSaidAsItIs() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString backup = bench.back(*store).generation.file;
+        for (const bool isThere : {false, true}) {
+            const QString out = bench.home.filePath(u"out.wellspring"_s);
+            sealed::Calls calls = sealed::realCalls();
+            bool inPlace = false;
+            calls.rename = [&](const char *from, const char *to) {
+                inPlace = inPlace || QByteArray(to).endsWith("/out.wellspring");
+                return sealed::realCalls().rename(from, to);
+            };
+            calls.fsync = [&](int fd) {
+                errno = EIO;
+                return inPlace ? -1 : sealed::realCalls().fsync(fd);
+            };
+            try {
+                backups::restoreFile(backup, backups::wayOf(*store), out, true, {}, calls);
+                QFAIL("told nothing");
+            } catch (const Error &error) {
+                QVERIFY2(error.sentence.contains(u"did not confirm"_s), qPrintable(error.sentence));
+                QCOMPARE(error.sentence.contains(u"out.before-1"_s), isThere);
+            }
+            QVERIFY(QFile::exists(out));
+        }
+    }
+
     void theDrillComparesEveryRow() {
         BackupBench bench;
         const auto store = bench.create();
