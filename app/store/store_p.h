@@ -75,7 +75,7 @@ struct Store::Private {
 };
 
 /// The way for the other rooms of app/store (history, merging, backups) to what a Store is made
-/// of; nobody else includes this file.
+/// of, and for their tests; nothing else includes this.
 struct StoreInside {
     using Private = Store::Private;
     static Store::Private &of(Store &store) { return *store.d; }

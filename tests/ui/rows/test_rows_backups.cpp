@@ -144,7 +144,7 @@ private Q_SLOTS:
         const QString told = view->lines().join(u'\n');
         QVERIFY2(told.contains(u"田中 花子: only in the backup"_s), qPrintable(told));
         QVERIFY(told.contains(u"<b>新井</b>: only now"_s)); // as text, never as markup
-        QVERIFY(told.contains(u"Sessions (2)"_s));
+        QVERIFY(told.contains(u"Session (2)"_s));
         QVERIFY(told.contains(u"選書リストを見せる"_s));
         QVERIFY(!told.contains(u"動画を送る"_s)); // the same in both
         // Half of the clients would go: that has to be agreed to.

@@ -5,7 +5,7 @@
 #include "app/language.h"
 #include "app/plaintext.h"
 #include "app/store/store.h"
-#include "ui/pages/backups/tablewords.h"
+#include "ui/pages/history/historywords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/checkrow.h"
 #include "ui/widgets/plainlabel.h"
@@ -181,7 +181,7 @@ void DifferenceView::addKinds(QVBoxLayout *column, Id client, Which side, const 
             column->addWidget(new PlainLabel(head, Fonts::Role::Small, &Tokens::ink2));
             m_lines << head;
         }
-        const QString kind = TableWords::of(name);
+        const QString kind = HistoryWords::table(name);
         const QString told = toldOf(name, those, m_context.today());
         auto *label = new PlainLabel(kind);
         label->setWraps(true);
