@@ -212,6 +212,19 @@ Outcome wholefile::replace(const QString &fresh, const QString &path, const Call
     return {true, syncFolderOf(path, calls)};
 }
 
+Outcome wholefile::place(const QString &fresh, const QString &path, const Calls &calls) {
+    const QByteArray from = QFile::encodeName(fresh), to = QFile::encodeName(path);
+    if (calls.link(from.constData(), to.constData()) != 0) {
+        if (errno == EEXIST)
+            return {false, EEXIST};
+        // A disk without second names.
+        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) !=
+            0)
+            return {false, errno};
+    }
+    return {true, syncFolderOf(path, calls)};
+}
+
 int wholefile::removeStale(const QString &folder, const QRegularExpression &name) {
     const QRegularExpression whole(QRegularExpression::anchoredPattern(name.pattern()));
     int removed = 0;

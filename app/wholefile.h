@@ -44,6 +44,11 @@ Outcome write(const QString &path, const QByteArray &bytes, bool overwrite,
 /// Unless it is in place, `path` is as it was and `fresh` is still there.
 Outcome replace(const QString &fresh, const QString &path, const Calls &calls = realCalls());
 
+/// Gives the finished file `fresh` the name `path` where that is free, never over another file
+/// (EEXIST); both must be in one folder. Afterwards `fresh` may be a second name of the same file.
+/// Unless it is in place, everything is as it was.
+Outcome place(const QString &fresh, const QString &path, const Calls &calls = realCalls());
+
 /// Removes the plain files of this user in `folder` whose whole name fits and that no process
 /// has locked (flock): what killed writers left. Says how many went.
 int removeStale(const QString &folder, const QRegularExpression &name);

@@ -5467,8 +5467,12 @@
         <translation>まとめたノートを置けませんでした。もとからあったファイルは、そっくり %1 にあります。ふたつの写しはそのままです。</translation>
     </message>
     <message>
-        <source>The merged notebook is in its place, but the disk did not confirm it. Make it once more before you rely on it. What was there lies in %1.</source>
-        <translation>まとめたノートは置けましたが、ディスクが書き込みを確かめられませんでした。頼りにする前にもう一度作ってください。もとからあったファイルは %1 にあります。</translation>
+        <source>The merged notebook is in its place, but the disk did not confirm it. Make it once more before you rely on it.</source>
+        <translation>まとめたノートは置けましたが、ディスクが書き込みを確かめられませんでした。頼りにする前にもう一度作ってください。</translation>
+    </message>
+    <message>
+        <source>What was there lies in %1.</source>
+        <translation>もとからあったファイルは %1 にあります。</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,28 @@ private Q_SLOTS:
     }
 
     /// The order is what a power cut leaves whole: bytes, their sync, the name, the folder's sync.
+    void aFinishedFileTakesAFreeNameOnly() {
+        for (const int error : {0, EPERM}) { // a disk with second names, and one without
+            Traced disk;
+            if (error != 0)
+                disk.table.link = [=](const char *, const char *) {
+                    errno = error;
+                    return -1;
+                };
+            for (const QString &name : names())
+                QFile::remove(at(name));
+            put(u"fresh"_s, "new");
+            QVERIFY(wholefile::place(at(u"fresh"_s), at(u"a"_s), disk.table).isGood());
+            QCOMPARE(read(u"a"_s), QByteArray("new"));
+            put(u"later"_s, "other");
+            const auto taken = wholefile::place(at(u"later"_s), at(u"a"_s), disk.table);
+            QVERIFY(!taken.inPlace);
+            QCOMPARE(taken.error, EEXIST);
+            QCOMPARE(read(u"a"_s), QByteArray("new"));
+            QCOMPARE(read(u"later"_s), QByteArray("other"));
+        }
+    }
+
     void everythingIsOnTheDiskBeforeItHasItsName() {
         Traced fresh;
         QVERIFY(wholefile::write(at(u"a"_s), "x", false, fresh.table).isGood());

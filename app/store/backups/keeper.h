@@ -65,8 +65,8 @@ public:
     bool failedAtClose() const { return m_record.failedAtClose; }
 
     /// Everything is committed: looks whether there is something to back up. Then close the store,
-    /// and call finish(), which makes that backup if it has time (else the next opening does), tells
-    /// nobody, and forgets the key. Nobody who leaves waits for a drill or a look: those are
+    /// and call finish(), which makes that backup if it has time (else the next opening does),
+    /// tells nobody, and forgets the key. Nobody who leaves waits for a drill or a look: those are
     /// stopped, and a drill stays due.
     void beforeClose();
     void finish(bool hasTime = true);

@@ -131,24 +131,33 @@ bool keep(const QString &out, const QString &name, const sealed::Calls &calls,
     return true;
 }
 
+/// Where nothing stood when it began; what came there meanwhile stays.
+void putInFreePlace(const QString &copy, const Restored &restored, const wholefile::Calls &names) {
+    const wholefile::Outcome outcome = wholefile::place(copy, restored.file, names);
+    if (outcome.isGood())
+        return;
+    if (outcome.inPlace)
+        throw Told(BackupWords::notConfirmed(restored.file, outcome.reason()));
+    if (outcome.error == EEXIST)
+        throw sealed::Words::exists(restored.file);
+    throw sealed::Words::cannotWrite(outcome.error, u"link"_s);
+}
+
 void putInPlace(const QString &copy, Restored &restored, bool exists, const sealed::Calls &calls,
                 const wholefile::Calls &names) {
-    bool isAway = false;
-    if (exists) {
-        const QString kept = freeName(restored.file, calls);
-        isAway = keep(restored.file, kept, calls, names);
-        restored.keptAs = kept;
-    }
+    if (!exists)
+        return putInFreePlace(copy, restored, names);
+    restored.keptAs = freeName(restored.file, calls);
+    const bool isAway = keep(restored.file, restored.keptAs, calls, names);
     if (const int error = sealed::renameFile(calls, copy, restored.file)) {
         if (isAway && sealed::renameFile(calls, restored.keptAs, restored.file) != 0)
             throw Told(BackupWords::notPutBack(restored.keptAs, QString::number(error)));
-        if (exists && !isAway)
+        if (!isAway)
             sealed::removeFile(calls, restored.keptAs); // its second name only
         throw sealed::Words::cannotWrite(error, u"rename"_s);
     }
     if (const int error = sealed::syncFolder(calls, restored.file))
-        throw Told(exists ? BackupWords::keptButNotReplaced(restored.keptAs, QString::number(error))
-                          : BackupWords::notConfirmed(restored.file, QString::number(error)));
+        throw Told(BackupWords::keptButNotReplaced(restored.keptAs, QString::number(error)));
 }
 
 Restored restoreNow(const QString &backup, const Way &way, const QString &out, bool overwrite,

@@ -161,6 +161,15 @@ QString replaceKept(const QString &fresh, const QString &out) {
     throw MergeWords::notInPlace(outcome.reason());
 }
 
+void placeNew(const QString &fresh, const QString &out) {
+    const wholefile::Outcome outcome = wholefile::place(fresh, out);
+    if (outcome.error == EEXIST)
+        throw MergeWords::exists(out);
+    if (!outcome.isGood())
+        throw outcome.inPlace ? MergeWords::notConfirmed({}, outcome.reason())
+                              : MergeWords::notInPlace(outcome.reason());
+}
+
 } // namespace
 
 Made mergeInto(const Store &ours, const Store &theirs, const QString &out, bool isForced) {
@@ -173,25 +182,22 @@ Made mergeInto(const Store &ours, const Store &theirs, const QString &out, bool 
     if (isThere && (!isForced || sealed::Book::fileIdOf(out) != inside.book->copyKey().fileId))
         throw MergeWords::exists(out);
     const sealed::File old = isThere ? held(out, inside.calls()) : sealed::File();
-    std::optional<Scratch> scratch;
-    if (isThere)
-        scratch.emplace(QFileInfo(out).absolutePath(), u"merging"_s);
-    const QString fresh = scratch ? scratch->path() : out;
-    inside.book->saveCopy(fresh);
+    // Under the name of `out` a half of it would look like the whole, were this killed.
+    const Scratch scratch(QFileInfo(out).absolutePath(), u"merging"_s);
+    inside.book->saveCopy(scratch.path());
     Made made;
-    try {
+    {
         Store::Options options;
         options.calls = inside.options.calls;
         const auto merged =
-            Store::open(fresh, inside.passphrase.bytes(), Store::ReadWrite, options);
+            Store::open(scratch.path(), inside.passphrase.bytes(), Store::ReadWrite, options);
         made.report = merge(*merged, theirs, isForced);
         merged->close();
-        if (isThere)
-            made.kept = replaceKept(fresh, out);
-    } catch (...) {           // no memory, too
-        QFile::remove(fresh); // ours: it was made above
-        throw;
     }
+    if (isThere)
+        made.kept = replaceKept(scratch.path(), out);
+    else
+        placeNew(scratch.path(), out);
     return made;
 }
 

@@ -59,11 +59,11 @@ Error MergeWords::notInPlaceButKept(const QString &kept, const QString &detail) 
 }
 
 Error MergeWords::notConfirmed(const QString &kept, const QString &detail) {
-    return {Error::Kind::NotSaved,
-            tr("The merged notebook is in its place, but the disk did not confirm it. Make it once "
-               "more before you rely on it. What was there lies in %1.")
-                .arg(QDir::toNativeSeparators(kept)),
-            detail};
+    QString sentence = tr("The merged notebook is in its place, but the disk did not confirm it. "
+                          "Make it once more before you rely on it.");
+    if (!kept.isEmpty())
+        sentence += u' ' + tr("What was there lies in %1.").arg(QDir::toNativeSeparators(kept));
+    return {Error::Kind::NotSaved, sentence, detail};
 }
 
 Error MergeWords::stillKept(const Error &error, const QString &path) {

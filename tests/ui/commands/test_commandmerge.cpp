@@ -161,7 +161,10 @@ private Q_SLOTS:
         sealed::Calls calls = sealed::realCalls();
         int opened = 0;
         calls.open = [&](const char *path, int flags, mode_t mode) {
-            if (QString::fromLocal8Bit(path) == out && ++opened > 1) // written, then opened anew
+            const QString name = QString::fromLocal8Bit(path);
+            const bool isMade =
+                name == out || (name.contains(u"/.merging-"_s) && name.endsWith(u".part"_s));
+            if (isMade && ++opened > 1) // written, then opened anew
                 throw std::bad_alloc();
             return sealed::realCalls().open(path, flags, mode);
         };
@@ -175,6 +178,7 @@ private Q_SLOTS:
         }
         QVERIFY(opened > 1);
         QVERIFY(!QFile::exists(out));
+        QVERIFY(QDir(at({})).entryList({u".merging-*"_s}, QDir::Files | QDir::Hidden).isEmpty());
         opened = 0;
         const auto ours = Store::open(a, "sample", Store::ReadWrite, options);
         QVERIFY_THROWS_EXCEPTION(std::bad_alloc, ours->saveElsewhere(out));

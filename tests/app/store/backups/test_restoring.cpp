@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void anErasedClientNeverComesBack() {
         BackupBench bench;
-        auto store = bench.create();
+        const auto store = bench.create();
         const Id erased = BackupBench::addClient(*store, u"佐藤canary"_s);
         Fact fact;
         fact.client = erased;
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void theNotebookItselfTellsWhoWasErased() {
         BackupBench bench;
-        auto store = bench.create();
+        const auto store = bench.create();
         const Id erased = BackupBench::addClient(*store, u"佐藤"_s);
         const QString backup = bench.back(*store).generation.file;
         store->eraseClient(erased);
@@ -335,10 +335,30 @@ private Q_SLOTS:
         qInfo("tables with a row less: %d, proven 0", tables);
     }
 
+    void whatComesThereMeanwhileStays() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString backup = bench.back(*store).generation.file;
+        const QString out = bench.home.filePath(u"meanwhile.wellspring"_s);
+        wholefile::Calls names = wholefile::realCalls();
+        names.link = [&](const char *from, const char *to) {
+            QFile other(out);
+            (void)(other.open(QIODevice::WriteOnly) && other.write("theirs"));
+            other.close();
+            return ::link(from, to);
+        };
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 backups::restoreFile(backup, backups::wayOf(*store), out, false,
+                                                      {}, sealed::realCalls(), names));
+        QFile kept(out);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("theirs"));
+    }
+
     /// A disk without second names, where the second rename fails and so does the one back.
     void whatCouldNotBePutBackIsSaid() {
         BackupBench bench;
-        auto store = bench.create();
+        const auto store = bench.create();
         const QString backup = bench.back(*store).generation.file;
         const backups::Way way = backups::wayOf(*store);
         store->close();
@@ -399,12 +419,19 @@ private Q_SLOTS:
                 inPlace = inPlace || QByteArray(to).endsWith("/out.wellspring");
                 return sealed::realCalls().rename(from, to);
             };
-            calls.fsync = [&](int fd) {
+            const auto sync = [&](int fd) {
                 errno = EIO;
                 return inPlace ? -1 : sealed::realCalls().fsync(fd);
             };
+            calls.fsync = sync;
+            wholefile::Calls names = wholefile::realCalls();
+            names.link = [&](const char *from, const char *to) {
+                inPlace = inPlace || QByteArray(to).endsWith("/out.wellspring");
+                return wholefile::realCalls().link(from, to);
+            };
+            names.fsync = sync;
             try {
-                backups::restoreFile(backup, backups::wayOf(*store), out, true, {}, calls);
+                backups::restoreFile(backup, backups::wayOf(*store), out, true, {}, calls, names);
                 QFAIL("told nothing");
             } catch (const Error &error) {
                 QVERIFY2(error.sentence.contains(u"did not confirm"_s), qPrintable(error.sentence));

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -196,6 +197,36 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path));
         QVERIFY(merging::isReplaced(*store));
         QVERIFY(!merging::isReplacedByCopy(*store));
+    }
+
+    /// Were it killed at any moment, nothing half merged would bear the name of the result.
+    void theResultHasItsNameOnlyWhenItIsWhole() {
+        const QString a = at(u"whole-a.wellspring"_s), b = at(u"whole-b.wellspring"_s);
+        const QString out = at(u"whole-out.wellspring"_s);
+        Store::create(a, m_pass, options())->save(Client(), u"x"_s);
+        QVERIFY(QFile::copy(a, b));
+        Store::open(b, m_pass)->save(Client(), u"x"_s);
+        int looked = 0, early = 0;
+        sealed::Calls calls = sealed::realCalls();
+        const auto look = [&] {
+            ++looked;
+            early += QFileInfo::exists(out) ? 1 : 0;
+        };
+        calls.pwrite = [&](int fd, const void *from, size_t bytes, off_t offset) {
+            look();
+            return ::pwrite(fd, from, bytes, offset);
+        };
+        calls.fdatasync = [&](int fd) { return look(), ::fdatasync(fd); };
+        {
+            Store::Options watched = options();
+            watched.calls = &calls;
+            const auto ours = Store::open(a, m_pass, Store::ReadOnly, watched);
+            const auto theirs = Store::open(b, m_pass, Store::ReadOnly);
+            merging::mergeInto(*ours, *theirs, out, false);
+        }
+        QVERIFY(looked > 3);
+        QCOMPARE(early, 0);
+        QCOMPARE(Store::open(out, m_pass, Store::ReadOnly)->clients().size(), size_t(2));
     }
 
     void copiesOfSyncClientsAreFoundByTheirBeginnings() {
