@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
