@@ -10650,6 +10650,10 @@ Once named it is a candidate; two dated pieces make it certain.</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: no words of yours, nothing agreed and no numbers were written down.</source>
+        <translation>お渡しできる記録はありません。ご自身の言葉も、約束したことも、数字も、書きとめていませんでした。</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>あなたの記録</translation>
     </message>

@@ -59,6 +59,12 @@ Paper leaving::given(const ForClient &client, const std::vector<ForClient> &sess
         pages.label(tr("Next"));
         pages.paragraph(language::fullDate(client.next().date));
     }
+    // A white page would look like a mistake.
+    if (said.empty() && client.wells().empty() && client.agreed().empty() &&
+        client.goal().isEmpty() && !client.next().date.isValid())
+        pages.paragraph(
+            tr("There is nothing to hand over: no words of yours, nothing agreed and no "
+               "numbers were written down."));
     pages.space(16);
     for (const QString &line : {client.sender().office, client.sender().name})
         if (!line.isEmpty())

@@ -159,6 +159,15 @@ private Q_SLOTS:
         }
     }
 
+    void whoHasNothingToTakeAlongIsTold() {
+        Client client;
+        client.family = u"小林"_s;
+        const Id id = store().save(client, u"add"_s).id;
+        const QString words =
+            pdfWords(leaving::given(forClient(store().notebook(id), {}, 0, m_shell->day), {}));
+        QVERIFY2(words.contains(u"nothing to hand over"_s), qPrintable(words));
+    }
+
     void aFullDiskIsToldAndNobodyIsErased() {
         wholefile::Calls calls = wholefile::realCalls();
         calls.write = [](int, const void *, size_t) -> ssize_t {
