@@ -22,8 +22,10 @@ namespace {
 
 constexpr qsizetype mostEchoed = 300; ///< characters of a sentence that repeats what was typed
 
+/// Its description is translated when it is shown: the table is older than the language.
 QCommandLineOption option(const char *name, const char *description, const char *value = nullptr) {
-    return {QString::fromLatin1(name), Commands::tr(description), QString::fromLatin1(value)};
+    return {QString::fromLatin1(name), QString::fromLatin1(description),
+            QString::fromLatin1(value)};
 }
 
 /// Options that more than one command takes.
@@ -158,7 +160,8 @@ QList<QCommandLineOption> commonOptions() {
                QT_TRANSLATE_NOOP("Commands", "read the passphrase from FILE (- is stdin)"), "FILE"),
         option("today", QT_TRANSLATE_NOOP("Commands", "take DATE (YYYY-MM-DD) for today"), "DATE"),
         option("lang", QT_TRANSLATE_NOOP("Commands", "ja or en"), "LANGUAGE"),
-        {{u"h"_s, u"help"_s}, Commands::tr("show this help")}};
+        {{u"h"_s, u"help"_s},
+         QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "show this help"))}};
 }
 
 } // namespace
@@ -178,8 +181,10 @@ const Command *Commands::find(const QString &word) {
 int Commands::run(const Command &command, const QStringList &arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr(command.summary));
-    parser.addOptions(command.options);
-    parser.addOptions(commonOptions());
+    for (QCommandLineOption one : command.options + commonOptions()) {
+        one.setDescription(tr(one.description().toLatin1().constData()));
+        parser.addOption(one);
+    }
     // The first word is the command itself.
     parser.addPositionalArgument(
         QString::fromLatin1(command.name), {},

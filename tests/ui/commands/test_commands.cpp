@@ -24,6 +24,11 @@ private Q_SLOTS:
         const Outcome help = run({command, u"--help"_s, u"--lang"_s, u"en"_s});
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains(u"--passphrase-file"_s));
+        // Each of its own options too, not only those that all commands share.
+        static const QRegularExpression english(u"--\\S+( <\\S+>)? +[a-z]{4,}"_s);
+        const Outcome japanese = run({command, u"--help"_s, u"--lang"_s, u"ja"_s});
+        QVERIFY2(!japanese.out.contains(english) && !japanese.out.contains(u"??"_s),
+                 qPrintable(japanese.out));
         QVERIFY(help.out.contains(command));
         // Without its file it is called wrongly.
         QCOMPARE(run({command}).status, 2);
