@@ -13,6 +13,7 @@
 #include "ui/pages/tabs.h"
 
 #include <QHelpEvent>
+#include <QPointer>
 #include <QToolTip>
 
 /// Everything that can be looked at of some clients: each page and tab of a window, each tooltip,
@@ -24,8 +25,11 @@ using namespace Qt::StringLiterals;
 /// Shows every tooltip once, as a pointer that rests there does.
 inline int tooltips(const QWidget &window) {
     int shown = 0;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible()) // some have a tooltip of their own making
+    QList<QPointer<QWidget>> widgets; // a tooltip that is shown takes the one before it away
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        widgets << widget;
+    for (const QPointer<QWidget> &widget : widgets) {
+        if (!widget || !widget->isVisible()) // some have a tooltip of their own making
             continue;
         const QPoint at = widget->rect().center();
         QHelpEvent rest(QEvent::ToolTip, at, widget->mapToGlobal(at));
