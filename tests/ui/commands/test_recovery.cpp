@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wellspring recovery: a new code on its sheet, and nothing half done.
+#include "tests/support/codeonsheet.h"
 #include "tests/ui/commands/commandbench.h"
 
 #include <QDir>
@@ -88,17 +89,6 @@ private:
         return run({u"check"_s, at(u"mine.wellspring"_s), u"--passphrase-file"_s, u"-"_s},
                    way + '\n')
             .status;
-    }
-    static QByteArray codeOn(const QString &sheet) {
-        QProcess reader;
-        reader.start(u"pdftotext"_s, {sheet, u"-"_s});
-        reader.waitForFinished();
-        QByteArray code;
-        auto groups = QRegularExpression(u"(?<![0-9])[0-9]{6}(?![0-9])"_s)
-                          .globalMatch(QString::fromUtf8(reader.readAllStandardOutput()));
-        while (groups.hasNext())
-            code += groups.next().captured().toLatin1();
-        return code;
     }
 };
 

@@ -3,11 +3,10 @@
 // notebook is always on a sheet, and a sheet that is good is never written over.
 #include "app/store/keyring.h"
 #include "app/store/store.h"
+#include "tests/support/codeonsheet.h"
 #include "ui/commands/recoverysheet.h"
 
 #include <QDir>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cerrno>
@@ -130,17 +129,6 @@ private:
         } catch (const Error &) {
             return false;
         }
-    }
-    static QByteArray codeOn(const QString &sheet) {
-        QProcess reader;
-        reader.start(u"pdftotext"_s, {sheet, u"-"_s});
-        reader.waitForFinished();
-        QByteArray code;
-        auto groups = QRegularExpression(u"(?<![0-9])[0-9]{6}(?![0-9])"_s)
-                          .globalMatch(QString::fromUtf8(reader.readAllStandardOutput()));
-        while (groups.hasNext())
-            code += groups.next().captured().toLatin1();
-        return code;
     }
 };
 

@@ -41,6 +41,16 @@ public:
         return made;
     }
     void open() { window->openWith(shell.file(), shell.passphrase()); }
+    /// Closed, its passphrase changed, and opened anew with that.
+    void openUnderAnotherPassphrase() {
+        window->close();
+        auto book = sealed::Book::open(shell.file(), shell.passphrase(),
+                                       sealed::Book::Mode::ReadWrite, Settings::userStateFolder());
+        book->changePassphrase(shell.passphrase(), "another one");
+        book->close();
+        window = make();
+        window->openWith(shell.file(), "another one");
+    }
     backups::Keeper &keeper() const { return *window->backups().keeper(); }
     void settle() const {
         keeper().wait();
@@ -401,13 +411,7 @@ private Q_SLOTS:
         Home home;
         home.open();
         home.backUp();
-        home.window->close();
-        auto book = sealed::Book::open(home.shell.file(), home.shell.passphrase(),
-                                       sealed::Book::Mode::ReadWrite, Settings::userStateFolder());
-        book->changePassphrase(home.shell.passphrase(), "another one");
-        book->close();
-        home.window = home.make();
-        home.window->openWith(home.shell.file(), "another one");
+        home.openUnderAnotherPassphrase();
         home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
         BackupsPage *page = home.page();
         QCOMPARE(page->list().size(), std::size_t(1));
@@ -441,13 +445,7 @@ private Q_SLOTS:
         Home home;
         home.open();
         home.backUp();
-        home.window->close();
-        auto book = sealed::Book::open(home.shell.file(), home.shell.passphrase(),
-                                       sealed::Book::Mode::ReadWrite, Settings::userStateFolder());
-        book->changePassphrase(home.shell.passphrase(), "another one");
-        book->close();
-        home.window = home.make();
-        home.window->openWith(home.shell.file(), "another one");
+        home.openUnderAnotherPassphrase();
         BackupsPage *page = home.page();
         QVERIFY(Desk::wordsOn(page).contains(u"1 backup is from before"_s));
         QVERIFY(!buttonNamed(page, u"Remove 1 backup for good"_s));
