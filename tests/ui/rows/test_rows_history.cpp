@@ -186,6 +186,10 @@ private Q_SLOTS:
         auto *fold = m_window->notebook()->clientPage()->findChild<PrivateFold *>();
         QVERIFY(fold && fold->isVisible());
         QVERIFY2(hatchedRows(fold) > 10, qPrintable(QString::number(hatchedRows(fold))));
+        fold->setOpen(true); // what it opens stands on the hatch, too
+        QWidget *lines = fold->findChild<PlainLabel *>()->parentWidget();
+        QVERIFY(lines != fold && lines->isVisible());
+        QVERIFY2(hatchedRows(lines) > 10, qPrintable(QString::number(hatchedRows(lines))));
         m_window->notebook()->openClient(m_shell->tanaka, u"history"_s);
         Shell::settle();
         for (HistoryEntry *entry : m_window->notebook()->findChildren<HistoryEntry *>())

@@ -292,6 +292,23 @@ private Q_SLOTS:
         QVERIFY(wrong.isEmpty());
     }
 
+    /// A notebook is called what somebody calls it; its name stands in a tooltip of every page.
+    void theNotebooksOwnNameIsNoMarkup() {
+        Shell shell;
+        const QString path = shell.folder.filePath(u"<b>a<img src='x.png'>.wellspring"_s);
+        QVERIFY(QFile::rename(shell.file(), path));
+        MainWindow window(shell.theme, shell.clock(), nullptr, nullptr);
+        window.openWith(path, shell.passphrase());
+        settle();
+        QVERIFY(window.notebook());
+        int told = 0;
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            QVERIFY2(!widget->toolTip().contains(u"<img"_s), qPrintable(widget->toolTip()));
+            told += widget->toolTip().contains(u"&lt;img"_s) ? 1 : 0;
+        }
+        QVERIFY(told > 0);
+    }
+
     void aLongPasteIsKeptWholeOrRefusedInWords() {
         Odd desk;
         desk.view().openClient(desk.tanaka, u"goals"_s);

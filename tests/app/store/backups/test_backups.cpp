@@ -382,42 +382,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(half));
     }
 
-    void aGenerationThatRotsIsNotTakenForTheBackup() {
-        BackupBench bench;
-        const auto store = bench.create();
-        const QString rotten = bench.folder() + u"/rotten.wellspring"_s;
-        QVERIFY(QFile::rename(bench.back(*store).generation.file, rotten));
-        QVERIFY(bench.back(*store).wasThere);
-        QByteArray bytes = bytesOf(rotten);
-        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 4);
-        put(rotten, bytes);
-        const auto made = bench.back(*store);
-        QVERIFY(!made.wasThere);
-        QVERIFY(made.generation.file != rotten);
-        QCOMPARE(bytesOf(rotten), bytes);
-    }
-
-    void rotInTheNotebookItselfIsToldWhereTheBackupIsCurrent() {
-        BackupBench bench;
-        auto store = bench.create();
-        for (int i = 0; i < 30; ++i)
-            BackupBench::addClient(*store, u"c"_s);
-        const auto way = backups::wayOf(*store);
-        store->close();
-        store.reset();
-        backups::make(bench.file(), way, bench.place());
-        QVERIFY(backups::make(bench.file(), way, bench.place()).wasThere);
-        QByteArray bytes = bytesOf(bench.file());
-        bytes[bytes.size() / 3] = char(bytes[bytes.size() / 3] ^ 1);
-        put(bench.file(), bytes);
-        try {
-            backups::make(bench.file(), way, bench.place());
-            QFAIL("told that all is well");
-        } catch (const Error &error) {
-            QCOMPARE(error.kind, Error::Kind::Damaged);
-        }
-    }
-
     /// An older notebook put back by hand has a lower number than what was backed up since.
     void theOneJustMadeIsNeverThinned() {
         BackupBench bench;
