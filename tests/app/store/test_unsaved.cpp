@@ -115,6 +115,43 @@ private Q_SLOTS:
         QCOMPARE(m_store->all<Client>().size(), size_t(1));
     }
 
+    /// Wherever the disk it goes to gives way: it goes on where it was, and nothing is half there.
+    void aDiskElsewhereThatFailsAtAnyCallChangesNothing() {
+        m_store.reset();
+        const QString other = m_folder->filePath(u"other.wellspring"_s);
+        const QString another = m_folder->filePath(u"another"_s);
+        m_disk = std::make_unique<BadDisk>(other);
+        Store::Options options;
+        options.calls = &m_disk->calls;
+        m_store = Store::open(path(), "x", Store::ReadWrite, options);
+        // In its place is another file, so that what is written waits.
+        QVERIFY(QFile::copy(path(), another));
+        QCOMPARE(std::rename(qPrintable(another), qPrintable(path())), 0);
+        QVERIFY_THROWS_EXCEPTION(Error, m_store->save(named(u"高橋"_s), u"Add"_s));
+        int runs = 0;
+        for (int failAt = 1;; ++failAt) {
+            m_disk->failAt = failAt;
+            try {
+                m_store->saveElsewhere(other);
+                break;
+            } catch (const Error &error) {
+                QVERIFY(!error.sentence.isEmpty());
+            }
+            ++runs;
+            QVERIFY(!QFile::exists(other));
+            QCOMPARE(m_store->path(), path());
+            QVERIFY(m_store->hasUnsaved());
+            QCOMPARE(m_store->all<Client>().size(), size_t(1));
+            m_store->check();
+        }
+        qInfo("%d failing calls elsewhere", runs);
+        QVERIFY(runs >= 4);
+        QVERIFY(!m_store->hasUnsaved());
+        QCOMPARE(m_store->path(), other);
+        QCOMPARE(m_store->all<Client>().size(), size_t(2));
+        m_store->check();
+    }
+
     void aFailedUndoStandsWhereItStood() {
         QSignalSpy failed(m_store.get(), &Store::failed);
         m_disk->full = true;
