@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 

@@ -214,6 +214,11 @@ private Q_SLOTS:
         QVERIFY(home.window->messageBar()->isVisible());
         QVERIFY(home.window->messageBar()->sentence().contains(u"cannot be reached"_s));
         QVERIFY(!page->trouble().isEmpty());
+        // Nor later, when a backup can be made again: nobody asks for it any more.
+        QVERIFY(plug.remove() && QDir().rename(home.folder() + u"-away"_s, home.folder()));
+        home.backUp();
+        QCOMPARE(home.files().size(), 2);
+        QVERIFY(!home.store().find<Client>(home.shell.tanaka));
     }
 
     void rows_backups_anotherFolderIsTriedBeforeItIsTaken() {
