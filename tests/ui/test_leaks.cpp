@@ -419,7 +419,10 @@ private Q_SLOTS:
         child.start(call.takeFirst(), call);
         QVERIFY(child.waitForFinished(isSanitized ? 600'000 : 3'000'000));
         const QByteArray said = child.readAll();
-        QVERIFY2(child.exitCode() == 0, said.right(2000).constData());
+        QVERIFY2(
+            child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0,
+            qPrintable(
+                u"exit %1: %2"_s.arg(child.exitCode()).arg(QString::fromUtf8(said.right(2000)))));
         const QStringList taken = bait.taken();
         QVERIFY2(taken.isEmpty(), qPrintable(taken.mid(0, 5).join(u' ')));
         QString how = u"watched by the system"_s;

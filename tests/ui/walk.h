@@ -8,6 +8,7 @@
 #include "app/papers/pdf.h"
 #include "app/papers/series.h"
 #include "ui/charts/chartwidget.h"
+#include "ui/lock/idlewatch.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/sidepages.h"
 #include "ui/pages/tabs.h"
@@ -67,6 +68,7 @@ inline Seen all(MainWindow &window, const std::vector<Id> &clients, QDate today,
         if (each)
             each();
     };
+    window.idleWatch()->setMinutes(0); // a walk touches nothing, and a long one would be locked out
     NotebookView &view = *window.notebook();
     view.openToday();
     look();
