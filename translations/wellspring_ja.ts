@@ -4756,6 +4756,10 @@
         <source>No computer opens the notebook without its passphrase any more.</source>
         <translation>どのパソコンでも、パスワードなしでは開かなくなりました。</translation>
     </message>
+    <message>
+        <source>Made on %1. Nobody has said that it is on paper: if it is not, make a new one.</source>
+        <translation>%1に作りました。紙に控えたかどうかは、まだ確かめていません。控えていないときは、作り直してください。</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
@@ -5406,6 +5410,22 @@
     <message>
         <source>Looking back has to wait until what you wrote is saved.</source>
         <translation>書いたものが保存されるまで、ふり返りはお待ちください。</translation>
+    </message>
+    <message>
+        <source>The recovery code that was just made is not on paper yet. Once the notebook is locked or closed it cannot be shown again.</source>
+        <translation>先ほど作った回復コードを、まだ紙に控えていません。ノートをロックしたり閉じたりすると、二度と表示できません。</translation>
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation>コードに戻る</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the recovery code is on paper. It is not shown again: if you do not have it, make a new one.</source>
+        <translation>回復コードを紙に控えたかどうか、まだ確かめていません。もう一度表示することはできません。お手元にないときは、作り直してください。</translation>
+    </message>
+    <message>
+        <source>Look at the keys</source>
+        <translation>設定を開く</translation>
     </message>
 </context>
 <context>

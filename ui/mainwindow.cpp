@@ -133,6 +133,7 @@ void MainWindow::setFront(QWidget *page) {
     dropFront();
     if (m_notebook)
         m_notebook->commit();
+    m_notice->close(); // what it leads to stands behind this page
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     page->setFocus();
@@ -151,6 +152,7 @@ void MainWindow::dropFront() {
     if (m_looking)
         std::exchange(m_looking, nullptr)->end();
     m_status->endWords();
+    remindOfCode();
     follow();
 }
 
@@ -234,6 +236,8 @@ void MainWindow::connectNotebook() {
     connect(m_notebook, &NotebookView::pageChanged, m_notice, &MessageBar::close);
     // What was told on the way is over once the thing is done.
     connect(&m_notebook->context(), &Context::undoOffered, m_notice, &MessageBar::close);
+    connect(m_notebook, &NotebookView::pageChanged, this, &MainWindow::remindOfCode);
+    connect(&m_notebook->context(), &Context::undoOffered, this, &MainWindow::remindOfCode);
     connect(m_notebook, &NotebookView::pageChanged, m_status, &StatusLine::endWords);
     connect(&m_notebook->context(), &Context::questionsWanted, this, &MainWindow::editQuestions);
     connect(m_notebook, &NotebookView::said, m_status, &StatusLine::say);

@@ -143,6 +143,8 @@ private:
     void stayCovered(const Error &error);
     void uncover();
     void adviseOnKeys(bool isNew);
+    void remindOfCode();
+    void tellOfLostCode();
     void showPlace();
     std::unique_ptr<Store> openStore(const QString &file, const QByteArray &passphrase) const;
     void follow();

@@ -72,6 +72,7 @@ void MainWindow::backToToday() {
             m_notebook->openClient(client, u"brief"_s);
         else
             m_notebook->openPage(u"history"_s);
+        tellOfLostCode(); // looking back made all pages anew
         follow();
     });
 }

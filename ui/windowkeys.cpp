@@ -9,8 +9,10 @@
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/sleepwatch.h"
 #include "ui/pages/notebookview.h"
+#include "ui/pages/page.h"
 #include "ui/pages/passphrasepage.h"
 #include "ui/pages/questions/questionspage.h"
+#include "ui/pages/sidepages.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusline.h"
 
@@ -85,6 +87,32 @@ void MainWindow::adviseOnKeys(bool isNew) {
         m_notice->tell(tr("Opened by its recovery code. If the passphrase is lost, choose a new "
                           "one now."),
                        tr("Choose a passphrase"));
+    else
+        tellOfLostCode();
+}
+
+/// A code that is not on paper yet is not lost silently: on every other page stands the way back
+/// to it. A lock takes it away without a question; then tellOfLostCode() has its say.
+void MainWindow::remindOfCode() {
+    const Page *page = m_notebook && !m_present ? m_notebook->pages().unfinished() : nullptr;
+    if (page && page != m_notebook->pages().inSight())
+        m_notice->tell(tr("The recovery code that was just made is not on paper yet. Once the "
+                          "notebook is locked or closed it cannot be shown again."),
+                       tr("Back to the code"));
+}
+
+/// Of one that was shown once and is gone from the screen.
+void MainWindow::tellOfLostCode() {
+    const Store &store = m_notebook->store();
+    if (store.isReadOnly() || m_notebook->context().isSample || m_notice->isVisible())
+        return;
+    attempt(this, [&] {
+        const Keyring::State state = Keyring(m_notebook->store()).state();
+        if (state.hasRecovery && !state.isOnPaper)
+            m_notice->tell(tr("Nobody has said that the recovery code is on paper. It is not shown "
+                              "again: if you do not have it, make a new one."),
+                           tr("Look at the keys"));
+    });
 }
 
 // --- out of it ------------------------------------------------------------------------------

@@ -8,10 +8,12 @@
 #include <QFile>
 
 using sealed::KeySlot;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 const QDate firstDay(1970, 1, 1);
+const QString notOnPaper = u"recovery/notOnPaper"_s; ///< in the view state
 
 quint32 dayOf(QDate date) {
     return quint32(std::max<qint64>(firstDay.daysTo(date), 0));
@@ -38,6 +40,7 @@ Keyring::State Keyring::state() const {
             state.recoveryMade = firstDay.addDays(way.made);
         }
     }
+    state.isOnPaper = state.hasRecovery && !m_store.viewState(notOnPaper).toBool();
     return state;
 }
 
@@ -113,7 +116,23 @@ void Keyring::setRecoveryCode(const QByteArray &passphrase, const QString &code,
     fresh.recovery = sealed::RecoveryCode::read(code.toUtf8()).code;
     fresh.dropsRecovery = true;
     fresh.today = dayOf(today);
-    change(passphrase, fresh);
+    try {
+        change(passphrase, fresh);
+    } catch (const Unconfirmed &) {
+        noteOnPaper(false);
+        throw;
+    }
+    noteOnPaper(false);
+}
+
+void Keyring::confirmOnPaper() {
+    noteOnPaper(true);
+}
+
+/// Written at once: who is cut off before the code is on paper has to learn of it the next time.
+void Keyring::noteOnPaper(bool isOnPaper) {
+    m_store.setViewState(notOnPaper, !isOnPaper);
+    StoreInside::of(m_store).rest();
 }
 
 void Keyring::dropRecoveryCode(const QByteArray &passphrase) {

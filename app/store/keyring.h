@@ -31,8 +31,9 @@ public:
     struct State {
         bool hasRecovery = false;
         QDate recoveryMade;
-        int keychains = 0;    ///< computers whose keychain opens it
-        sealed::KdfCost cost; ///< of one try of the passphrase
+        bool isOnPaper = false; ///< somebody said so of the recovery code
+        int keychains = 0;      ///< computers whose keychain opens it
+        sealed::KdfCost cost;   ///< of one try of the passphrase
     };
     State state() const;
     /// What this notebook goes by in a keychain: no name, no path.
@@ -53,6 +54,9 @@ public:
     /// That code opens the notebook from now on; one that was there no longer does.
     void setRecoveryCode(const QByteArray &passphrase, const QString &code, QDate today);
     void dropRecoveryCode(const QByteArray &passphrase);
+    /// Somebody has the recovery code on paper. Until then state() says otherwise, also when the
+    /// notebook is opened the next time. A failure is not told: it is asked for once more.
+    void confirmOnPaper();
     /// For a keychain: random, to be given to Store::open() in place of a passphrase.
     static QByteArray keychainSecret();
     /// That secret opens the notebook from now on.
@@ -63,5 +67,6 @@ public:
 private:
     struct Change;
     void change(const QByteArray &proof, Change change);
+    void noteOnPaper(bool isOnPaper);
     Store &m_store;
 };

@@ -119,6 +119,9 @@ bool keys(MainWindow &window, const std::function<QString(const QString &)> &pic
     page->keys()->form()->proof()->setText(u"a passphrase of some words"_s);
     page->keys()->form()->button()->click();
     good = take(window, picture(u"settings-code"_s)) && good;
+    window.notebook()->openToday(); // before it is on paper
+    good = take(window, picture(u"settings-code-left"_s)) && good;
+    window.notebook()->openPage(u"settings"_s);
     const Paper sheet = page->keys()->card()->paper();
     QImage paper(827, 1169, QImage::Format_RGB32);
     paper.fill(Qt::white);
@@ -127,6 +130,7 @@ bool keys(MainWindow &window, const std::function<QString(const QString &)> &pic
     painter.end();
     good = paper.save(picture(u"paper-recovery"_s)) && good;
     good = keep(sheet, picture(u"paper-recovery"_s)) && good;
+    page->keys()->card()->doneButton()->click();
     auto *curtain = new Curtain(&window);
     curtain->show();
     good = take(window, picture(u"curtain"_s)) && good;

@@ -59,6 +59,7 @@ void RecoverySheet::make(Keyring &keyring, const QByteArray &passphrase, const A
         QFile::remove(fresh); // it opens nothing
         throw;
     }
+    keyring.confirmOnPaper(); // the sheet was written before the code was in force
     if (fresh != out) {
         const wholefile::Outcome done = wholefile::replace(fresh, out, calls);
         if (!done.inPlace)

@@ -28,6 +28,9 @@ public:
     virtual void reveal(Id row) { Q_UNUSED(row) }
     /// Editors with unsaved typing write now: before another page, lock, close.
     virtual void commit() {}
+    /// Whether it holds what is nowhere else and would be lost with the notebook's closing: a
+    /// recovery code that nobody has on paper yet.
+    virtual bool isUnfinished() const { return false; }
     /// Whether this row stands in a list of the page.
     bool shows(const Touched &row) const;
     /// As commit(), and no editor stays open: one that is would write its text once more.

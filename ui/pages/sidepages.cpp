@@ -88,6 +88,13 @@ Page *SidePages::inSight() const {
     return nullptr;
 }
 
+Page *SidePages::unfinished() const {
+    for (const auto &[name, page] : m_pages)
+        if (page->isUnfinished())
+            return page;
+    return nullptr;
+}
+
 QString SidePages::nameInSight() const {
     for (const auto &[name, page] : m_pages)
         if (m_stack.currentWidget() == page)

@@ -40,6 +40,8 @@ public:
     Page *inSight() const;
     /// Empty likewise.
     QString nameInSight() const;
+    /// One that holds what is nowhere else; null where none does.
+    Page *unfinished() const;
     /// All of them write what is typed.
     void commit() const;
     /// Of all of them, also of those that are made later.

@@ -53,6 +53,12 @@ private Q_SLOTS:
         const QByteArray secret = Keyring::keychainSecret();
         keyring.addKeychain("right", secret, QDate(2026, 12, 10));
         QCOMPARE(keyring.state().recoveryMade, QDate(2026, 12, 9));
+        QVERIFY(!keyring.state().isOnPaper);
+        // In the file by then, whatever cuts this short.
+        QVERIFY(!Keyring(*Store::open(path, "right", Store::ReadOnly)).state().isOnPaper);
+        keyring.confirmOnPaper();
+        QVERIFY(keyring.state().isOnPaper);
+        QVERIFY(Keyring(*Store::open(path, "right", Store::ReadOnly)).state().isOnPaper);
         QCOMPARE(keyring.state().keychains, 1);
         QCOMPARE(Keyring::keychainNameOf(path), keyring.keychainName());
         QVERIFY(!keyring.wasOpenedByCode());

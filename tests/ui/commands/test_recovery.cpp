@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // wellspring recovery: a new code on its sheet, and nothing half done.
+#include "app/store/keyring.h"
 #include "tests/support/codeonsheet.h"
 #include "tests/ui/commands/commandbench.h"
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
             QCOMPARE(code.size(), 48);
             QCOMPARE(check(code), 0);
             QCOMPARE(check("sample"), 0);
+            // The window has nothing to ask about it.
+            const auto opened = Store::open(at(u"mine.wellspring"_s), "sample", Store::ReadOnly);
+            QVERIFY(Keyring(*opened).state().isOnPaper);
             if (!m_last.isEmpty())
                 QCOMPARE(check(m_last), 1); // the sheet before it
             m_last = code;

@@ -4,6 +4,7 @@
 #include "tests/ui/shell.h"
 
 #include "app/papers/pdf.h"
+#include "app/store/history/asof.h"
 #include "app/store/keyring.h"
 #include "app/store/sealed/recoverycode.h"
 #include "ui/pages/passphrasepage.h"
@@ -27,6 +28,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
@@ -173,18 +175,108 @@ private Q_SLOTS:
         QVERIFY(opens(chain->kept.first()));
     }
 
-    void aCodeIsGoneWhenItsPageIsLeftOrLocked() {
-        openSettings();
-        makeCode();
-        window->notebook()->openToday();
-        QVERIFY(settingsPage()->keys()->card() == nullptr);
-        window->notebook()->openPage(u"settings"_s);
+    /// Going elsewhere before it is on paper loses nothing, and says so on every page.
+    void aCodeThatIsNotOnPaperWaitsForItsPage() {
+        KeysBlock *keys = openSettings();
         const QString code = makeCode();
-        settingsPage()->keys()->card()->copyButton()->click();
+        window->notebook()->openToday();
+        const auto isReminded = [this] {
+            return window->noticeBar()->isVisible() &&
+                   window->noticeBar()->sentence().contains(u"not on paper yet"_s);
+        };
+        QVERIFY2(isReminded(), qPrintable(window->noticeBar()->sentence()));
+        window->notebook()->openClient(shell->tanaka, u"brief"_s);
+        QVERIFY(isReminded());
+        window->notebook()->addClient(u"西村"_s); // has a word of its own to say
+        QVERIFY(isReminded());
+        window->actions()[Act::Keys]->trigger(); // in front of all pages
+        QVERIFY(!isReminded());
+        QTest::keyClick(window->frontPage(), Qt::Key_Escape);
+        QVERIFY(isReminded());
+        Q_EMIT window->noticeBar()->acted();
+        QVERIFY(settingsPage()->isVisible());
+        QVERIFY(!isReminded());
+        QVERIFY(keys->card() != nullptr);
+        QCOMPARE(keys->card()->code(), code);
+        QVERIFY(keys->card()->isVisible());
+        // One thing at a time; what is given up gives its place back.
+        keys->changeButton()->click();
+        QVERIFY(keys->card() == nullptr);
+        QTest::keyClick(keys->form()->proof(), Qt::Key_Escape);
+        QVERIFY(keys->card() != nullptr);
+        QCOMPARE(keys->card()->code(), code);
+        keys->card()->doneButton()->click();
+        QVERIFY(keys->card() == nullptr);
+        QVERIFY(!keys->codeWords().contains(u"Nobody has said"_s));
+        window->notebook()->openToday();
+        QVERIFY(!isReminded());
+        window->lock();
+        window->openWith(shell->file(), shell->passphrase());
+        QVERIFY(!window->noticeBar()->isVisible());
+        QVERIFY(!openSettings()->codeWords().contains(u"Nobody has said"_s));
+    }
+
+    /// A lock asks nobody; so it is said afterwards that it has to be made anew.
+    void aCodeIsGoneWithTheLockAndThatIsSaid() {
+        KeysBlock *keys = openSettings();
+        const QString code = makeCode();
+        const QPointer<CodeCard> card = keys->card();
+        keys->card()->copyButton()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), code);
+        window->notebook()->openToday();
         window->lock();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(card.isNull());
         QVERIFY(QGuiApplication::clipboard()->text() != code);
+        QVERIFY(!window->noticeBar()->isVisible());
+        window->openWith(shell->file(), shell->passphrase());
+        const auto isTold = [this] {
+            return window->noticeBar()->isVisible() &&
+                   window->noticeBar()->sentence().contains(u"Nobody has said"_s);
+        };
+        QVERIFY2(isTold(), qPrintable(window->noticeBar()->sentence()));
+        Q_EMIT window->noticeBar()->acted();
+        keys = settingsPage()->keys();
+        QVERIFY(keys->isVisible());
+        QVERIFY(keys->card() == nullptr);
+        QVERIFY2(keys->codeWords().contains(u"Nobody has said"_s), qPrintable(keys->codeWords()));
+        // A new one that is put on paper ends it.
+        makeCode();
+        keys->card()->doneButton()->click();
+        QVERIFY(!keys->codeWords().contains(u"Nobody has said"_s));
+        window->lock();
+        window->openWith(shell->file(), shell->passphrase());
+        QVERIFY(!isTold());
+    }
+
+    /// Nobody closed anything: the file itself knows.
+    void aCodeThatACutTookAwayIsMadeAnewToo() {
+        openSettings();
+        makeCode();
+        const QString copy = shell->folder.filePath(u"after the cut.wellspring"_s);
+        QVERIFY(QFile::copy(shell->file(), copy));
+        window->openWith(copy, shell->passphrase());
+        QVERIFY2(openSettings()->codeWords().contains(u"Nobody has said"_s),
+                 qPrintable(settingsPage()->keys()->codeWords()));
+        // One that is taken away needs no paper.
+        settingsPage()->keys()->dropCodeButton()->click();
+        give(shell->passphrase());
+        window->lock();
+        window->openWith(copy, shell->passphrase());
+        QVERIFY(!window->noticeBar()->isVisible() ||
+                !window->noticeBar()->sentence().contains(u"Nobody has said"_s));
+    }
+
+    /// Looking back makes all pages anew.
+    void aCodeThatLookingBackTookAwayIsTold() {
+        openSettings();
+        makeCode();
+        window->lookAt(history::endOf(store(), QDate::currentDate()));
+        QVERIFY(window->isLookingBack());
+        window->backToToday();
+        QVERIFY2(window->noticeBar()->sentence().contains(u"Nobody has said"_s),
+                 qPrintable(window->noticeBar()->sentence()));
+        QVERIFY(window->noticeBar()->isVisible());
     }
 
     void theClipboardForgetsIt() {

@@ -95,11 +95,7 @@ void KeysBlock::display() {
             : tr("One try of it costs whoever guesses %1 passes over %2 MiB of memory.")
                   .arg(state.cost.passes)
                   .arg(state.cost.memoryBytes >> 20));
-    m_code.words->setText(state.hasRecovery
-                              ? tr("Made on %1. It opens the notebook as the passphrase does.")
-                                    .arg(language::fullDate(state.recoveryMade))
-                              : tr("None. Should the passphrase be lost, nothing else opens the "
-                                   "notebook."));
+    showCodeWords(state);
     m_makeCode->setText(state.hasRecovery ? tr("Make a new one") : tr("Make a recovery code"));
     m_change->setVisible(canChange);
     m_makeCode->setVisible(canChange);
@@ -114,6 +110,18 @@ void KeysBlock::display() {
         self->m_hasKeychain = true;
         attempt(self, [self] { self->showComputer(self->m_keyring.state()); });
     });
+}
+
+/// While the code is held the card says what to do; afterwards it can only be made anew.
+void KeysBlock::showCodeWords(const Keyring::State &state) {
+    const QString day = language::fullDate(state.recoveryMade);
+    m_code.words->setText(
+        !state.hasRecovery
+            ? tr("None. Should the passphrase be lost, nothing else opens the notebook.")
+        : state.isOnPaper || m_card
+            ? tr("Made on %1. It opens the notebook as the passphrase does.").arg(day)
+            : tr("Made on %1. Nobody has said that it is on paper: if it is not, make a new one.")
+                  .arg(day));
 }
 
 void KeysBlock::showComputer(const Keyring::State &state) {
@@ -133,6 +141,10 @@ void KeysBlock::showComputer(const Keyring::State &state) {
 
 Button *KeysBlock::keychainButton() const {
     return m_hasKeychain ? m_keychain : nullptr;
+}
+
+CodeCard *KeysBlock::card() const {
+    return m_card && !m_card->isHidden() ? m_card : nullptr;
 }
 
 QString KeysBlock::passphraseWords() const {
@@ -169,7 +181,8 @@ void KeysBlock::rememberKeychain(bool isOurs) {
 // --- changing -------------------------------------------------------------------------------
 
 void KeysBlock::open(const Way &way, const ProofForm::Words &words, const Work &work) {
-    forget();
+    close();
+    showCard(false); // one thing at a time; it comes back with the end of the form
     m_form = new ProofForm(words, way.row);
     way.under->addWidget(m_form);
     m_form->show();
@@ -185,16 +198,25 @@ void KeysBlock::close() {
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+    showCard(true);
 }
 
-void KeysBlock::forget() {
+void KeysBlock::leave() {
     close();
-    if (m_card) {
-        m_card->hide();
+}
+
+void KeysBlock::showCard(bool isShown) {
+    if (!m_card)
+        return;
+    m_card->setVisible(isShown);
+    m_code.words->setContentsMargins(0, 0, 0, isShown ? themeOf(this).px(metrics::gap) : 0);
+}
+
+void KeysBlock::dropCard() {
+    showCard(false);
+    if (m_card)
         m_card->deleteLater();
-        m_card = nullptr;
-        m_code.words->setContentsMargins(0, 0, 0, 0);
-    }
+    m_card = nullptr;
 }
 
 void KeysBlock::done(const Work &change, const QString &told, const Work &then) {
@@ -263,16 +285,25 @@ void KeysBlock::makeCode() {
                   tr("A recovery code was made. Put it on paper before you go on."));
              if (m_form) // refused
                  return;
-             m_card = new CodeCard(code, notebookName(), today, m_code.row);
-             m_code.words->setContentsMargins(0, 0, 0, themeOf(this).px(metrics::gap));
-             m_code.under->addWidget(m_card);
-             m_card->show();
-             m_card->setFocus(Qt::OtherFocusReason);
-             connect(m_card, &CodeCard::done, this, [this] {
-                 forget();
-                 m_makeCode->setFocus();
-             });
+             showCode(code, today);
          });
+}
+
+void KeysBlock::showCode(const QString &code, QDate today) {
+    dropCard(); // of one that opens nothing any more
+    m_card = new CodeCard(code, notebookName(), today, m_code.row);
+    m_code.under->addWidget(m_card);
+    showCard(true);
+    m_card->setFocus(Qt::OtherFocusReason);
+    attempt(this, [this] { showCodeWords(m_keyring.state()); });
+    connect(m_card, &CodeCard::done, this, [this] {
+        attempt(this, [this] {
+            m_keyring.confirmOnPaper();
+            dropCard();
+            showCodeWords(m_keyring.state());
+        });
+        m_makeCode->setFocus();
+    });
 }
 
 void KeysBlock::dropCode() {
@@ -284,7 +315,8 @@ void KeysBlock::dropCode() {
          [this] {
              done([this] { m_keyring.dropRecoveryCode(m_form->givenProof()); },
                   tr("The recovery code no longer opens the notebook. Copies and backups made "
-                     "before still open with it."));
+                     "before still open with it."),
+                  [this] { dropCard(); });
          });
 }
 

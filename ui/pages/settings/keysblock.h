@@ -23,8 +23,11 @@ public:
 
     /// Throws Error.
     void display();
-    /// Forgets a code that is shown and what is typed: the page is left.
-    void forget();
+    /// Forgets what is typed: the page is left. A code that nobody has on paper yet stays, in
+    /// memory only, for the page to be come back to; it goes with the notebook.
+    void leave();
+    /// Whether such a code is held.
+    bool holdsCode() const { return !m_card.isNull(); }
 
     Button *changeButton() const { return m_change; }
     Button *makeCodeButton() const { return m_makeCode; }
@@ -33,7 +36,7 @@ public:
     Button *keychainButton() const;
     Button *dropKeychainsButton() const { return m_dropKeychains; }
     ProofForm *form() const { return m_form; } ///< null unless one is open
-    CodeCard *card() const { return m_card; }  ///< null unless a code is shown
+    CodeCard *card() const;                    ///< null unless a code is shown
     /// What stands beside passphrase, code and computer.
     QString passphraseWords() const;
     QString codeWords() const;
@@ -50,6 +53,10 @@ private:
     void build();
     void open(const Way &way, const ProofForm::Words &words, const Work &work);
     void close();
+    void showCard(bool isShown);
+    void dropCard();
+    void showCode(const QString &code, QDate today);
+    void showCodeWords(const Keyring::State &state);
     /// Changes the keys and shows what has become of it; a complaint stands in the form. `then`
     /// follows where they were changed, also where the disk did not confirm it.
     void done(const Work &change, const QString &told, const Work &then = {});

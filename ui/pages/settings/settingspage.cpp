@@ -40,14 +40,18 @@ SettingsPage::SettingsPage(Context &its, QWidget *parent) : Page(its, parent) {
     setFocusProxy(m_scroll);
 }
 
+bool SettingsPage::isUnfinished() const {
+    return m_keys->holdsCode();
+}
+
 void SettingsPage::display() {
     m_keys->display();
     m_lock->display();
 }
 
-/// A code is not left lying open on a page that is somewhere behind others.
+/// What was typed is not left lying on a page that is somewhere behind others.
 void SettingsPage::hideEvent(QHideEvent *event) {
     if (!event->spontaneous())
-        m_keys->forget();
+        m_keys->leave();
     Page::hideEvent(event);
 }

@@ -14,6 +14,7 @@ public:
     explicit SettingsPage(Context &context, QWidget *parent = nullptr);
 
     void display() override;
+    bool isUnfinished() const override;
     KeysBlock *keys() const { return m_keys; }
     LockBlock *lock() const { return m_lock; }
 
