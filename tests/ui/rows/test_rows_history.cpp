@@ -263,6 +263,38 @@ private Q_SLOTS:
         QCOMPARE(promise()->text, u"動画を送る"_s);
     }
 
+    void enterInTheDayLooksBackAsTheButtonDoes() {
+        StoreInside::of(store()).db().run(u"UPDATE \"change\" SET \"at\" = ?"_s,
+                                          {noon(m_shell->day.addDays(-20))});
+        HistoryPage *page = open();
+        QCOMPARE(page->dayField()->date(), m_shell->day.addDays(-7));
+        page->dayField()->edit();
+        page->dayField()->lineField()->setText(u"no day"_s);
+        QTest::keyClick(page->dayField()->lineField(), Qt::Key_Return);
+        QVERIFY(!m_window->isLookingBack());
+        page->dayField()->edit();
+        page->dayField()->lineField()->setText(u"2026-11-30"_s);
+        QTest::keyClick(page->dayField()->lineField(), Qt::Key_Return);
+        QVERIFY(m_window->isLookingBack());
+        QVERIFY(m_window->asOfBar()->sentence().contains(u"30 November 2026"_s));
+    }
+
+    /// No day is offered on which there is nothing to be seen.
+    void aYoungNotebookOffersTheDayItBegan() {
+        StoreInside::of(store()).db().run(u"UPDATE \"change\" SET \"at\" = ?"_s,
+                                          {noon(m_shell->day.addDays(-3))});
+        HistoryPage *page = open();
+        QCOMPARE(page->dayField()->date(), m_shell->day.addDays(-3));
+        // What was chosen stays.
+        page->dayField()->edit();
+        page->dayField()->lineField()->setText(u"2026-12-08"_s);
+        page->dayField()->leave();
+        m_window->notebook()->openToday();
+        QCOMPARE(open()->dayField()->date(), m_shell->day.addDays(-1));
+        page->lookButton()->click();
+        QVERIFY(m_window->isLookingBack());
+    }
+
     void aDayBeforeTheHistoryIsToldAndNothingHappens() {
         HistoryPage *page = open();
         page->dayField()->setDate(QDate(2001, 1, 1));

@@ -127,7 +127,12 @@ QWidget *HistoryPage::buildTools() {
     m_day->setName(tr("The day to look back at"));
     m_day->setPlaceholder(tr("a day"));
     m_day->setRequired(true);
-    m_day->setDate(context.today().addDays(-7));
+    connect(m_day, &DateEdit::dateCommitted, this, [this] { m_isDayChosen = true; });
+    // Behind the field's own: by then the day is taken, or told to be none.
+    connect(m_day->lineField(), &QLineEdit::returnPressed, this, [this] {
+        if (!m_day->isUnreadable())
+            lookBack();
+    });
     back->addWidget(m_day);
     m_look = new Button(tr("Look back"));
     m_look->setSymbol(u"clock"_s);
@@ -196,6 +201,7 @@ void HistoryPage::display() {
     m_shown = history::read(context.store, m_filter, 0, wanted);
     showEntries();
     m_back->setVisible(!isLookedBackAt());
+    proposeDay();
     m_kept->setVisible(!isLookedBackAt() && !context.store.isReadOnly());
     const int years = history::yearsKept(context.store);
     for (int i = 0; i < int(std::size(history::retentionChoices)); ++i)
@@ -281,6 +287,16 @@ QString HistoryPage::computerOf(const history::Entry &entry) const {
     if (entry.device == history::thisDevice(context.store))
         return {};
     return tr("on another computer (%1)").arg(entry.device.left(4));
+}
+
+/// A week ago, or where the history is younger the day it begins: the latest on which there is
+/// something to see and not just what stands here now.
+void HistoryPage::proposeDay() {
+    if (m_isDayChosen || m_day->isEditing())
+        return;
+    const std::optional<history::Beginning> first = history::beginning(context.store);
+    const QDate weekAgo = context.today().addDays(-7);
+    m_day->setDate(first ? std::max(weekAgo, first->day) : weekAgo);
 }
 
 QString HistoryPage::beginningWords() const {

@@ -50,6 +50,7 @@ private:
     QString namesOf(const history::Entry &entry) const;
     QString computerOf(const history::Entry &entry) const;
     QString beginningWords() const;
+    void proposeDay();
     bool isLookedBackAt() const;
     void more();
     void keepFor(int choice);
@@ -61,6 +62,7 @@ private:
     history::Page m_shown;
     std::map<Id, QString> m_names; ///< of clients, as the entries need them
     QDate m_lastDay;               ///< of the entry added last
+    bool m_isDayChosen = false;    ///< by hand
 
     QWidget *m_for;
     PlainLabel *m_forWhom;
