@@ -2361,6 +2361,18 @@
             <numerusform>となりにある %n 件のバックアップは、壊れているかパスワードが違うため、そのあとにだれを完全に消したかを確かめられませんでした: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空欄)</translation>
+    </message>
+    <message>
+        <source>stands: %1</source>
+        <translation>いまの内容: %1</translation>
+    </message>
+    <message>
+        <source>the other copy: %1</source>
+        <translation>もう一方の写し: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConflictRow</name>

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/mergecommand.h"
 
+#include "app/domain/clientnotebook.h"
 #include "app/error.h"
+#include "app/language.h"
 #include "app/plaintext.h"
 #include "app/store/merging/copies.h"
 #include "app/store/merging/deciding.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/passphrase.h"
+#include "ui/pages/merge/conflictwords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,17 +82,45 @@ void printSide(const QString &file, const merging::Side &side, const merging::Re
             print(u"  %1\t%2"_s.arg(plaintext::shown(report.names.value(client))).arg(changes));
 }
 
-void printWords(const Invocation &call, const QString &out, const merging::Made &made) {
+/// As the window lists them: whose and what it is, what stands and what the other copy says.
+void printConflicts(const Store &like, const QString &out, const merging::Report &report) {
+    const auto merged = merging::openLike(like, out);
+    QHash<Id, QString> names;
+    for (const Client &client : merged->clients())
+        names.insert(client.id, about::originalName(client));
+    const auto isNew = [&](const Conflict &there) {
+        return std::ranges::any_of(report.conflicts, [&](const Conflict &found) {
+            return found.table == there.table && found.row == there.row &&
+                   found.column == there.column && found.other == there.other;
+        });
+    };
+    for (const merging::Undecided &one : merging::undecided(*merged)) {
+        if (!isNew(one.conflict))
+            continue; // it waited before these two were brought together
+        const conflictwords::Sides sides = conflictwords::sides(*merged, one);
+        QStringList place{names.value(one.conflict.client),
+                          conflictwords::what(one.conflict, one.name)};
+        place.removeAll(QString());
+        const auto told = [](const QString &words) {
+            return words.isEmpty() ? Commands::tr("(empty)") : plaintext::shown(words);
+        };
+        print(QStringList{u"  "_s + plaintext::shown(language::listed(place)),
+                          Commands::tr("stands: %1").arg(told(sides.stands)),
+                          Commands::tr("the other copy: %1").arg(told(sides.other))}
+                  .join(u'\t'));
+    }
+}
+
+void printWords(const Invocation &call, const QString &out, const merging::Made &made,
+                const Store &like) {
     const merging::Report &report = made.report;
     printSide(call.words.at(0), report.ours, report);
     printSide(call.words.at(1), report.theirs, report);
     if (!report.erasedHere.empty())
         print(Commands::tr("%n client(s) erased for good in one copy are erased.", nullptr,
                            int(report.erasedHere.size())));
-    for (const Conflict &conflict : report.conflicts)
-        print(QStringList{u"  "_s + plaintext::shown(report.names.value(conflict.client)),
-                          conflict.table, conflict.column, plaintext::shown(conflict.other)}
-                  .join(u'\t'));
+    if (!report.conflicts.empty())
+        printConflicts(like, out, report);
     print(report.conflicts.empty()
               ? Commands::tr("Nowhere do they say different things.")
               : Commands::tr("In %n place(s) they say different things. Both are kept; the window "
@@ -117,6 +149,6 @@ int commands::merge(const Invocation &call) {
         Store::open(first, Passphrases::get(passphraseFiles.value(0), false), Store::ReadOnly);
     const auto theirs = openSecond(*ours, second, passphraseFiles);
     const merging::Made made = merging::mergeInto(*ours, *theirs, out, call.has(u"force"_s));
-    call.has(u"json"_s) ? printJson(out, made) : printWords(call, out, made);
+    call.has(u"json"_s) ? printJson(out, made) : printWords(call, out, made, *ours);
     return 0;
 }

@@ -62,6 +62,51 @@ private Q_SLOTS:
         QCOMPARE(store->all<Conflict>().size(), size_t(1));
     }
 
+    /// As the window tells it: in words, both sides, and harmless to a terminal.
+    void whatDiffersIsToldInWords() {
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
+                      out = at(u"out.wellspring"_s);
+        QVERIFY(QFile::remove(b));
+        {
+            const auto store = Store::open(a, "sample");
+            Usual usual;
+            usual.client = store->clients().front().id;
+            usual.topic = u"飲みもの"_s;
+            usual.value = u"水"_s;
+            usual = store->save(usual, u"add"_s);
+            Promise promise;
+            promise.client = usual.client;
+            promise.text = u"散歩する"_s;
+            promise.made = QDate(2026, 12, 1);
+            promise.due = QDate(2026, 12, 9);
+            store->save(promise, u"add"_s);
+        }
+        QVERIFY(QFile::copy(a, b));
+        for (const QString &file : {a, b}) {
+            const bool isA = file == a;
+            const auto store = Store::open(file, "sample");
+            Usual usual = store->all<Usual>().front();
+            usual.value = isA ? u"麦茶"_s : u"コーヒー\x1b[2J"_s;
+            store->save(usual, u"edit"_s);
+            Promise promise = store->all<Promise>().front();
+            promise.due = QDate(2026, 12, isA ? 20 : 25);
+            store->save(promise, u"edit"_s);
+        }
+        const Outcome ja = onSample(u"merge"_s, a, {b, u"--into"_s, out}, u"ja"_s);
+        QCOMPARE(ja.status, 0);
+        for (const QString &words : {u"いつもの"_s, u"飲みもの"_s, u"麦茶"_s, u"コーヒー"_s,
+                                     u"散歩する"_s, u"12月20日"_s, u"12月25日"_s})
+            QVERIFY2(ja.out.contains(words), qPrintable(words + u'\n' + ja.out));
+        for (const QString &raw : {u"{"_s, u"usual"_s, u"due"_s, u"2026-12"_s, u"\x1b"_s})
+            QVERIFY2(!ja.out.contains(raw), qPrintable(raw + u'\n' + ja.out));
+        QVERIFY(QFile::remove(out));
+        const Outcome en = merge(a, b, {u"--into"_s, out});
+        for (const QString &words : {u"The usual"_s, u"麦茶"_s, u"コーヒー"_s, u"Promise"_s,
+                                     u"20 December"_s, u"25 December"_s})
+            QVERIFY2(en.out.contains(words), qPrintable(words + u'\n' + en.out));
+        QVERIFY(!en.out.contains(u'\x1b'));
+    }
+
     void whatExistsIsKeptUnlessForced() {
         const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
                       out = at(u"out.wellspring"_s);

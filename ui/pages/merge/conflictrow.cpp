@@ -27,11 +27,7 @@ ConflictRow::ConflictRow(Context &context, const merging::Undecided &undecided,
     const Conflict &conflict = undecided.conflict;
     const Theme &theme = themeOf(this);
     const bool isWhole = conflict.column.isEmpty();
-    QStringList parts{whose, conflictwords::kind(conflict)};
-    // A client's own row is named by whose it is.
-    if (conflict.table != u"client"_s)
-        parts << plaintext::shortened(plaintext::oneLine(undecided.name).trimmed(), 60);
-    parts << conflictwords::field(conflict);
+    QStringList parts{whose, conflictwords::what(conflict, undecided.name)};
     parts.removeAll(QString());
     const QString what = language::listed(parts);
     setAccessibleName(what);
@@ -46,23 +42,15 @@ ConflictRow::ConflictRow(Context &context, const merging::Undecided &undecided,
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-    const QString stands = !undecided.isThere ? tr("It was removed since.")
-                           : isWhole          ? tr("It stands, with what was written there.")
-                           : undecided.isPicture
-                               ? tr("A picture")
-                               : conflictwords::value(context.store, conflict, undecided.stands);
-    const QString other = isWhole ? tr("It was removed.")
-                          : undecided.isPicture
-                              ? tr("Another picture")
-                              : conflictwords::value(context.store, conflict, undecided.other);
-    addSide(grid, 0, tr("Stands now"), stands, m_keep);
+    const conflictwords::Sides sides = conflictwords::sides(context.store, undecided);
+    addSide(grid, 0, tr("Stands now"), sides.stands, m_keep);
     if (undecided.isThere)
         m_take = new Button(isWhole ? tr("Remove it") : tr("Take the other"));
     QString when = tr("The other copy");
     if (undecided.when.isValid())
         when = language::listed(
             {when, phrases::day(undecided.when.toLocalTime().date(), context.today())});
-    addSide(grid, 1, when, other, m_take);
+    addSide(grid, 1, when, sides.other, m_take);
     m_keep->setAccessibleDescription(what);
     connect(m_keep, &QAbstractButton::clicked, this, [this] { Q_EMIT keepWanted(m_conflict); });
     if (!m_take)

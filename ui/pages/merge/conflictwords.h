@@ -8,6 +8,10 @@
 
 class Store;
 
+namespace merging {
+struct Undecided;
+}
+
 /// Two versions of one place, in words for people.
 namespace conflictwords {
 
@@ -17,5 +21,12 @@ QString kind(const Conflict &conflict);
 QString field(const Conflict &conflict);
 /// A value of the field as people read it; empty for what holds nothing.
 QString value(const Store &store, const Conflict &conflict, const QVariant &value);
+/// What it is about: the kind, the row's name where it is not the client's own, the field.
+QString what(const Conflict &conflict, const QString &rowName);
+/// What stands there now and what the other copy says, each in words; empty for what holds nothing.
+struct Sides {
+    QString stands, other;
+};
+Sides sides(const Store &store, const merging::Undecided &undecided);
 
 } // namespace conflictwords
