@@ -32,6 +32,9 @@ InlineEdit::InlineEdit(Lines lines, Fonts::Role role, QWidget *parent)
     editor()->hide();
     column->addWidget(editor());
     column->addWidget(m_problem);
+    // Once it hands its focus on Qt puts this, in the order of Tab, before its first child: which
+    // has to stand where it is wanted.
+    editor()->lower();
 
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);

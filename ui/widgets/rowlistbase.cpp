@@ -7,6 +7,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -176,20 +177,43 @@ void RowListBase::bury(QWidget *frame) {
 void RowListBase::arrange(const QList<QWidget *> &frames) {
     m_empty->setVisible(frames.isEmpty() && !m_empty->text().isEmpty());
     QWidget *before = nullptr;
+    QSet<QWidget *> moved;
     for (int i = 0; i < frames.size(); ++i) {
         QWidget *frame = frames.at(i);
         // Taking a widget out and in again would take its focus: only what moved is moved.
         if (m_column->indexOf(frame) != i + 1) {
             m_column->removeWidget(frame);
             m_column->insertWidget(i + 1, frame);
+            moved.insert(frame);
         }
         frame->show();
         if (before)
             frame->stackUnder(before), frame->raise();
         before = frame;
     }
+    orderTabs(frames, moved);
     updateGeometry();
     Q_EMIT rowsShown();
+}
+
+/// Qt puts what is made later behind all else in the window, so that Tab would lead from the last
+/// field of a new row to the top of the window. It goes the way the eye does.
+void RowListBase::orderTabs(const QList<QWidget *> &frames, const QSet<QWidget *> &moved) {
+    QWidget *last = m_add && m_add->window() == window() ? m_add.data() : nullptr;
+    for (int i = 0; i < frames.size(); ++i) {
+        const bool isMoved = moved.contains(frames.at(i));
+        if (!isMoved && !(i + 1 < frames.size() && moved.contains(frames.at(i + 1))))
+            continue;
+        // A row that finds its place while it is written stays where Tab was about to lead.
+        if (const QWidget *focus = window()->focusWidget();
+            focus && frames.at(i)->isAncestorOf(focus))
+            continue;
+        for (QWidget *stop : taborder::of(frames.at(i))) {
+            if (isMoved && last)
+                setTabOrder(last, stop);
+            last = stop;
+        }
+    }
 }
 
 void RowListBase::offerUndo() {

@@ -5,6 +5,7 @@
 #include "ui/widgets/focuswatch.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 class FormBase;
@@ -125,6 +126,7 @@ protected:
 private:
     void focusMoved(QWidget *from, QWidget *to);
     void checkDraft();
+    void orderTabs(const QList<QWidget *> &frames, const QSet<QWidget *> &moved);
 
     QVBoxLayout *m_column;
     PlainLabel *m_empty;

@@ -17,6 +17,7 @@
 #include "ui/widgets/tickslider.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <array>
 
@@ -117,6 +118,23 @@ void ReasonsPart::setAsking(bool asking) {
     m_ask->setChecked(asking);
     m_ask->setText(asking ? tr("Close") : tr("Ask anew"));
     fillPanel();
+}
+
+bool ReasonsPart::event(QEvent *event) {
+    // Esc comes here as a key: it closes what is asked before any page is left.
+    if (event->type() == QEvent::ShortcutOverride && m_use == Use::Tab && isAsking() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept();
+        return true;
+    }
+    return GoalPart::event(event);
+}
+
+void ReasonsPart::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_Escape || m_use != Use::Tab || !isAsking())
+        return GoalPart::keyPressEvent(event);
+    m_ask->setFocus(Qt::OtherFocusReason); // before the sliders go with it
+    setAsking(false);
 }
 
 std::optional<Reasons> ReasonsPart::ratedOn(QDate on) const {

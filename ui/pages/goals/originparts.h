@@ -31,6 +31,8 @@ public:
 
 protected:
     void refresh() override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makePanel();

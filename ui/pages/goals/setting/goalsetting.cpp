@@ -8,7 +8,6 @@
 #include "ui/pages/goals/setting/brakestep.h"
 #include "ui/pages/goals/setting/goalstep.h"
 #include "ui/pages/goals/setting/stepstrip.h"
-#include "ui/pages/goals/setting/taborder.h"
 #include "ui/pages/goals/setting/wellchoice.h"
 #include "ui/pages/goals/willalonenote.h"
 #include "ui/pages/sidebyside.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionlabel.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/goals/setting/taborder.h"
+#include "ui/widgets/taborder.h"
 
 #include "ui/widgets/inlineedit.h"
 
