@@ -222,6 +222,10 @@
         <source>History of this client</source>
         <translation>このおきゃくさまのりれき</translation>
     </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>かんぜんにけす</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -444,6 +448,10 @@
     <message>
         <source>Back up now</source>
         <translation>いますぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>完全に消す…</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5432,10 @@
         <translation>書いたものが保存されるまで、ふり返りはお待ちください。</translation>
     </message>
     <message>
+        <source>“%1”, kept on this computer only</source>
+        <translation>「%1」&#x3000;保存先は、このパソコンの中だけ</translation>
+    </message>
+    <message>
         <source>The recovery code that was just made is not on paper yet. Once the notebook is locked or closed it cannot be shown again.</source>
         <translation>先ほど作った回復コードを、まだ紙に控えていません。ノートをロックしたり閉じたりすると、二度と表示できません。</translation>
     </message>
@@ -5883,6 +5895,10 @@
             <numerusform>本文から %n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -6053,10 +6069,6 @@
     <message>
         <source>The two do not match. Nothing was made yet.</source>
         <translation>二つが合いません。まだ何も作っていません。</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>少しお待ちください…</translation>
     </message>
     <message>
         <source>Open for reading</source>
@@ -6670,10 +6682,6 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>The two do not match. Nothing was changed.</source>
         <translation>ふたつが一致しません。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>少しお待ちください…</translation>
     </message>
 </context>
 <context>
@@ -9651,6 +9659,13 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>[b]Wall crossed[/b] once: from %1 to %3, %2 check-ins above the middle of what was usual and none below.</source>
         <translation>[b]壁を一度越えました。[/b]%1から%3まで、これまでのふだんの真ん中より上が%2回、下は一度もありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingButton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>少しお待ちください…</translation>
     </message>
 </context>
 <context>

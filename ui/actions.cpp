@@ -96,7 +96,9 @@ constexpr ActRow table[] = {
     {Act::NextStep, "next-step", M::Client, W::ByPage,
      QT_TRANSLATE_NOOP("Actions", "Setting a goal: next step"), "Alt+Right", "arrow-right"},
     {Act::StepBack, "step-back", M::Client, W::ByPage,
-     QT_TRANSLATE_NOOP("Actions", "Setting a goal: step before"), "Alt+Left", "back"},
+     QT_TRANSLATE_NOOP("Actions", "Setting a goal: step before"), "Alt+Left", "back", false, true},
+    {Act::EraseClient, "erase", M::Client, W::ClientInSight,
+     QT_TRANSLATE_NOOP("Actions", "Erase for good…"), "", "trash"},
 
     {Act::StartSession, "start", M::Session, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "Start notes"), "Ctrl+Enter, Ctrl+Return", "play"},

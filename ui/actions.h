@@ -56,6 +56,7 @@ enum class Act {
     SetGoal,
     NextStep,
     StepBack,
+    EraseClient,
     StartSession,
     EndSession,
     AnswerToWell,

@@ -27,7 +27,6 @@
 #include "ui/windowplace.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -245,11 +244,6 @@ void MainWindow::connectNotebook() {
         if (at.isValid())
             m_status->say(tr("Saved up to the line of %1").arg(language::time(at)));
     });
-}
-
-void MainWindow::showPlace() {
-    m_status->setPlace(tr("Kept on this computer only"),
-                       QDir::toNativeSeparators(m_notebook->context().file));
 }
 
 /// Closes what is open; throws Error where it cannot be saved, and then it stays open.

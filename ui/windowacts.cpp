@@ -19,6 +19,9 @@
 #include "ui/theme.h"
 #include "ui/widgets/statusline.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
 #include <QUndoStack>
 #include <functional>
 #include <span>
@@ -59,6 +62,7 @@ void MainWindow::offerActions(Id client) {
         {Act::BackUpNow, open && !m_notebook->store().isReadOnly()},
         {Act::Give, canWrite},
         {Act::NoteChoice, canWrite},
+        {Act::EraseClient, canWrite && !capturing},
         {Act::SlideCard, open && m_notebook->clientPage()->hasCard()},
     };
     for (const auto &[act, isOn] : offered) {
@@ -86,6 +90,8 @@ void MainWindow::follow() {
     const Id client = open ? m_notebook->clientInSight() : 0;
     const bool capturing = open && m_notebook->isCapturing();
     offerActions(client);
+    // Over a page in front there is nothing to find: the field looks as it works.
+    menuBar()->cornerWidget(Qt::TopRightCorner)->setEnabled(open);
     QUndoStack *stack = open ? m_notebook->store().undoStack() : nullptr;
     const QString undo = stack ? stack->undoText() : QString();
     const QString redo = stack ? stack->redoText() : QString();
@@ -102,14 +108,29 @@ void MainWindow::follow() {
                              ? plaintext::oneLine(m_notebook->nameInSight())
                              : QString();
     setWindowTitle(name.isEmpty() ? tr("Wellspring") : tr("%1 - Wellspring").arg(name));
-    m_status->setPlace(capturing    ? tr("No other client's name is shown here")
-                       : m_present  ? tr("For reading only")
-                       : m_notebook ? tr("Kept on this computer only")
-                                    : QString());
+    showPlace();
     (*m_actions)[Act::OpenSample]->setVisible(!isSampleOpen());
     (*m_actions)[Act::OpenSample]->setEnabled(!isSampleOpen());
     if (m_looking)
         LookingTogether::limit(*m_actions);
+}
+
+/// Two copies look alike, so the name of the file stands here: in no title, which the desktop shows
+/// in places of its own, and not while others look on, since a file may be named after somebody.
+void MainWindow::showPlace() {
+    const bool open = m_notebook && !frontPage() && !m_curtain;
+    const bool capturing = open && m_notebook->isCapturing();
+    const bool isNamed = open && !m_notebook->context().isSample && !m_notebook->isDiscreet();
+    const QString file = m_notebook ? m_notebook->context().file : QString();
+    constexpr int mostOfName = 40;
+    m_status->setPlace(
+        capturing   ? tr("No other client's name is shown here")
+        : m_present ? tr("For reading only")
+        : isNamed   ? tr("“%1”, kept on this computer only")
+                        .arg(plaintext::shortened(QFileInfo(file).completeBaseName(), mostOfName))
+        : m_notebook ? tr("Kept on this computer only")
+                     : QString(),
+        QDir::toNativeSeparators(file));
 }
 
 void MainWindow::chooseTheme(const QString &word) {
@@ -155,6 +176,7 @@ bool MainWindow::actOnClient(Act what) {
         {Act::CopyLine, [this] { m_notebook->sheets()->copy(); }},
         {Act::ReadReply, [&] { m_notebook->sheets()->openReply(client); }},
         {Act::Together, [this] { lookTogether(); }},
+        {Act::EraseClient, [&] { eraseForGood(client); }},
         {Act::Print, [this] { m_notebook->print(); }},
     };
     return does(what, doings);

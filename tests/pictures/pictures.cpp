@@ -162,6 +162,10 @@ bool leavings(MainWindow &window, Id client,
     good = take(window, picture(u"as-it-was"_s)) && good;
     window.backToToday();
     settle();
+    window.notebook()->openClient(client, u"brief"_s);
+    window.notebook()->openPalette(language::isJapanese() ? u"消す"_s : u"erase"_s);
+    good = take(window, picture(u"palette-erase"_s)) && good;
+    window.notebook()->palette()->close();
     window.eraseForGood(client);
     good = take(window, picture(u"erase"_s)) && good;
     auto *erase = qobject_cast<ErasePage *>(window.frontPage());

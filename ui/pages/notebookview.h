@@ -63,6 +63,7 @@ public:
     void redo();
     void print();
     void setDiscreet(bool discreet);
+    bool isDiscreet() const { return m_discreet; }
     /// By hand; otherwise the list folds by itself where the window is narrow.
     void toggleList();
     void setListFolded(bool folded);

@@ -65,6 +65,12 @@ std::vector<PaletteRow> PaletteFinder::find(const QString &typed) {
     }
     const QSet<Id> named = addClients(rows, words);
     addHits(rows, words, named);
+    // The field is for both: who forgets the > is shown what it would have found.
+    if (rows.empty()) {
+        addActions(rows, words, Named::InFull);
+        if (!rows.empty())
+            rows.insert(rows.begin(), heading(tr("Actions")));
+    }
     return rows;
 }
 
@@ -186,7 +192,8 @@ void PaletteFinder::addHits(std::vector<PaletteRow> &rows, const QString &typed,
     rows.insert(rows.end(), hits.begin(), hits.end());
 }
 
-void PaletteFinder::addActions(std::vector<PaletteRow> &rows, const QString &typed) const {
+void PaletteFinder::addActions(std::vector<PaletteRow> &rows, const QString &typed,
+                               Named named) const {
     const QString wanted = folded(typed);
     for (const ActRow &row : Actions::rows()) {
         const QAction *action = m_actions[row.act];
@@ -194,6 +201,9 @@ void PaletteFinder::addActions(std::vector<PaletteRow> &rows, const QString &typ
             continue;
         const QString text = Actions::text(row);
         const qsizetype at = folded(text).indexOf(wanted);
+        // A name that is nobody's yet is not taken for the reading of an action.
+        if (at < 0 && named == Named::InFull)
+            continue;
         if (at < 0 && !Actions::englishText(row).contains(typed, Qt::CaseInsensitive) &&
             !isRead(readingOf(row), wanted))
             continue;

@@ -33,7 +33,10 @@ private:
     QSet<Id> addClients(std::vector<PaletteRow> &rows, const QString &typed);
     /// `named`: whose own row is no hit any more.
     void addHits(std::vector<PaletteRow> &rows, const QString &typed, const QSet<Id> &named) const;
-    void addActions(std::vector<PaletteRow> &rows, const QString &typed) const;
+    /// By what they are called, or by what that sounds like, too.
+    enum class Named { Any, InFull };
+    void addActions(std::vector<PaletteRow> &rows, const QString &typed,
+                    Named named = Named::Any) const;
 
     Context &m_context;
     const ClientListModel &m_list;

@@ -10,6 +10,7 @@
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/strengthhint.h"
 #include "ui/widgets/symbol.h"
+#include "ui/widgets/waitingbutton.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -118,8 +119,7 @@ void PassphrasePage::addFields(QVBoxLayout *rows) {
 
 void PassphrasePage::addButtons(QVBoxLayout *rows) {
     auto *buttons = new QHBoxLayout;
-    m_go = new Button(m_purpose == Purpose::Create ? tr("Make the notebook") : tr("Open"),
-                      Button::Kind::Primary);
+    m_go = new WaitingButton(m_purpose == Purpose::Create ? tr("Make the notebook") : tr("Open"));
     m_go->setHint(QKeySequence(Qt::Key_Enter));
     connect(m_go, &QPushButton::clicked, this, &PassphrasePage::go);
     buttons->addWidget(m_go);
@@ -297,11 +297,8 @@ void PassphrasePage::tryAgain(const Attempt &attempt) {
 
 void PassphrasePage::tryWith(const Attempt &attempt, const QByteArray &secret) {
     complain({});
-    const QString words = m_go->text();
-    m_go->setText(tr("One moment…"));
-    m_go->setEnabled(false);
     // Stretching the passphrase into a key takes a moment on purpose; say so before.
-    m_go->repaint();
+    m_go->setWaiting(true);
     const QPointer<PassphrasePage> self(this);
     const Attempt open = attempt;
     // By value: a notebook that opens takes this page away, and its members with it.
@@ -313,8 +310,7 @@ void PassphrasePage::tryWith(const Attempt &attempt, const QByteArray &secret) {
     });
     if (!self || !wrong)
         return;
-    m_go->setText(words);
-    m_go->setEnabled(true);
+    m_go->setWaiting(false);
     complain(wrong->sentence);
     m_tried.reset();
     if (m_reading && (wrong->kind == Error::Kind::InUse || wrong->kind == Error::Kind::ReadOnly)) {

@@ -10,6 +10,7 @@
 #include <optional>
 
 class Button;
+class WaitingButton;
 class LineField;
 class PlainLabel;
 class QVBoxLayout;
@@ -96,7 +97,7 @@ private:
     LineField *m_first;
     LineField *m_second = nullptr;
     PlainLabel *m_complaint;
-    Button *m_go;
+    WaitingButton *m_go;
     Button *m_read;
     Button *m_readBackup;
     Button *m_restoreBackup;

@@ -30,10 +30,10 @@ void SearchField::paintEvent(QPaintEvent *) {
              theme.color(&Tokens::edge));
     const qreal icon = theme.px(13);
     theme.paintIcon(painter, QRectF(theme.px(9), (height() - icon) / 2, icon, icon), u"search"_s,
-                    &Tokens::ink2);
+                    isEnabled() ? &Tokens::ink2 : &Tokens::ink3);
     const QFont font = theme.font(Fonts::Role::Small);
     painter.setFont(font);
-    painter.setPen(theme.color(&Tokens::ink2));
+    painter.setPen(theme.color(isEnabled() ? &Tokens::ink2 : &Tokens::ink3));
     const qreal keyWidth = QFontMetricsF(font).horizontalAdvance(m_key) + theme.px(10);
     const QRectF words(theme.px(28), 0, width() - theme.px(30) - keyWidth, height());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,

@@ -58,6 +58,133 @@ private Q_SLOTS:
     void init() { m_desk = std::make_unique<Desk>(); }
     void cleanup() { m_desk.reset(); }
 
+    // --- which file is open -----------------------------------------------------------------
+
+    void theFootSaysWhichNotebookIsOpen() {
+        QVERIFY2(foot().contains(u"“a”"_s), qPrintable(foot()));
+        const QString other = m_desk->folder.filePath(u"a on the laptop.wellspring"_s);
+        window().notebook()->store().close();
+        QVERIFY(QFile::copy(m_desk->file(), other));
+        window().openWith(other, m_desk->passphrase());
+        QVERIFY2(foot().contains(u"“a on the laptop”"_s), qPrintable(foot()));
+        QVERIFY(!window().windowTitle().contains(u"laptop"_s));
+        QVERIFY(window().saveElsewhere(m_desk->folder.filePath(u"third.wellspring"_s)));
+        QVERIFY2(foot().contains(u"“third”"_s), qPrintable(foot()));
+        window().lock();
+        QVERIFY2(!foot().contains(u"third"_s), qPrintable(foot()));
+    }
+
+    /// A file may be named after whom it is about; while others look on, that is nobody's business.
+    void theFootNamesNothingWhileOthersLookOn() {
+        window().actions()[Act::Discreet]->trigger();
+        QVERIFY2(!foot().contains(u"“a”"_s), qPrintable(foot()));
+        window().actions()[Act::Discreet]->trigger();
+        QVERIFY(foot().contains(u"“a”"_s));
+        m_desk->view().openSession(m_desk->tanaka, 0);
+        QVERIFY2(!foot().contains(u"“a”"_s), qPrintable(foot()));
+    }
+
+    // --- the field for finding, where there is nothing to find ------------------------------
+
+    void theFieldForFindingLooksAsItWorks() {
+        QApplication::setActiveWindow(&window());
+        auto *field = window().menuBar()->findChild<SearchField *>();
+        QVERIFY(field->isEnabled());
+        const auto isFinding = [this] { return m_desk->view().palette()->isOpen(); };
+        window().actions()[Act::Keys]->trigger(); // a page in front
+        QVERIFY(!field->isEnabled());
+        QTest::keyClick(window().frontPage(), Qt::Key_K, Qt::ControlModifier);
+        QTest::mouseClick(field, Qt::LeftButton);
+        QVERIFY(!isFinding()); // behind it
+        QTest::keyClick(window().frontPage(), Qt::Key_Escape);
+        QVERIFY(field->isEnabled());
+        window().lock();
+        QVERIFY(!field->isEnabled());
+        window().openWith(m_desk->file(), m_desk->passphrase());
+        QTest::mouseClick(field, Qt::LeftButton);
+        QVERIFY(isFinding());
+    }
+
+    // --- erasing, by the keys ---------------------------------------------------------------
+
+    void aClientIsErasedFromThePalette_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("as an action") << u"en"_s << u">erase"_s;
+        QTest::newRow("as words") << u"en"_s << u"erase"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"消"_s;
+        QTest::newRow("its reading") << u"ja"_s << u">かんぜんにけす"_s;
+    }
+    void aClientIsErasedFromThePalette() {
+        QFETCH(QString, language);
+        QFETCH(QString, typed);
+        m_desk.reset();
+        language::install(*qApp, language);
+        const auto back = qScopeGuard([] { language::install(*qApp, u"en"_s); });
+        m_desk = std::make_unique<Desk>();
+        m_desk->view().openToday();
+        QCOMPARE(offered(typed, u"erase"_s), -1); // nobody is in sight
+        m_desk->view().openClient(m_desk->tanaka, u"brief"_s);
+        const int at = offered(typed, u"erase"_s);
+        QVERIFY(at >= 0);
+        m_desk->view().openPalette(typed);
+        Palette *palette = m_desk->view().palette();
+        auto *list = palette->findChild<QAbstractItemView *>();
+        list->setCurrentIndex(palette->model()->index(at));
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        auto *page = qobject_cast<ErasePage *>(window().frontPage());
+        QVERIFY(page != nullptr);
+        QVERIFY(!page->eraseButton()->isEnabled()); // it leads there, and erases nobody
+        QVERIFY(m_desk->store().find<Client>(m_desk->tanaka));
+        m_desk.reset();
+    }
+
+    void whatIsOnlyReadErasesNobody() {
+        m_desk->store().close();
+        window().readWith(m_desk->file(), m_desk->passphrase());
+        m_desk->view().openClient(m_desk->tanaka, u"brief"_s);
+        QCOMPARE(offered(u">erase"_s, u"erase"_s), -1);
+    }
+
+    // --- words that are not cut -------------------------------------------------------------
+
+    void waitingIsSaidInFull_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << u"en"_s;
+        QTest::newRow("ja") << u"ja"_s;
+    }
+    void waitingIsSaidInFull() {
+        QFETCH(QString, language);
+        m_desk.reset();
+        language::install(*qApp, language);
+        const auto back = qScopeGuard([] { language::install(*qApp, u"en"_s); });
+        m_desk = std::make_unique<Desk>();
+        window().lock();
+        auto *page = qobject_cast<PassphrasePage *>(window().frontPage());
+        Button *go = button(page, u"Open"_s);
+        Shell::settle();
+        {
+            const Cut cut(go);
+            auto *field = page->findChild<LineField *>();
+            field->setText(QString::fromUtf8(m_desk->passphrase()));
+            QTest::keyClick(field, Qt::Key_Return);
+            QVERIFY(!cut.painted.isEmpty());
+            QVERIFY2(cut.cut.isEmpty(), qPrintable(cut.cut.join(u'|')));
+        }
+        QVERIFY(window().notebook());
+        m_desk->view().openPage(u"settings"_s);
+        auto *settings = qobject_cast<SettingsPage *>(m_desk->view().pages().page(u"settings"_s));
+        settings->keys()->makeCodeButton()->click();
+        ProofForm *form = settings->keys()->form();
+        Shell::settle();
+        const Cut cut(form->button());
+        form->proof()->setText(u"wrong"_s);
+        form->button()->click();
+        QVERIFY(!cut.painted.isEmpty());
+        QVERIFY2(cut.cut.isEmpty(), qPrintable(cut.cut.join(u'|')));
+        m_desk.reset();
+    }
+
     // --- a new row takes the very next letter -----------------------------------------------
 
     /// Not one turn of the event loop between the click and the letters.

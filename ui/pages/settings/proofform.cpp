@@ -3,10 +3,10 @@
 
 #include "ui/guard.h"
 #include "ui/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/strengthhint.h"
+#include "ui/widgets/waitingbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,8 +17,7 @@ constexpr int fieldWidth = 340;
 }
 
 ProofForm::ProofForm(const Words &words, QWidget *parent)
-    : QWidget(parent), m_does(words.button),
-      m_said(new PlainLabel({}, Fonts::Role::Body, &Tokens::kaki, this)) {
+    : QWidget(parent), m_said(new PlainLabel({}, Fonts::Role::Body, &Tokens::kaki, this)) {
     const Theme &theme = themeOf(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, theme.px(6), 0, theme.px(10));
@@ -31,7 +30,7 @@ ProofForm::ProofForm(const Words &words, QWidget *parent)
     m_said->hide();
     rows->addWidget(m_said);
     auto *buttons = new QHBoxLayout;
-    m_go = new Button(words.button, Button::Kind::Primary);
+    m_go = new WaitingButton(words.button);
     auto *back = new Button(tr("Cancel"), Button::Kind::Plain);
     buttons->addWidget(m_go);
     buttons->addWidget(back);
@@ -102,6 +101,10 @@ QByteArray ProofForm::givenFresh() const {
     return m_givenFresh ? m_givenFresh->bytes() : QByteArray();
 }
 
+Button *ProofForm::button() const {
+    return m_go;
+}
+
 void ProofForm::forget() {
     m_givenProof.reset();
     m_givenFresh.reset();
@@ -131,11 +134,8 @@ QString ProofForm::complaint() const {
 }
 
 void ProofForm::setBusy(bool isBusy, const QString &sentence) {
-    m_go->setEnabled(!isBusy);
-    m_go->setText(isBusy ? tr("One moment…") : m_does);
     say(sentence, false);
-    if (isBusy) // stretching a passphrase takes a moment on purpose; say so before
-        m_go->repaint();
+    m_go->setWaiting(isBusy); // stretching a passphrase takes a moment on purpose
 }
 
 void ProofForm::keyPressEvent(QKeyEvent *event) {

@@ -7,6 +7,7 @@
 #include <optional>
 
 class Button;
+class WaitingButton;
 class LineField;
 class PlainLabel;
 class QVBoxLayout;
@@ -29,7 +30,7 @@ public:
     /// Null unless a new passphrase is wanted.
     LineField *fresh() const { return m_fresh; }
     LineField *again() const { return m_again; }
-    Button *button() const { return m_go; }
+    Button *button() const;
     /// What was given, UTF-8, while it is being used; empty otherwise. Each refers to memory that
     /// goes with the form and with forget(): a job that takes its time asks for it again.
     QByteArray givenProof() const;
@@ -54,12 +55,11 @@ private:
     void go();
     void say(const QString &sentence, bool isWrong);
 
-    QString m_does;
     std::optional<Secret> m_givenProof, m_givenFresh;
     LineField *m_proof;
     LineField *m_fresh = nullptr;
     LineField *m_again = nullptr;
     PlainLabel *m_said;
-    Button *m_go;
+    WaitingButton *m_go;
     bool m_isWrong = false;
 };
