@@ -16,6 +16,7 @@
 #include "ui/pages/notebookview.h"
 #include "ui/pages/questions/questionspage.h"
 #include "ui/pages/sessioncapture.h"
+#include "ui/pages/sidepages.h"
 #include "ui/pages/together/togetherpage.h"
 #include "ui/samplebar.h"
 #include "ui/theme.h"
@@ -231,12 +232,13 @@ void MainWindow::connectNotebook() {
     connect(m_notebook, &NotebookView::pageChanged, this, &MainWindow::follow);
     connect(m_notebook, &NotebookView::told, this,
             [this](const QString &sentence) { m_notice->tell(sentence); });
-    // A quiet word belongs to the page it was said on.
-    connect(m_notebook, &NotebookView::pageChanged, m_notice, &MessageBar::close);
-    // What was told on the way is over once the thing is done.
-    connect(&m_notebook->context(), &Context::undoOffered, m_notice, &MessageBar::close);
-    connect(m_notebook, &NotebookView::pageChanged, this, &MainWindow::remindOfCode);
-    connect(&m_notebook->context(), &Context::undoOffered, this, &MainWindow::remindOfCode);
+    // A quiet word belongs to the page it was said on, and is over once the thing is done; what is
+    // to be said instead stands in its place, without a bar that goes and comes.
+    const auto endNotice = [this] {
+        m_notebook && m_notebook->pages().unfinished() ? remindOfCode() : m_notice->close();
+    };
+    connect(m_notebook, &NotebookView::pageChanged, m_notice, endNotice);
+    connect(&m_notebook->context(), &Context::undoOffered, m_notice, endNotice);
     connect(m_notebook, &NotebookView::pageChanged, m_status, &StatusLine::endWords);
     connect(&m_notebook->context(), &Context::questionsWanted, this, &MainWindow::editQuestions);
     connect(m_notebook, &NotebookView::said, m_status, &StatusLine::say);

@@ -9,7 +9,6 @@
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/sleepwatch.h"
 #include "ui/pages/notebookview.h"
-#include "ui/pages/page.h"
 #include "ui/pages/passphrasepage.h"
 #include "ui/pages/questions/questionspage.h"
 #include "ui/pages/sidepages.h"
@@ -94,8 +93,7 @@ void MainWindow::adviseOnKeys(bool isNew) {
 /// A code that is not on paper yet is not lost silently: on every other page stands the way back
 /// to it. A lock takes it away without a question; then tellOfLostCode() has its say.
 void MainWindow::remindOfCode() {
-    const Page *page = m_notebook && !m_present ? m_notebook->pages().unfinished() : nullptr;
-    if (page && page != m_notebook->pages().inSight())
+    if (m_notebook && m_notebook->pages().unfinished())
         m_notice->tell(tr("The recovery code that was just made is not on paper yet. Once the "
                           "notebook is locked or closed it cannot be shown again."),
                        tr("Back to the code"));

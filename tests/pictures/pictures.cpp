@@ -164,6 +164,8 @@ bool leavings(MainWindow &window, Id client,
     settle();
     window.notebook()->openClient(client, u"brief"_s);
     window.notebook()->openPalette(language::isJapanese() ? u"消す"_s : u"erase"_s);
+    while (window.notebook()->palette()->graphicsEffect()) // until it has faded in
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     good = take(window, picture(u"palette-erase"_s)) && good;
     window.notebook()->palette()->close();
     window.eraseForGood(client);

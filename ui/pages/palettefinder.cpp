@@ -21,6 +21,7 @@ namespace {
 
 constexpr int mostClients = 8;
 constexpr int mostHits = 6;
+constexpr int mostActions = 4;         ///< beside clients and notes
 constexpr int everybody = 1000;        ///< read, where only one of them is shown
 constexpr int mostRead = 2 * mostHits; ///< since a line and the row it made are one hit
 
@@ -44,6 +45,11 @@ bool isRead(const QString &reading, const QString &wanted) {
     return false;
 }
 
+/// Whether a word of the text begins there; where words are not parted by spaces, any letter does.
+bool beginsWord(const QString &text, qsizetype at) {
+    return at == 0 || (at > 0 && (text[at].unicode() > 0x7f || text[at - 1].isSpace()));
+}
+
 } // namespace
 
 PaletteFinder::PaletteFinder(Context &its, const ClientListModel &list, const Actions &actions,
@@ -65,12 +71,14 @@ std::vector<PaletteRow> PaletteFinder::find(const QString &typed) {
     }
     const QSet<Id> named = addClients(rows, words);
     addHits(rows, words, named);
-    // The field is for both: who forgets the > is shown what it would have found.
-    if (rows.empty()) {
-        addActions(rows, words, Named::InFull);
-        if (!rows.empty())
-            rows.insert(rows.begin(), heading(tr("Actions")));
-    }
+    // The field is for both: who forgets the > is shown what it would have found, behind all else.
+    std::vector<PaletteRow> actions;
+    addActions(actions, words, Named::InFull);
+    if (actions.empty())
+        return rows;
+    actions.resize(std::min(actions.size(), std::size_t(mostActions)));
+    rows.push_back(heading(tr("Actions")));
+    rows.insert(rows.end(), actions.begin(), actions.end());
     return rows;
 }
 
@@ -202,7 +210,7 @@ void PaletteFinder::addActions(std::vector<PaletteRow> &rows, const QString &typ
         const QString text = Actions::text(row);
         const qsizetype at = folded(text).indexOf(wanted);
         // A name that is nobody's yet is not taken for the reading of an action.
-        if (at < 0 && named == Named::InFull)
+        if (named == Named::InFull && !beginsWord(folded(text), at))
             continue;
         if (at < 0 && !Actions::englishText(row).contains(typed, Qt::CaseInsensitive) &&
             !isRead(readingOf(row), wanted))

@@ -90,7 +90,7 @@ Page *SidePages::inSight() const {
 
 Page *SidePages::unfinished() const {
     for (const auto &[name, page] : m_pages)
-        if (page->isUnfinished())
+        if (page->isUnfinished() && m_stack.currentWidget() != page)
             return page;
     return nullptr;
 }

@@ -40,7 +40,7 @@ public:
     Page *inSight() const;
     /// Empty likewise.
     QString nameInSight() const;
-    /// One that holds what is nowhere else; null where none does.
+    /// One behind what is in sight that holds what is nowhere else; null where none does.
     Page *unfinished() const;
     /// All of them write what is typed.
     void commit() const;

@@ -26,8 +26,10 @@ void SearchField::paintEvent(QPaintEvent *) {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(painter, rect(), metrics::radiusField, theme.color(&Tokens::raised),
-             theme.color(&Tokens::edge));
+    // Where nothing can be found it is no field, only its outline.
+    paintBox(painter, rect(), metrics::radiusField,
+             isEnabled() ? theme.color(&Tokens::raised) : QColor(Qt::transparent),
+             theme.color(isEnabled() ? &Tokens::edge : &Tokens::rule));
     const qreal icon = theme.px(13);
     theme.paintIcon(painter, QRectF(theme.px(9), (height() - icon) / 2, icon, icon), u"search"_s,
                     isEnabled() ? &Tokens::ink2 : &Tokens::ink3);
@@ -38,6 +40,8 @@ void SearchField::paintEvent(QPaintEvent *) {
     const QRectF words(theme.px(28), 0, width() - theme.px(30) - keyWidth, height());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(font).elidedText(text(), Qt::ElideRight, words.width()));
+    if (!isEnabled())
+        return;
     painter.setPen(theme.color(&Tokens::ink3));
     painter.drawText(rect().adjusted(0, 0, -theme.px(9), 0), Qt::AlignRight | Qt::AlignVCenter,
                      m_key);

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QTest::newRow("as an action") << u"en"_s << u">erase"_s;
         QTest::newRow("as words") << u"en"_s << u"erase"_s;
         QTest::newRow("Japanese") << u"ja"_s << u"消"_s;
+        QTest::newRow("beside a note") << u"en"_s << u"for good"_s;
         QTest::newRow("its reading") << u"ja"_s << u">かんぜんにけす"_s;
     }
     void aClientIsErasedFromThePalette() {
@@ -124,6 +125,10 @@ private Q_SLOTS:
         m_desk = std::make_unique<Desk>();
         m_desk->view().openToday();
         QCOMPARE(offered(typed, u"erase"_s), -1); // nobody is in sight
+        Fact fact;
+        fact.client = m_desk->nakano;
+        fact.text = u"moved to Kyoto for good"_s;
+        m_desk->store().save(fact, u"fact"_s);
         m_desk->view().openClient(m_desk->tanaka, u"brief"_s);
         const int at = offered(typed, u"erase"_s);
         QVERIFY(at >= 0);
