@@ -223,8 +223,8 @@
         <translation>このおきゃくさまのりれき</translation>
     </message>
     <message>
-        <source>Erase for good…</source>
-        <translation>かんぜんにけす</translation>
+        <source>Erase this client for good…</source>
+        <translation>このおきゃくさまをかんぜんにけす</translation>
     </message>
 </context>
 <context>
@@ -450,8 +450,8 @@
         <translation>いますぐバックアップ</translation>
     </message>
     <message>
-        <source>Erase for good…</source>
-        <translation>完全に消す…</translation>
+        <source>Erase this client for good…</source>
+        <translation>このお客様を完全に消す…</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ namespace {
     QT_TRANSLATE_NOOP("ActionReadings", "Set a goal together"),
     QT_TRANSLATE_NOOP("ActionReadings", "Setting a goal: next step"),
     QT_TRANSLATE_NOOP("ActionReadings", "Setting a goal: step before"),
-    QT_TRANSLATE_NOOP("ActionReadings", "Erase for good…"),
+    QT_TRANSLATE_NOOP("ActionReadings", "Erase this client for good…"),
     QT_TRANSLATE_NOOP("ActionReadings", "Start notes"),
     QT_TRANSLATE_NOOP("ActionReadings", "End the session"),
     QT_TRANSLATE_NOOP("ActionReadings", "File as: %1"),

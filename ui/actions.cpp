@@ -98,7 +98,7 @@ constexpr ActRow table[] = {
     {Act::StepBack, "step-back", M::Client, W::ByPage,
      QT_TRANSLATE_NOOP("Actions", "Setting a goal: step before"), "Alt+Left", "back", false, true},
     {Act::EraseClient, "erase", M::Client, W::ClientInSight,
-     QT_TRANSLATE_NOOP("Actions", "Erase for good…"), "", "trash"},
+     QT_TRANSLATE_NOOP("Actions", "Erase this client for good…"), "", "trash"},
 
     {Act::StartSession, "start", M::Session, W::ClientInSight,
      QT_TRANSLATE_NOOP("Actions", "Start notes"), "Ctrl+Enter, Ctrl+Return", "play"},
