@@ -207,6 +207,23 @@ private Q_SLOTS:
         copy->check();
     }
 
+    /// Nor from a copy that still has them, brought together later with a backup from before they
+    /// came.
+    void aBackupFromBeforeThemLearnsWhoWasErased() {
+        BackupBench bench;
+        const auto store = bench.create();
+        const QString backup = bench.back(*store).generation.file;
+        const Id erased = BackupBench::addClient(*store, u"佐藤"_s);
+        store->eraseClient(erased);
+        listAsErased(*store, erased);
+        bench.back(*store); // which knows of it
+        const QString out = bench.home.filePath(u"out.wellspring"_s);
+        const auto done = backups::restoreFile(backup, backups::wayOf(*store), out, false, {});
+        QCOMPARE(done.erased, 0);
+        const auto copy = Store::open(out, bench.passphrase);
+        QVERIFY(backups::erasedIn(StoreInside::of(*copy).db()).contains(erased));
+    }
+
     void theNotebookItselfTellsWhoWasErased() {
         BackupBench bench;
         const auto store = bench.create();
