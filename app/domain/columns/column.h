@@ -30,3 +30,8 @@ struct Described; ///< static constexpr const char *table; static constexpr auto
     Column {                                                                                       \
         name, &T::member __VA_OPT__(, ) __VA_ARGS__                                                \
     }
+
+#ifdef __clang__ // GCC finds these out by itself, clang only from 17 on
+template <class T, class M>
+Column(const char *, M T::*, Use = Use::Plain, const char * = nullptr) -> Column<T, M>;
+#endif

@@ -54,7 +54,7 @@ void writePlan(Database &database, const Plan &plan, const QDateTime &now) {
     Transaction transaction(database);
     Steps steps = plan.steps;
     // What makes room goes first: a setting that gets its twin's number.
-    std::ranges::stable_partition(steps, [](const Step &step) { return !step.after; });
+    std::stable_partition(steps.begin(), steps.end(), [](const Step &step) { return !step.after; });
     eraseSteps(database, steps); // the changes come as their writers wrote them
     writeHistory(database, plan);
     for (const auto &[device, batch] : plan.forgotten)
