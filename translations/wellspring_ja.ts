@@ -4671,10 +4671,6 @@
         <translation>このパソコン</translation>
     </message>
     <message>
-        <source>Copies and backups keep the keys they were made with: an older one still opens with an older passphrase or code.</source>
-        <translation>写しとバックアップは、作ったときの鍵のままです。古いものは、そのころのパスワードや回復コードで開きます。</translation>
-    </message>
-    <message>
         <source>The passphrase of the sample is “sample”. In a notebook of your own you choose it.</source>
         <translation>見本のパスワードは「sample」です。自分のノートでは、自分で決めます。</translation>
     </message>
@@ -4779,6 +4775,10 @@
     <message>
         <source>Made on %1. Nobody has said that it is on paper: if it is not, make a new one.</source>
         <translation>%1に作りました。紙に控えたかどうかは、まだ確かめていません。控えていないときは、作り直してください。</translation>
+    </message>
+    <message>
+        <source>Copies and backups keep their keys: an older one still opens with an older passphrase or code.</source>
+        <translation>写しとバックアップは、作ったときの鍵のままです。古いものは、そのころのパスワードや回復コードで開きます。</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ constexpr std::array kFaces{
     Face{Role::TogetherHead, Voice::Gothic, 15, 15, true},
 };
 
+constexpr qreal smallestHinted = 13; ///< px
+
 /// A Japanese font must never be one that a desktop offers for Chinese.
 bool isSafeForKanji(const QString &family) {
     const auto systems = QFontDatabase::writingSystems(family);
@@ -120,6 +122,10 @@ QFont Fonts::on(Voice voice, qreal size, bool bold) const {
     font.setStyleHint(voice == Voice::Gothic ? QFont::SansSerif : QFont::Serif);
     font.setPointSizeF(m_paper ? size : size * m_ratio * m_pointsPerPixel);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    // Slight hinting presses the descenders of small BIZ UDPGothic into one pixel: the tails of
+    // the p and the g in an address are gone.
+    if (m_japanese && !m_paper && voice == Voice::Gothic && size * m_ratio < smallestHinted)
+        font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

@@ -148,9 +148,9 @@ bool leavings(MainWindow &window, Id client,
     Store &store = window.notebook()->store();
     Promise promise = store.of<Promise>(client).back();
     promise.text += promise.text;
-    store.save(promise, QCoreApplication::translate("Pictures", "Edit promise"));
+    store.save(promise, QCoreApplication::translate("PromiseBlock", "Edit promise"));
     const Concern concern = store.of<Concern>(client).front();
-    store.remove<Concern>(concern.id, QCoreApplication::translate("Pictures", "Remove"));
+    store.remove<Concern>(concern.id, QCoreApplication::translate("AwayRow", "Remove"));
     window.notebook()->openPage(u"history"_s);
     auto *page = qobject_cast<HistoryPage *>(
         static_cast<QWidget *>(window.notebook()->pages().page(u"history"_s)));
@@ -240,6 +240,7 @@ bool backupPages(MainWindow &window, Id client,
         keeper.wait();
     };
     view->openPage(u"backups"_s);
+    wait();
     bool good = take(window, picture(u"backups-empty"_s));
     keeper.backUpNow();
     wait();

@@ -163,7 +163,7 @@ void name(Difference &all, Database &now, Database &then) {
     for (Database *database : {&now, &then}) // the name of then, where both have one
         for (const Client &client : selectRows<Client>(*database, tableOf<Client>().selectAll))
             if (const auto known = all.clients.find(client.id); known != all.clients.end())
-                known->second = about::originalName(client);
+                known->second = about::displayName(client);
 }
 
 } // namespace

@@ -84,6 +84,7 @@ void BackupsPage::addHead(QVBoxLayout *rows, bool canWrite) {
     m_proof = new PlainLabel({}, Fonts::Role::Body, &Tokens::ink);
     m_proof->setWraps(true);
     rows->addWidget(m_proof);
+    m_proof->hide();
     rows->addWidget(makeFolder());
     m_trouble = new PlainLabel({}, Fonts::Role::Body, &Tokens::kaki);
     m_trouble->setWraps(true);
@@ -151,8 +152,13 @@ void BackupsPage::display() {
     if (m_keeper)
         m_keeper->list();
     else
-        m_proof->setText(tr("This notebook is open for reading only; no backups are made of it "
-                            "here."));
+        sayProof(tr("This notebook is open for reading only; no backups are made of it here."));
+}
+
+/// Words that are not there take no line either.
+void BackupsPage::sayProof(const QString &words) {
+    m_proof->setText(words);
+    m_proof->setVisible(!words.isEmpty());
 }
 
 void BackupsPage::showFolder() {
@@ -173,7 +179,7 @@ void BackupsPage::showProof() {
             last = &one;
     const QString when =
         last ? phrases::day(last->about.proven.toLocalTime().date(), context.today()) : QString();
-    m_proof->setText(
+    sayProof(
         last ? tr("Last proven %1: the backup of %2 was restored in full into a file of its own, "
                   "and every row was the same.")
                    .arg(when, momentOf(last->generation, context.today()))
@@ -187,8 +193,13 @@ void BackupsPage::show(const std::vector<backups::Keeper::Listed> &list) {
     m_list = list;
     showFolder();
     showProof();
+    const bool hadFocus =
+        (m_rows && m_rows->isAncestorOf(focusWidget())) ||
+        (list.empty() ? m_now->hasFocus() || m_prove->hasFocus() : m_empty->button()->hasFocus());
+    // One button where there is nothing yet.
     m_empty->setVisible(list.empty());
-    const bool hadFocus = m_rows && m_rows->isAncestorOf(focusWidget());
+    m_now->setVisible(!list.empty());
+    m_prove->setVisible(!list.empty());
     const int at = m_scroll->verticalScrollBar()->value();
     auto *rows = new QWidget;
     auto *column = new QVBoxLayout(rows);
@@ -208,7 +219,7 @@ void BackupsPage::show(const std::vector<backups::Keeper::Listed> &list) {
     m_place->addWidget(rows);
     m_scroll->verticalScrollBar()->setValue(at);
     if (hadFocus)
-        m_now->setFocus();
+        (list.empty() ? m_empty->button() : m_now)->setFocus();
     Q_EMIT shown();
 }
 
@@ -316,7 +327,7 @@ QWidget *BackupsPage::makeButtons(const backups::Keeper::Listed &one) {
     auto *side = new QWidget;
     auto *line = new QHBoxLayout(side);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(themeOf(this).px(metrics::gap));
+    line->setSpacing(themeOf(this).px(metrics::gapWide));
     const QString moment = momentOf(one.generation, context.today());
     const backups::Generation generation = one.generation;
     auto *differs = new Button(tr("What differs"), Button::Kind::Link);

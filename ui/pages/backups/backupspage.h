@@ -51,6 +51,7 @@ private:
     QString knownOf(const backups::Keeper::Listed &one) const;
     void showFolder();
     void showProof();
+    void sayProof(const QString &words);
     void showDifference(const backups::Generation &generation,
                         const backups::Difference &difference);
     void closeDifference();

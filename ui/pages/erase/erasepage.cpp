@@ -56,6 +56,13 @@ QWidget *row(const QList<QWidget *> &widgets) {
     return outer;
 }
 
+/// Nearer to what stands under it than to what is above.
+void addSection(QVBoxLayout *column, const QString &name) {
+    auto *head = new SectionLabel(name);
+    column->addSpacing(themeOf(head).px(metrics::gap));
+    column->addWidget(head);
+}
+
 /// A page as wide as is good to read, and its column at the left of it. What wraps in it has to
 /// know how wide it is, or the page would be laid out too low for its words: so a widget across.
 std::pair<QWidget *, QVBoxLayout *> makeColumn(const Theme &theme) {
@@ -125,7 +132,7 @@ void ErasePage::addExport(QVBoxLayout *column) {
 }
 
 void ErasePage::addPreview(QVBoxLayout *column) {
-    column->addWidget(new SectionLabel(tr("What goes")));
+    addSection(column, tr("What goes"));
     column->addWidget(makeParts());
     QStringList also{tr("%n change(s) in the history", nullptr, m_preview.changes),
                      tr("their words in the search")};
@@ -171,7 +178,7 @@ QWidget *ErasePage::makeParts() const {
 
 /// The one place where older copies are named.
 void ErasePage::addStaying(QVBoxLayout *column) {
-    column->addWidget(new SectionLabel(tr("What you should know")));
+    addSection(column, tr("What you should know"));
     for (const QString &copy : m_olderCopies)
         column->addWidget(paragraph(copy));
     column->addWidget(paragraph(backupsNote()));
@@ -227,7 +234,7 @@ QString ErasePage::backupsNote() const {
 
 void ErasePage::addConfirming(QVBoxLayout *column) {
     const Theme &theme = themeOf(this);
-    column->addWidget(new SectionLabel(tr("If it is meant")));
+    addSection(column, tr("If it is meant"));
     const QString wanted = tr("Type their name: %1").arg(plaintext::oneLine(m_displayName));
     column->addWidget(paragraph(wanted));
     m_name = new LineField;

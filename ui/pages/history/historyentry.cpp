@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int timeWidth = 54, columnWidth = 150, headHeight = 34;
+constexpr int timeWidth = 54, columnWidth = 176, headHeight = 34;
 constexpr int mostShown = 120; ///< characters of a value before it is shortened
 
 /// What is private stands on the hatch, as everywhere.
@@ -241,7 +241,7 @@ QWidget *HistoryEntry::makeCell(const history::Row &row, const history::Cell &ce
     name->setWraps(true);
     name->setFixedWidth(theme.px(columnWidth));
     line->addWidget(name, 0, Qt::AlignTop);
-    line->addWidget(makeValues(row, cell), 1);
+    line->addWidget(makeValues(row, cell), 1, Qt::AlignTop);
     if (row.action == history::Action::Update && row.isThere && m_shown.mayBring &&
         row.table->name != u"preference"_s) {
         auto *back = new Button(tr("Bring back"), Button::Kind::Link);

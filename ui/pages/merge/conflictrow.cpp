@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWords = 2000; ///< characters shown of a side; all of them are kept
+constexpr int besideButton = 4; ///< px; lowers the first line to the words of the button
 
 } // namespace
 
@@ -38,7 +39,7 @@ ConflictRow::ConflictRow(Context &context, const merging::Undecided &undecided,
     head->setWraps(true);
     column->addWidget(head);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme.px(metrics::gap));
+    grid->setHorizontalSpacing(theme.px(metrics::block));
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
@@ -64,13 +65,15 @@ void ConflictRow::addSide(QGridLayout *grid, int row, const QString &head, const
     const Theme &theme = themeOf(this);
     auto *name = new PlainLabel(head, Fonts::Role::Small, &Tokens::ink2);
     name->setMinimumWidth(theme.px(130));
+    name->setContentsMargins(0, theme.px(besideButton + 1), 0, 0);
     grid->addWidget(name, row, 0, Qt::AlignTop);
     auto *text =
         new PlainLabel(words.isEmpty() ? tr("(empty)") : plaintext::shortened(words, mostWords),
                        Fonts::Role::Body, words.isEmpty() ? &Tokens::ink2 : &Tokens::ink);
     text->setWraps(true);
     text->setMaxLines(8);
+    text->setContentsMargins(0, theme.px(besideButton), 0, 0);
     grid->addWidget(text, row, 1, Qt::AlignTop);
     if (button)
-        grid->addWidget(button, row, 2, Qt::AlignTop | Qt::AlignRight);
+        grid->addWidget(button, row, 2, Qt::AlignTop);
 }

@@ -39,8 +39,8 @@ void KeysBlock::build() {
     m_code = addWay(rows, tr("Recovery code"), {m_makeCode, m_dropCode});
     m_computer = addWay(rows, tr("This computer"), {m_keychain, m_dropKeychains});
     m_computer.row->hide();
-    m_older = new PlainLabel(tr("Copies and backups keep the keys they were made with: an older "
-                                "one still opens with an older passphrase or code."),
+    m_older = new PlainLabel(tr("Copies and backups keep their keys: an older one still opens with "
+                                "an older passphrase or code."),
                              Fonts::Role::Small, &Tokens::ink2);
     m_older->setWraps(true);
     rows->addWidget(m_older);
