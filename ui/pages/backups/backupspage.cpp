@@ -70,6 +70,8 @@ void BackupsPage::build() {
     page->addWidget(m_scroll);
     m_trouble->hide();
     m_empty->hide();
+    for (Button *button : {m_now, m_prove}) // until it is known what there is
+        button->setVisible(!m_keeper);
 }
 
 void BackupsPage::addHead(QVBoxLayout *rows, bool canWrite) {

@@ -57,10 +57,9 @@ QWidget *row(const QList<QWidget *> &widgets) {
 }
 
 /// Nearer to what stands under it than to what is above.
-void addSection(QVBoxLayout *column, const QString &name) {
-    auto *head = new SectionLabel(name);
-    column->addSpacing(themeOf(head).px(metrics::gap));
-    column->addWidget(head);
+void addSection(QVBoxLayout *column, const Theme &theme, const QString &name) {
+    column->addSpacing(theme.px(metrics::gap));
+    column->addWidget(new SectionLabel(name));
 }
 
 /// A page as wide as is good to read, and its column at the left of it. What wraps in it has to
@@ -132,7 +131,7 @@ void ErasePage::addExport(QVBoxLayout *column) {
 }
 
 void ErasePage::addPreview(QVBoxLayout *column) {
-    addSection(column, tr("What goes"));
+    addSection(column, themeOf(this), tr("What goes"));
     column->addWidget(makeParts());
     QStringList also{tr("%n change(s) in the history", nullptr, m_preview.changes),
                      tr("their words in the search")};
@@ -178,7 +177,7 @@ QWidget *ErasePage::makeParts() const {
 
 /// The one place where older copies are named.
 void ErasePage::addStaying(QVBoxLayout *column) {
-    addSection(column, tr("What you should know"));
+    addSection(column, themeOf(this), tr("What you should know"));
     for (const QString &copy : m_olderCopies)
         column->addWidget(paragraph(copy));
     column->addWidget(paragraph(backupsNote()));
@@ -234,7 +233,7 @@ QString ErasePage::backupsNote() const {
 
 void ErasePage::addConfirming(QVBoxLayout *column) {
     const Theme &theme = themeOf(this);
-    addSection(column, tr("If it is meant"));
+    addSection(column, theme, tr("If it is meant"));
     const QString wanted = tr("Type their name: %1").arg(plaintext::oneLine(m_displayName));
     column->addWidget(paragraph(wanted));
     m_name = new LineField;
