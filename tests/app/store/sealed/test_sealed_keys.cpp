@@ -208,7 +208,8 @@ private Q_SLOTS:
         }
         auto book = Book::open(path, "right", Mode::ReadWrite);
         QCOMPARE(Db(*book).rows("SELECT count(*) FROM t"), "1:" + QByteArray::number(won) + "|\n");
-        qInfo("races: %d, %d winners in turn, each of their edits there", races, won);
+        qInfo("races: %d between two processes, %d winners in turn; 0 edits of theirs lost", races,
+              won);
     }
 
     void aFileThatIsUnderAnotherNameOpensToo() {
