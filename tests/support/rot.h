@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTest>
 
 /// What a disk may do to a notebook.
 namespace rot {
@@ -17,8 +18,16 @@ inline QByteArray contentOf(const QString &path) {
 
 inline void put(const QString &path, const QByteArray &content) {
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(content);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// One bit of the byte at `at`.
+inline void turnABit(const QString &path, qsizetype at) {
+    QByteArray bytes = contentOf(path);
+    QVERIFY2(at >= 0 && at < bytes.size(), "there is no such byte");
+    bytes[at] = static_cast<char>(bytes[at] ^ 1);
+    put(path, bytes);
 }
 
 /// Saves one more client in the notebook at `path`, as `stateFolder` remembers it, and leaves
@@ -31,15 +40,14 @@ inline void inTheLastChange(const QString &path, const QByteArray &passphrase,
     Client client;
     client.family = QStringLiteral("last");
     store->save(client, QStringLiteral("x"));
-    QByteArray bytes = contentOf(path);
+    const QByteArray bytes = contentOf(path);
     const QStringList seen = QDir(stateFolder).entryList({QStringLiteral("*.seen")}, QDir::Files);
     QList<QByteArray> known;
     for (const QString &name : seen)
         known << contentOf(QDir(stateFolder).filePath(name));
     store->close();
-    const qsizetype at = bytes.size() - 100;
-    bytes[at] = static_cast<char>(bytes[at] ^ 1);
     put(path, bytes);
+    turnABit(path, bytes.size() - 100);
     for (qsizetype i = 0; i < seen.size(); ++i)
         put(QDir(stateFolder).filePath(seen[i]), known[i]);
 }

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void theNextCallIsTold();
     void aCallThatIsGoingOnStays();
     void onePersonOneRowByUrgency();
-    void rowsSayWhyAndWhatToDo();
+    void rowsSayWhyAndWhatIsNext();
     void aWordSentIsEnoughForOneDay();
     void aUsualThatIsMerelyOldWaitsUntilTheyMeet();
     void aBirthdayStaysWhileTheyAreTheNextCall();
@@ -133,7 +133,7 @@ void TestToday::onePersonOneRowByUrgency() {
     QCOMPARE(order, wanted); // Tanaka's promise stands in the next call
 }
 
-void TestToday::rowsSayWhyAndWhatToDo() {
+void TestToday::rowsSayWhyAndWhatIsNext() {
     const Six six;
     const TodayPage page = today(six.all(), day, now);
     const TodayRow slide = rowOf(page, six.saeki);

@@ -2,6 +2,9 @@
 #include "app/papers/fonts.h"
 #include "app/papers/tokens.h"
 
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 #include <cmath>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void nothing_is_smaller_than_10_5_px();
     void sizes_follow_the_desktops_font();
     void papers_have_the_screens_faces_in_points();
+    void small_words_keep_their_descenders();
 
 private:
     static void schemes();
@@ -195,6 +199,37 @@ void TokensTest::papers_have_the_screens_faces_in_points() {
     QCOMPARE(fonts.on(Fonts::Voice::Gothic, 9.5).families().constFirst(), u"BIZ UDPGothic"_s);
     QCOMPARE(fonts.on(Fonts::Voice::Mincho, 10.5).families().constFirst(), u"BIZ UDPMincho"_s);
     QCOMPARE(fonts.on(Fonts::Voice::Mincho, 10.5).pointSizeF(), 10.5);
+}
+
+void TokensTest::small_words_keep_their_descenders() {
+    const auto tail = [](const QFont &font) { // rows of ink under the base line
+        QImage drawn(60, 40, QImage::Format_Grayscale8);
+        drawn.fill(Qt::white);
+        QPainter painter(&drawn);
+        painter.setFont(font);
+        painter.drawText(QPoint(4, 20), u"gpqy"_s);
+        painter.end();
+        int rows = 0;
+        for (int y = 20; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x)
+                if (qGray(drawn.pixel(x, y)) < 160) {
+                    rows = y - 19;
+                    break;
+                }
+        return rows;
+    };
+    const Fonts fonts = Fonts::forScreen(QLocale(QLocale::Japanese), QFont(), 96);
+    for (const auto role : {Fonts::Role::Small, Fonts::Role::Tiny, Fonts::Role::Axis}) {
+        const QFont font = fonts.of(role);
+        QFont large = font;
+        large.setPointSizeF(font.pointSizeF() * 8);
+        QImage drawn(1, 1, QImage::Format_Grayscale8); // metrics of the same screen as the picture
+        const qreal wanted = QFontMetricsF(large, &drawn).tightBoundingRect(u"gpqy"_s).bottom() / 8;
+        QVERIFY2(
+            tail(font) >= qFloor(wanted),
+            qPrintable(
+                u"%1 px: %2 of %3"_s.arg(font.pointSizeF() / 0.75).arg(tail(font)).arg(wanted)));
+    }
 }
 
 QTEST_MAIN(TokensTest)

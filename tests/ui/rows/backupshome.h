@@ -75,17 +75,6 @@ inline Button *buttonNamed(const QWidget *page, const QString &words) {
     return nullptr;
 }
 
-/// One bit of it.
-inline void rot(const QString &path) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(file.size() / 2));
-    char byte = 0;
-    QVERIFY(file.getChar(&byte));
-    QVERIFY(file.seek(file.size() / 2));
-    QVERIFY(file.putChar(char(byte ^ 1)));
-}
-
 inline void click(QAbstractButton *button) {
     QVERIFY(button);
     QTest::mouseClick(button, Qt::LeftButton);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Is my data safe?" through the real window: the page of the backups, and when they are made.
+#include "tests/support/rot.h"
 #include "tests/ui/rows/backupshome.h"
 
 #include "ui/lock/sleepwatch.h"
@@ -111,7 +112,7 @@ private Q_SLOTS:
         home.open();
         home.backUp();
         const QString backup = home.folder() + u'/' + home.files().first();
-        rot(backup);
+        rot::turnABit(backup, QFileInfo(backup).size() / 2);
         home.keeper().prove();
         home.settle();
         QVERIFY(home.window->messageBar()->isVisible());

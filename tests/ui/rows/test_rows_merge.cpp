@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAction>
@@ -178,6 +179,34 @@ private Q_SLOTS:
         Shell::settle();
         QCOMPARE(desk.store().find<Client>(desk.tanaka)->note, u"here"_s);
         QCOMPARE(merging::undecidedCount(desk.store()), 0);
+    }
+
+    void whatIsToBeDecidedStandsLevelWithItsButton() {
+        Desk desk;
+        desk.makeCopy(desk.beside());
+        desk.start();
+        desk.note(desk.store(), u"here"_s);
+        desk.win->notebook()->openPage(u"merge"_s);
+        desk.page()->look(desk.beside());
+        desk.page()->bring();
+        Shell::settle();
+        const ConflictRow *row = desk.page()->conflicts().front();
+        const auto middle = [&](const QWidget *widget, int top, int height) {
+            return widget->mapTo(row, QPoint(0, top)).y() + height / 2;
+        };
+        for (const auto &[words, button] :
+             {std::pair(u"here"_s, row->keepButton()), std::pair(u"there"_s, row->takeButton())}) {
+            const auto labels = row->findChildren<PlainLabel *>();
+            const auto found =
+                std::find_if(labels.begin(), labels.end(),
+                             [&](const PlainLabel *label) { return label->text() == words; });
+            QVERIFY(found != labels.end());
+            const int ofWords =
+                middle(*found, (*found)->contentsMargins().top(), (*found)->fontMetrics().height());
+            const int ofButton = middle(button, 0, button->height());
+            QVERIFY2(qAbs(ofWords - ofButton) <= 3,
+                     qPrintable(u"%1: %2 beside %3"_s.arg(words).arg(ofWords).arg(ofButton)));
+        }
     }
 
     void whatWaitsIsSaidAtOpening() {
