@@ -40,6 +40,7 @@
 #include "ui/widgets/palette.h"
 #include "ui/widgets/textfield.h"
 
+#include <QAbstractAnimation>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -49,6 +50,7 @@
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +67,13 @@ void settle() {
 }
 
 bool take(MainWindow &window, const QString &file) {
+    settle();
+    const auto isMoving = [](const QAbstractAnimation *one) {
+        return one->state() == QAbstractAnimation::Running && one->totalDuration() >= 0;
+    };
+    const auto all = [&] { return window.findChildren<QAbstractAnimation *>(); };
+    for (auto moving = all(); std::any_of(moving.begin(), moving.end(), isMoving); moving = all())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     settle();
     const bool saved = window.grab().save(file);
     QTextStream(saved ? stdout : stderr) << (saved ? "drawn: " : "cannot write ") << file << '\n';
@@ -147,7 +156,7 @@ bool leavings(MainWindow &window, Id client,
               const std::function<QString(const QString &)> &picture) {
     Store &store = window.notebook()->store();
     Promise promise = store.of<Promise>(client).back();
-    promise.text += promise.text;
+    promise.text += language::isJapanese() ? u"(二月の分も)"_s : u", for February too"_s;
     store.save(promise, QCoreApplication::translate("PromiseBlock", "Edit promise"));
     const Concern concern = store.of<Concern>(client).front();
     store.remove<Concern>(concern.id, QCoreApplication::translate("AwayRow", "Remove"));
