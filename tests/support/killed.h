@@ -45,6 +45,10 @@ struct Killed {
         }
         const bool wasKilled = child.exitStatus() == QProcess::CrashExit;
         const bool isWell = wasKilled || child.exitCode() == 0;
-        return {last, wasKilled, isWell ? QByteArray() : child.readAllStandardError()};
+        // Also where it went without a word: an edit that nothing hindered was refused.
+        return {last, wasKilled,
+                isWell ? QByteArray()
+                       : "ended with " + QByteArray::number(child.exitCode()) + ": " +
+                             child.readAllStandardError()};
     }
 };

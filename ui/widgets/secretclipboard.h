@@ -21,6 +21,6 @@ public:
     bool isWaiting() const { return m_timer.isActive(); }
 
 private:
-    QTimer m_timer;
+    QTimer m_timer{this};
     std::optional<Secret> m_copied;
 };

@@ -14,6 +14,10 @@
 #include "ui/widgets/clientpanel.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/linefield.h"
+#include "ui/widgets/textfield.h"
+
+#include <QClipboard>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 using together::settle;
@@ -293,6 +297,18 @@ private Q_SLOTS:
     }
 
     /// A notebook is called what somebody calls it; its name stands in a tooltip of every page.
+    /// Rich text that is pasted would be read, and what it names be loaded.
+    void whatIsPastedIsText() {
+        auto *data = new QMimeData; // the clipboard's
+        data->setHtml(u"<b>bold</b><img src='x.png'>"_s);
+        data->setText(u"<i>plain</i>"_s);
+        QGuiApplication::clipboard()->setMimeData(data);
+        TextField field;
+        field.paste();
+        QCOMPARE(field.toPlainText(), u"<i>plain</i>"_s);
+        QVERIFY(!field.toHtml().contains(u"<img"_s));
+    }
+
     void theNotebooksOwnNameIsNoMarkup() {
         Shell shell;
         const QString path = shell.folder.filePath(u"<b>a<img src='x.png'>.wellspring"_s);

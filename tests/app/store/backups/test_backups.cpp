@@ -329,6 +329,20 @@ private Q_SLOTS:
         QCOMPARE(backups::generations(chosen, backups::numberOf(*store)).size(), size_t(1));
     }
 
+    /// Whoever may write into the folder leads the mark to no other file.
+    void theMarkIsWrittenThroughNoLink() {
+        BackupBench bench;
+        const QString chosen = bench.home.filePath(u"disk"_s);
+        const QString others = bench.home.filePath(u"others"_s);
+        QVERIFY(QDir().mkpath(chosen));
+        QFile file(others);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("theirs") == 6 && file.flush());
+        QVERIFY(QFile::link(others, chosen + u"/.wellspring-backups"_s));
+        QVERIFY_THROWS_EXCEPTION(Error, backups::choose(chosen));
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), QByteArray("theirs"));
+    }
+
     /// Else the notebook would pass for its own backup, and none would ever be made.
     void theNotebooksOwnFolderIsNoPlaceForItsBackups() {
         BackupBench bench;

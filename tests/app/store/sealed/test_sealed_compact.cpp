@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using sealed::Book;
@@ -187,6 +188,27 @@ private Q_SLOTS:
         }
         book.reset();
         QVERIFY(Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls()) != nullptr);
+    }
+
+    /// The lock on a file that lost its name before it was taken would keep nobody out, and what is
+    /// written into it is nowhere.
+    void aFileRenamedBetweenOpenAndLockIsNotTheOneThatOpens() {
+        MemDisk disk;
+        prepare(disk);
+        const QByteArray compactedElsewhere = disk.content(m_path);
+        bool isReplaced = false;
+        sealed::Calls calls = disk.calls();
+        calls.flock = [&, real = disk.calls().flock](int fd, int operation) {
+            if (!std::exchange(isReplaced, true))
+                disk.put(m_path, compactedElsewhere);
+            return real(fd, operation);
+        };
+        auto book = Book::open(m_path, "pass", Mode::ReadWrite, {}, calls);
+        QVERIFY(isReplaced);
+        QCOMPARE(Day::edit(Db(*book), 13), SQLITE_OK);
+        book.reset();
+        book = Book::open(m_path, "pass", Mode::ReadWrite, {}, disk.calls());
+        QCOMPARE(Day::lastEdit(Db(*book)), 13);
     }
 
     void itDoesNotTakeThePlaceOfAFileThatCameMeanwhile() {

@@ -4,6 +4,7 @@
 #include "tests/support/progress.h"
 #include "tests/support/sealedday.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -225,6 +226,43 @@ private Q_SLOTS:
         }
         QVERIFY(!QFile::symLinkTarget(link).isEmpty());
         QVERIFY(Book::open(path, "right", Mode::ReadWrite) != nullptr);
+    }
+
+    /// Whoever may write into a folder leads no write of ours to another file.
+    void nothingIsWrittenThroughALink() {
+        const QTemporaryDir folder, state;
+        const QString path = folder.filePath(u"book.wellspring"_s);
+        const auto bytesAt = [](const QString &name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+        };
+        const QString others = folder.filePath(u"others"_s);
+        const auto lead = [&](const QString &name) {
+            QFile file(others);
+            return file.open(QIODevice::WriteOnly) && file.write("theirs") == 6 &&
+                   QFile::link(others, name);
+        };
+        Book::create(path, "right", KdfCost::lowest());
+        QVERIFY(Book::open(path, "right", Mode::ReadWrite, state.path()) != nullptr);
+        const QStringList seen = QDir(state.path()).entryList({u"*.seen"_s}, QDir::Files);
+        QCOMPARE(seen.size(), 1);
+        QVERIFY(QFile::remove(state.filePath(seen.front())));
+        for (const QString &name : {path + u".lock"_s, state.filePath(seen.front())}) {
+            QVERIFY(lead(name));
+            {
+                auto book = Book::open(path, "right", Mode::ReadWrite, state.path());
+                QCOMPARE(Db(*book).exec("CREATE TABLE IF NOT EXISTS t(a)"), SQLITE_OK);
+            }
+            QCOMPARE(bytesAt(others), QByteArray("theirs"));
+            QFile::remove(name);
+        }
+        // What is new is new also where a link leads nowhere yet.
+        const QString place = folder.filePath(u"new.wellspring"_s), far = folder.filePath(u"far"_s);
+        QVERIFY(QFile::link(far, place));
+        QVERIFY_THROWS_EXCEPTION(Error, Book::create(place, "right", KdfCost::lowest()));
+        auto book = Book::open(path, "right", Mode::ReadWrite);
+        QVERIFY_THROWS_EXCEPTION(Error, book->saveCopy(place));
+        QVERIFY(!QFile::exists(far));
     }
 
     void theSameBlockIsNeverSealedAlikeTwice() {
