@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -136,7 +137,23 @@ int MemDisk::close(int fd) {
     if (found->second.node >= 0 && m_nodes[size_t(found->second.node)]->lockedBy == fd)
         m_nodes[size_t(found->second.node)]->lockedBy = -1;
     m_handles.erase(found);
+    letGo();
     return 0;
+}
+
+/// What nobody can reach any more takes no memory: files of old compactions, over thousands of
+/// them.
+void MemDisk::letGo() {
+    std::set<int> used;
+    for (const auto &one : m_handles)
+        used.insert(one.second.node);
+    for (const auto &names : {m_names, m_durableNames})
+        used.insert(names.begin(), names.end());
+    for (const NameChange &change : m_unsyncedNames)
+        used.insert(change.node);
+    for (size_t node = 0; node < m_nodes.size(); ++node)
+        if (!used.contains(int(node)))
+            *m_nodes[node] = {};
 }
 
 ssize_t MemDisk::read(int fd, void *to, size_t bytes, off_t at) {
@@ -190,6 +207,7 @@ int MemDisk::sync(int fd, const char *call) {
             for (const NameChange &change : m_unsyncedNames)
                 applyName(m_durableNames, change);
             m_unsyncedNames.clear();
+            letGo();
         }
         return may ? 0 : failed(error);
     }

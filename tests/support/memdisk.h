@@ -98,6 +98,7 @@ private:
     bool mayWrite(const char *call, const QString &about = {});
     qint64 used() const;
     void forget(const QString &path);
+    void letGo();
     int open(const QString &path, int flags);
     int close(int fd);
     ssize_t read(int fd, void *to, size_t bytes, off_t at);

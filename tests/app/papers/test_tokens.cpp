@@ -212,7 +212,7 @@ void TokensTest::small_words_keep_their_descenders() {
         int rows = 0;
         for (int y = 20; y < drawn.height(); ++y)
             for (int x = 0; x < drawn.width(); ++x)
-                if (qGray(drawn.pixel(x, y)) < 160) {
+                if (qGray(drawn.pixel(x, y)) < 230) {
                     rows = y - 19;
                     break;
                 }
