@@ -86,6 +86,13 @@ private Q_SLOTS:
         QCOMPARE(m_database->value(u"SELECT count(*) FROM t WHERE b = 'whole'"_s).toInt(), 1);
     }
 
+    /// What SQLite needs for a while is written nowhere, and its journal neither.
+    void nothingOfAWhileIsWritten() {
+        QCOMPARE(m_database->value(u"PRAGMA temp_store"_s).toInt(), 2); // memory
+        QCOMPARE(m_database->value(u"PRAGMA journal_mode"_s).toString(), u"memory"_s);
+        QCOMPARE(m_database->value(u"PRAGMA locking_mode"_s).toString(), u"exclusive"_s);
+    }
+
     /// Trap 10: a file that is attached would bring its own journal mode.
     void nothingIsAttached() {
         const QTemporaryDir folder;

@@ -16,6 +16,7 @@
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/textfield.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QMimeData>
 
@@ -279,6 +280,13 @@ private Q_SLOTS:
                 if (widget->toolTip().contains(u"<b>x</b>"_s))
                     wrong << QString::fromLatin1(widget->metaObject()->className()) + u": "_s +
                                  widget->toolTip();
+            for (const auto *list : desk.win->findChildren<QAbstractItemView *>())
+                for (int row = 0; list->model() && row < list->model()->rowCount(); ++row) {
+                    const QString tip =
+                        list->model()->index(row, 0).data(Qt::ToolTipRole).toString();
+                    if (tip.contains(u"<b>x</b>"_s))
+                        wrong << u"row of a list: "_s + tip;
+                }
         };
         for (const TabKind &kind : tabKinds()) {
             desk.view().openClient(desk.tanaka, QString::fromLatin1(kind.name));
@@ -296,8 +304,14 @@ private Q_SLOTS:
         QVERIFY(wrong.isEmpty());
     }
 
-    /// A notebook is called what somebody calls it; its name stands in a tooltip of every page.
-    /// Rich text that is pasted would be read, and what it names be loaded.
+    /// Rich text would be read, and what it names be loaded.
+    void whatAFieldIsGivenIsText() {
+        TextField field;
+        field.setText(u"<b>bold</b><img src='x.png'>"_s);
+        QCOMPARE(field.toPlainText(), u"<b>bold</b><img src='x.png'>"_s);
+    }
+
+    /// Nor is what is pasted anything else.
     void whatIsPastedIsText() {
         auto *data = new QMimeData; // the clipboard's
         data->setHtml(u"<b>bold</b><img src='x.png'>"_s);
@@ -309,6 +323,7 @@ private Q_SLOTS:
         QVERIFY(!field.toHtml().contains(u"<img"_s));
     }
 
+    /// A notebook is called what somebody calls it; its name stands in a tooltip of every page.
     void theNotebooksOwnNameIsNoMarkup() {
         Shell shell;
         const QString path = shell.folder.filePath(u"<b>a<img src='x.png'>.wellspring"_s);
