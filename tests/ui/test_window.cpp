@@ -314,6 +314,10 @@ private Q_SLOTS:
     void discreetModeShowsNoOtherName() {
         Shell shell;
         auto window = shell.window();
+        Fact fact;
+        fact.client = shell.tanaka;
+        fact.text = u"動画を見る"_s;
+        window->notebook()->store().save(fact, u"fact"_s);
         window->notebook()->openClient(shell.tanaka, u"brief"_s);
         QVERIFY(window->windowTitle().contains(u"田中"_s));
         window->actions()[Act::Discreet]->trigger();
@@ -326,6 +330,9 @@ private Q_SLOTS:
             fieldOf(palette)->setText(typed);
             QVERIFY2(!says(palette, u"中野"_s, u"遥"_s), qPrintable(typed));
         }
+        // Nor what stands in the notes of whoever is on the page.
+        fieldOf(palette)->setText(u"動画"_s);
+        QVERIFY(!says(palette, u"動画を見る"_s, u"動画を見る"_s));
         // Who is on the page is no other.
         fieldOf(palette)->setText(u"tana"_s);
         QVERIFY(firstClient(palette).contains(u"田中"_s));
