@@ -2,9 +2,9 @@
 // A slip of the name must not cost anything that lies there.
 #include "app/error.h"
 #include "app/papers/paperfile.h"
+#include "tests/support/rot.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const paperfile::Words words{u"taken"_s, u"foreign"_s, u"unconfirmed"_s, u"full"_s, u"refused"_s};
-
-QByteArray bytesAt(const QString &path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
-}
-
-void put(const QString &path, const QByteArray &bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 } // namespace
 
@@ -45,8 +34,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const QTemporaryDir folder;
         const auto at = [&](const QString &one) { return folder.filePath(one); };
-        put(at(u"others"_s), "theirs");
-        put(at(u"book.pdf"_s), "Wellspring book");
+        rot::put(at(u"others"_s), "theirs");
+        rot::put(at(u"book.pdf"_s), "Wellspring book");
         QVERIFY(QDir().mkdir(at(u"folder.pdf"_s)));
         QVERIFY(QFile::link(at(u"others"_s), at(u"link.pdf"_s)));
         QVERIFY(QFile::link(at(u"nothing"_s), at(u"far.pdf"_s)));
@@ -61,8 +50,8 @@ private Q_SLOTS:
             QCOMPARE(error.sentence, words.foreign);
         }
         QVERIFY(!wasMade);
-        QCOMPARE(bytesAt(at(u"others"_s)), QByteArray("theirs"));
-        QCOMPARE(bytesAt(at(u"book.pdf"_s)), QByteArray("Wellspring book"));
+        QCOMPARE(rot::contentOf(at(u"others"_s)), QByteArray("theirs"));
+        QCOMPARE(rot::contentOf(at(u"book.pdf"_s)), QByteArray("Wellspring book"));
         QVERIFY(QFileInfo(at(u"link.pdf"_s)).isSymLink());
         QVERIFY(QFileInfo(at(u"far.pdf"_s)).isSymLink());
         QVERIFY(!QFile::exists(at(u"nothing"_s)));
@@ -79,9 +68,9 @@ private Q_SLOTS:
         } catch (const Error &error) {
             QCOMPARE(error.sentence, words.taken);
         }
-        QCOMPARE(bytesAt(path), QByteArray("first"));
+        QCOMPARE(rot::contentOf(path), QByteArray("first"));
         paperfile::write(path, true, words, make);
-        QCOMPARE(bytesAt(path), QByteArray("second"));
+        QCOMPARE(rot::contentOf(path), QByteArray("second"));
     }
 };
 

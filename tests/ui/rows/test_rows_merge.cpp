@@ -46,6 +46,16 @@ public:
         win = window();
         settle();
     }
+    /// Both wrote a note of the same client: one place is left to decide.
+    void bringTogetherWhatDiffers() {
+        makeCopy(beside());
+        start();
+        note(store(), u"here"_s);
+        win->notebook()->openPage(u"merge"_s);
+        page()->look(beside());
+        page()->bring();
+        settle();
+    }
     Store &store() const { return win->notebook()->store(); }
     TwoCopiesPage *page() const {
         return qobject_cast<TwoCopiesPage *>(win->notebook()->pages().inSight());
@@ -154,13 +164,7 @@ private Q_SLOTS:
 
     void eachPlaceIsDecidedByAButtonAndUndone() {
         Desk desk;
-        desk.makeCopy(desk.beside());
-        desk.start();
-        desk.note(desk.store(), u"here"_s);
-        desk.win->notebook()->openPage(u"merge"_s);
-        desk.page()->look(desk.beside());
-        desk.page()->bring();
-        Shell::settle();
+        desk.bringTogetherWhatDiffers();
         QCOMPARE(desk.page()->conflicts().size(), 1);
         QCOMPARE(desk.store().find<Client>(desk.tanaka)->note, u"here"_s);
         QVERIFY(desk.page()->conflicts().front()->takeButton());
@@ -183,13 +187,7 @@ private Q_SLOTS:
 
     void whatIsToBeDecidedStandsLevelWithItsButton() {
         Desk desk;
-        desk.makeCopy(desk.beside());
-        desk.start();
-        desk.note(desk.store(), u"here"_s);
-        desk.win->notebook()->openPage(u"merge"_s);
-        desk.page()->look(desk.beside());
-        desk.page()->bring();
-        Shell::settle();
+        desk.bringTogetherWhatDiffers();
         const ConflictRow *row = desk.page()->conflicts().front();
         const auto middle = [&](const QWidget *widget, int top, int height) {
             return widget->mapTo(row, QPoint(0, top)).y() + height / 2;
