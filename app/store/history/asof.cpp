@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <sqlite3.h>
@@ -63,14 +64,13 @@ public:
     }
     /// Removals first and insertions last: a key that must be unique may have changed its row.
     Steps steps() {
-        Steps all;
+        Steps removed, changed, added;
         for (auto &[key, step] : m_rows)
             if (step.before != step.after)
-                all.push_back(std::move(step));
-        const auto rank = [](const Step &step) { return !step.after ? 0 : step.before ? 1 : 2; };
-        std::stable_sort(all.begin(), all.end(), [&](const Step &one, const Step &other) {
-            return rank(one) < rank(other);
-        });
+                (!step.after ? removed : step.before ? changed : added).push_back(std::move(step));
+        Steps all = std::move(removed);
+        for (Steps *more : {&changed, &added})
+            std::move(more->begin(), more->end(), std::back_inserter(all));
         return all;
     }
 
