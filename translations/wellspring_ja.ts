@@ -770,6 +770,10 @@
         <translation>このノートのバックアップは、まだありません。</translation>
     </message>
     <message>
+        <source>Something went wrong with the backups. The notebook that is open is safe.</source>
+        <translation>バックアップの処理がうまくいきませんでした。いま開いているノートは無事です。</translation>
+    </message>
+    <message>
         <source>Nothing was restored, and nothing was changed.</source>
         <translation>何も復元せず、何も変えていません。</translation>
     </message>

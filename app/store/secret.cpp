@@ -2,6 +2,7 @@
 #include "app/store/secret.h"
 
 #include "app/error.h"
+#include "app/store/sealed/wipe.h"
 
 #include <cstring>
 #include <sodium.h>
@@ -17,26 +18,15 @@ Secret::Secret(QByteArray plain) : m_size(plain.size()) {
     sodium_memzero(plain.data(), size_t(plain.size()));
 }
 
-namespace {
-
-/// Of a string that is nobody else's: wiped where it lies, and not a copy of it.
-template <typename String>
-void wipe(const String &own) {
-    sodium_memzero(const_cast<void *>(static_cast<const void *>(own.constData())),
-                   size_t(own.size()) * sizeof(*own.constData()));
-}
-
-} // namespace
-
 Secret Secret::passphrase(const QByteArray &typed) {
     const QString text = QString::fromUtf8(typed);
     const QByteArray again = text.toUtf8();
     const bool isText = again == typed;
     const QString composed = isText ? text.normalized(QString::NormalizationForm_C) : QString();
     Secret made(isText ? composed.toUtf8() : QByteArray(typed.constData(), typed.size()));
-    wipe(again);
-    wipe(composed);
-    wipe(text);
+    sealed::wipe(again);
+    sealed::wipe(composed);
+    sealed::wipe(text);
     return made;
 }
 

@@ -284,7 +284,10 @@ void PassphrasePage::go() {
 }
 
 void PassphrasePage::tryIt(const Attempt &attempt) {
-    tryWith(attempt, m_first->text().toUtf8());
+    std::optional<Secret> typed;
+    if (const auto wrong = caught([&] { typed.emplace(m_first->text().toUtf8()); }))
+        return complain(wrong->sentence);
+    tryWith(attempt, typed->bytes());
 }
 
 /// With what was tried, wherever it came from: a keychain's key stands in no field.

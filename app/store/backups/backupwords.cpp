@@ -106,6 +106,12 @@ Error BackupWords::noBackup() {
     return {Error::Kind::NotFound, tr("There is no backup of this notebook yet.")};
 }
 
+Error BackupWords::wentWrong(const QString &detail) {
+    return {Error::Kind::Internal,
+            tr("Something went wrong with the backups. The notebook that is open is safe."),
+            detail};
+}
+
 Error BackupWords::stopped() {
     return {Error::Kind::Cancelled, {}, QStringLiteral("the drill was stopped")};
 }

@@ -28,6 +28,8 @@ public:
     /// Somebody stopped it; told to nobody.
     static Error stopped();
     static Error noBackup();
+    /// What nobody foresaw: no memory, for instance.
+    static Error wentWrong(const QString &detail);
     /// Older ones are only removed where a good one of today stays.
     static Error noneStays();
     static Error notRemoved(const Error &why);

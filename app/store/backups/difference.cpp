@@ -5,6 +5,7 @@
 #include "app/domain/decks.h"
 #include "app/store/backups/backupwords.h"
 #include "app/store/backups/erasures.h"
+#include "app/store/history/reading.h"
 #include "app/store/store_p.h"
 
 #include <QCryptographicHash>
@@ -136,9 +137,13 @@ void tell(const Table &table, const TableDifference &found, Difference &all) {
     using Side = RowDifference::Side;
     std::vector<RowDifference> rows;
     const auto add = [&](Side side, const std::vector<std::pair<Id, Values>> &those) {
-        for (const auto &[id, values] : those)
-            rows.push_back({side, id, whoseIs(table, id, values), nameOf(table, values),
-                            dayOf(table, values)});
+        for (const auto &[id, values] : those) {
+            // What is private is counted and nothing more: somebody may look on.
+            const bool isTold = !history::isPrivate(table, values);
+            rows.push_back({side, id, whoseIs(table, id, values),
+                            isTold ? nameOf(table, values) : QString(),
+                            isTold ? dayOf(table, values) : QDate()});
+        }
     };
     add(Side::OnlyThen, found.onlyThen);
     add(Side::Both, found.changed);

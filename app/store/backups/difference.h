@@ -21,8 +21,8 @@ struct RowDifference {
     Side side = Side::Both;
     Id row = 0;
     Id client = 0; ///< whose it is; 0: nobody's
-    QString name;  ///< its own words; plain text, may be empty
-    QDate day;     ///< what it is about; invalid where its kind has none
+    QString name;  ///< its own words; plain text, may be empty; of what is private always
+    QDate day;     ///< what it is about; invalid where its kind has none, or is private
 };
 
 /// All that differs, with the rows of `then` seen from `now`: what restoring would do.

@@ -24,13 +24,14 @@ class EarlierKeys;
 /// other keys, which every change of a passphrase, code or keychain leaves behind, passphrases.
 struct Way {
     std::optional<sealed::CopyKey> key;
-    QByteArray passphrase; ///< one that somebody typed, in any normal form; empty: none
+    std::shared_ptr<const Secret> typed; ///< what somebody typed for one backup; null: nothing
     std::shared_ptr<const Secret> own = nullptr; ///< what opened the notebook; null: not known
     /// What they opened: nothing is stretched twice for the same keys. For one pair of them.
     std::shared_ptr<EarlierKeys> earlier = makeEarlierKeys();
 
-    /// The same with what somebody typed for one backup.
-    Way with(const QByteArray &typed) const;
+    /// The same with what somebody typed for one backup, in any normal form.
+    Way with(const QByteArray &passphrase) const;
+    Way with(std::shared_ptr<const Secret> passphrase) const;
     static std::shared_ptr<EarlierKeys> makeEarlierKeys();
 };
 Way wayOf(const Store &store);

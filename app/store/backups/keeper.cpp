@@ -19,11 +19,6 @@ namespace backups {
 
 namespace {
 constexpr int hourMs = 60 * 60'000;
-
-Error asError(const std::exception &error) {
-    return Error(Error::Kind::Internal, BackupWords::noBackup().sentence,
-                 QString::fromLocal8Bit(error.what()));
-}
 } // namespace
 
 Keeper::Keeper(Store &store, Options options, QObject *parent)
@@ -95,7 +90,8 @@ void Keeper::next() {
         } catch (const Error &error) {
             then = [failed = task.failed, error] { failed(error); };
         } catch (const std::exception &error) {
-            then = [failed = task.failed, told = asError(error)] { failed(told); };
+            const Error told = BackupWords::wentWrong(QString::fromLocal8Bit(error.what()));
+            then = [failed = task.failed, told] { failed(told); };
         }
         // Only looked at here once the thread has ended: the destructor waits for it.
         QMetaObject::invokeMethod(
@@ -306,10 +302,10 @@ void Keeper::removeOld() {
         true);
 }
 
-void Keeper::compare(const Generation &with, const QByteArray &passphrase) {
+void Keeper::compare(const Generation &with, const std::shared_ptr<const Secret> &typed) {
     add(
-        [this, with, way = passphrase.isEmpty() ? way() : way().with(passphrase),
-         notebook = notebook(), own = way(), scratch = scratchFolder()]() -> std::function<void()> {
+        [this, with, way = typed ? way().with(typed) : way(), notebook = notebook(), own = way(),
+         scratch = scratchFolder()]() -> std::function<void()> {
             OpenedBackup then(with.file, way, scratch, calls());
             const auto book = openBook(notebook, own, sealed::Mode::ReadOnlySnapshot, calls());
             Database now(book->sqliteUri(), Database::ReadOnly);

@@ -53,7 +53,8 @@ public:
     void list();
     /// Removes those that only an older passphrase or code opens; see removeOfOldKeys().
     void removeOld();
-    void compare(const Generation &with, const QByteArray &passphrase = {});
+    /// `typed`: what opens that one where nothing that opened the notebook does.
+    void compare(const Generation &with, const std::shared_ptr<const Secret> &typed = {});
 
     /// Backups go there from now on. Throws Error; then they go where they went.
     void choose(const QString &folder);

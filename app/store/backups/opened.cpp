@@ -45,9 +45,15 @@ std::shared_ptr<EarlierKeys> Way::makeEarlierKeys() {
     return std::make_shared<EarlierKeys>();
 }
 
-Way Way::with(const QByteArray &typed) const {
+Way Way::with(const QByteArray &passphrase) const {
+    return with(passphrase.isEmpty()
+                    ? nullptr
+                    : std::make_shared<const Secret>(Secret::passphrase(passphrase)));
+}
+
+Way Way::with(std::shared_ptr<const Secret> passphrase) const {
     Way other = *this;
-    other.passphrase = typed;
+    other.typed = std::move(passphrase);
     other.earlier = makeEarlierKeys(); // what did not open may do so now
     return other;
 }
@@ -64,12 +70,9 @@ std::unique_ptr<sealed::Book> openByPassphrase(const QString &file, const Way &w
                 throw sealed::Words::wrongPassphrase();
             return sealed::Book::openCopy(file, *known.key, mode, calls);
         }
-    std::vector<std::shared_ptr<const Secret>> secrets;
-    if (!way.passphrase.isEmpty())
-        secrets.push_back(std::make_shared<const Secret>(Secret::passphrase(way.passphrase)));
-    if (way.own)
-        secrets.push_back(way.own);
-    for (const auto &secret : secrets) {
+    for (const auto &secret : {way.typed, way.own}) {
+        if (!secret)
+            continue;
         try {
             auto book = sealed::Book::open(file, secret->bytes(), mode, {}, calls);
             if (mark)
@@ -96,7 +99,7 @@ std::unique_ptr<sealed::Book> openBook(const QString &file, const Way &way, seal
     } catch (const Error &error) {
         const bool another =
             error.kind == Error::Kind::WrongPassphrase || error.kind == Error::Kind::Foreign;
-        if (!another || (way.passphrase.isEmpty() && !way.own))
+        if (!another || (!way.typed && !way.own))
             throw;
     }
     return openByPassphrase(file, way, mode, calls);

@@ -236,9 +236,7 @@ std::optional<Generation> newestWholeFor(const QString &damaged, const QString &
     }
     for (const sealed::Id &number : numbers) {
         // Every change of keys parts them, and the newest of all is wanted.
-        Way way;
-        way.passphrase = passphrase;
-        if (auto found = newestWhole(folder, number, way, calls))
+        if (auto found = newestWhole(folder, number, Way().with(passphrase), calls))
             return found;
     }
     return std::nullopt;

@@ -147,15 +147,6 @@ private:
     std::map<RowKey, std::vector<qint64>> m_newer;
 };
 
-bool isPrivate(const Table &table, const Values &state) {
-    if (table.name == u"concern"_s || table.name == u"own_note"_s)
-        return true;
-    if (table.name != u"line"_s)
-        return false;
-    const auto kind = kindFromToken<LineKind>(state[table.column(u"kind"_s)].toString());
-    return kind && kindOf(*kind).isPrivate;
-}
-
 bool isEmpty(const QVariant &value) {
     return value.isNull() || value.toString().isEmpty();
 }
@@ -247,6 +238,15 @@ Rows rowsOf(const Store &store, const Entry &entry, const Filter &filter, qint64
     for (const Raw &raw : raws)
         rows.rows.push_back(worked(raw, earlier));
     return rows;
+}
+
+bool isPrivate(const Table &table, const Values &values) {
+    if (table.name == u"concern"_s || table.name == u"own_note"_s)
+        return true;
+    if (table.name != u"line"_s)
+        return false;
+    const auto kind = kindFromToken<LineKind>(values[table.column(u"kind"_s)].toString());
+    return kind && kindOf(*kind).isPrivate;
 }
 
 QString nameIn(const Table &table, const Values &values) {

@@ -2,9 +2,12 @@
 #include "app/store/sealed/recoverycode.h"
 
 #include "app/store/sealed/keys.h"
+#include "app/store/sealed/wipe.h"
+#include <QScopeGuard>
 #include <QStringList>
 #include <array>
 #include <sodium.h>
+#include <utility>
 
 namespace sealed {
 
@@ -30,16 +33,24 @@ char checkOf(const char *group, int place) {
     return char('0' + digit);
 }
 
-/// The digits of it; empty where anything else stands there but spaces and dashes.
-QByteArray onlyDigits(const QString &text) {
+/// The digits of it; none where anything else stands there but spaces and dashes.
+QByteArray onlyDigits(const QByteArray &utf8) {
+    const QString typed = QString::fromUtf8(utf8);
+    const QString text = typed.normalized(QString::NormalizationForm_KC);
     QByteArray digits;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c >= u'0' && c <= u'9')
+    digits.reserve(text.size()); // it does not move, and leaves nothing behind
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9') {
             digits.append(char(c.unicode()));
-        else if (!c.isSpace() && c.category() != QChar::Punctuation_Dash && c != u'.' &&
-                 c != u'\u2212' && c != u'\u30fc') // minus, and the long vowel mark of a kana input
-            return {};
+        } else if (!c.isSpace() && c.category() != QChar::Punctuation_Dash && c != u'.' &&
+                   c != u'\u2212' && c != u'\u30fc') { // minus, and the long vowel mark of kana
+            wipe(digits);
+            digits.clear();
+            break;
+        }
     }
+    wipe(text);
+    wipe(typed);
     return digits;
 }
 
@@ -66,7 +77,8 @@ QString RecoveryCode::shown(const QByteArray &code) {
 
 RecoveryCode::Typed RecoveryCode::read(const QByteArray &utf8) {
     Typed typed;
-    const QByteArray found = onlyDigits(QString::fromUtf8(utf8));
+    QByteArray found = onlyDigits(utf8);
+    const auto gone = qScopeGuard([&] { wipe(found); });
     if (found.size() < digitsOfACode)
         return typed;
     typed.count = int(found.size());
@@ -80,9 +92,15 @@ RecoveryCode::Typed RecoveryCode::read(const QByteArray &utf8) {
     }
     if (found.size() == digits) {
         typed.form = Typed::Form::Whole;
-        typed.code = found;
+        typed.code = std::exchange(found, {});
     }
     return typed;
+}
+
+bool RecoveryCode::hasForm(const QByteArray &utf8) {
+    const Typed typed = read(utf8);
+    wipe(typed.code);
+    return typed.form != Typed::Form::Other;
 }
 
 } // namespace sealed

@@ -33,9 +33,10 @@ public:
     static QByteArray random();
     /// As it is printed: groups with dashes between them.
     static QString shown(const QByteArray &code);
+    /// Of what was typed, which may be a passphrase, nothing stays in memory but the code.
     static Typed read(const QByteArray &utf8);
     /// Whether it would be taken for a code, so that it can be no passphrase.
-    static bool hasForm(const QByteArray &utf8) { return read(utf8).form != Typed::Form::Other; }
+    static bool hasForm(const QByteArray &utf8);
 };
 
 } // namespace sealed

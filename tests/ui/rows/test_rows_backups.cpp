@@ -227,13 +227,27 @@ private Q_SLOTS:
         concern.client = home.shell.tanaka;
         concern.text = u"said in confidence"_s;
         home.store().save(concern, u"add"_s);
+        // As the sheet files it: the line keeps the words, too.
+        Line line;
+        line.client = home.shell.tanaka;
+        line.session = home.shell.planned;
+        line.kind = LineKind::Concern;
+        line.text = u"a private line"_s;
+        home.store().save(line, u"add"_s);
+        OwnNote note;
+        note.client = home.shell.tanaka;
+        note.text = u"a note of my own"_s;
+        home.store().save(note, u"add"_s);
         home.backUp();
         home.store().remove<Client>(home.shell.tanaka, u"remove"_s);
         BackupsPage *page = home.page();
         page->look(page->list().front().generation);
         home.settle();
-        QVERIFY(page->difference()->lines().join(u'\n').contains(u"In confidence (1)"_s));
-        QVERIFY(!page->difference()->lines().join(u'\n').contains(concern.text));
+        const QString told = page->difference()->lines().join(u'\n');
+        for (const auto &counted : {u"In confidence (1)"_s, u"Own note (1)"_s})
+            QVERIFY2(told.contains(counted), qPrintable(told));
+        for (const QString &words : {concern.text, line.text, note.text})
+            QVERIFY2(!told.contains(words), qPrintable(told));
         QAction *discreet = home.window->actions()[Act::Discreet];
         discreet->trigger();
         QVERIFY(!page->difference());

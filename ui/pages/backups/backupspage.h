@@ -30,7 +30,8 @@ public:
     QString proof() const;
     QString trouble() const;
     /// Looks at what differs in one of the list.
-    void look(const backups::Generation &generation, const QByteArray &passphrase = {});
+    void look(const backups::Generation &generation,
+              const std::shared_ptr<const Secret> &typed = {});
     /// Backups go there from now on; a complaint is told by the window.
     void choose(const QString &folder);
     /// Keeps the present state, then brings back all, or only these clients.
@@ -66,7 +67,7 @@ private:
     /// A backup, and what somebody typed to open it, where it needs that.
     struct Looked {
         backups::Generation generation;
-        QByteArray passphrase;
+        std::shared_ptr<const Secret> typed; ///< null: nothing was
     };
     struct Restoring {
         Looked from;

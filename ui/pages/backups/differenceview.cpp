@@ -24,11 +24,6 @@ namespace {
 constexpr int namesShown = 4;    ///< of the rows of one kind
 constexpr int clientsShown = 60; ///< the rest is told by its number
 
-/// What was said in confidence is counted here and nothing more; a client's name stands above.
-bool isQuoted(const QString &table) {
-    return table != u"concern"_s && table != u"client"_s;
-}
-
 using Which = backups::RowDifference::Side;
 
 constexpr int kindWidth = 170, countWidth = 34;
@@ -46,13 +41,14 @@ QString toldOf(const QString &table, const std::vector<const backups::RowDiffere
     QDate first, last;
     QStringList names;
     bool hasMore = false;
+    const bool isNamedAbove = table == u"client"_s;
     for (const backups::RowDifference *row : rows) {
         if (row->day.isValid()) {
             first = !first.isValid() || row->day < first ? row->day : first;
             last = !last.isValid() || row->day > last ? row->day : last;
         }
         const QString name = language::quoted(plaintext::oneLine(row->name));
-        if (row->name.isEmpty() || !isQuoted(table) || names.contains(name))
+        if (row->name.isEmpty() || isNamedAbove || names.contains(name))
             continue;
         if (names.size() < namesShown)
             names << name;
@@ -61,7 +57,7 @@ QString toldOf(const QString &table, const std::vector<const backups::RowDiffere
     }
     if (!names.isEmpty() && !isToldByDays(table))
         return names.join(u' ') + (hasMore ? u"…"_s : QString());
-    if (!first.isValid() || !isQuoted(table))
+    if (!first.isValid() || isNamedAbove)
         return {};
     const QString from = phrases::day(first, today);
     return first == last ? from

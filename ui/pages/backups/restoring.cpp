@@ -31,14 +31,15 @@ bool BackupsPage::hidesNames() const {
     return action && action->isChecked();
 }
 
-void BackupsPage::look(const backups::Generation &generation, const QByteArray &passphrase) {
+void BackupsPage::look(const backups::Generation &generation,
+                       const std::shared_ptr<const Secret> &typed) {
     if (!m_keeper)
         return;
     if (hidesNames())
         return context.tell(tr("Other names are hidden now. What differs names clients: leave "
                                "discreet mode to see it."));
-    m_asked = Looked{generation, passphrase};
-    m_keeper->compare(generation, passphrase);
+    m_asked = Looked{generation, typed};
+    m_keeper->compare(generation, typed);
 }
 
 void BackupsPage::showDifference(const backups::Generation &generation,
@@ -110,8 +111,12 @@ void BackupsPage::askPassphrase(const backups::Generation &generation) {
     line->addStretch(1);
     column->addLayout(line);
     const auto ask = [this, field, generation] {
-        if (!field->text().isEmpty())
-            look(generation, field->text().toUtf8());
+        if (field->text().isEmpty())
+            return;
+        attempt(this, [&] {
+            Secret typed(field->text().toUtf8());
+            look(generation, std::make_shared<const Secret>(Secret::passphrase(typed.bytes())));
+        });
     };
     connect(go, &QAbstractButton::clicked, this, ask);
     connect(field, &QLineEdit::returnPressed, this, ask);
@@ -140,9 +145,8 @@ void BackupsPage::bringBack(const backups::Made &) {
     const backups::Generation &from = wanted.from.generation;
     int rows = 0;
     const bool done = attempt(this, [&] {
-        const backups::Way way = wanted.from.passphrase.isEmpty()
-                                     ? m_keeper->way()
-                                     : m_keeper->way().with(wanted.from.passphrase);
+        const backups::Way way =
+            wanted.from.typed ? m_keeper->way().with(wanted.from.typed) : m_keeper->way();
         backups::OpenedBackup then(from.file, way, m_keeper->scratchFolder());
         rows = backups::restoreInto(context.store, then.database(),
                                     wanted.whose.isEmpty() ? std::nullopt

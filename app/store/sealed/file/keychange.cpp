@@ -3,7 +3,9 @@
 
 #include "app/store/sealed/keyboxes.h"
 #include "app/store/sealed/recoverycode.h"
+#include "app/store/sealed/wipe.h"
 #include "app/store/sealed/words.h"
+#include <QScopeGuard>
 #include <algorithm>
 #include <sodium.h>
 
@@ -33,6 +35,7 @@ std::unique_ptr<SecretKey> openAny(const KeySlot &slot, const Header &header,
     if (!slot.isBox())
         return nullptr;
     const QByteArray secret = secretFor(KeySlot::Kind(slot.kind), typed);
+    const auto gone = qScopeGuard([&] { wipe(secret); });
     return secret.isEmpty() ? nullptr : openBox(slot, header.sender, header.fileId, secret);
 }
 
@@ -63,6 +66,7 @@ QByteArray keychainSecret() {
 
 Unlocked unlock(const Header &header, const QByteArray &typed, const Calls &calls) {
     const RecoveryCode::Typed code = RecoveryCode::read(typed);
+    const auto gone = qScopeGuard([&] { wipe(code.code); });
     const bool mayBeCode =
         code.form != RecoveryCode::Typed::Form::Other && has(header, KeySlot::Kind::Recovery);
     if (mayBeCode && code.form == RecoveryCode::Typed::Form::Mistyped)

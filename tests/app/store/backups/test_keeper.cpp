@@ -245,6 +245,28 @@ private Q_SLOTS:
         QVERIFY(all > 40);
     }
 
+    void whatNobodyForesawIsToldAsThat() {
+        Watched watched;
+        sealed::Calls calls = sealed::realCalls();
+        bool isShort = false;
+        calls.pread = [&](int fd, void *to, size_t bytes, off_t at) {
+            if (isShort)
+                throw std::bad_alloc();
+            return sealed::realCalls().pread(fd, to, bytes, at);
+        };
+        watched.options.calls = &calls;
+        watched.begin();
+        watched.idle();
+        QString sentence;
+        QObject::connect(watched.keeper.get(), &Keeper::failed, watched.keeper.get(),
+                         [&](const Error &error) { sentence = error.sentence; });
+        isShort = true;
+        watched.keeper->list();
+        watched.keeper->wait();
+        QVERIFY2(sentence.startsWith(u"Something went wrong with the backups"_s),
+                 qPrintable(sentence));
+    }
+
     void whoClosesWaitsForNoDrillAndItStaysDue() {
         Watched watched;
         sealed::Calls calls = sealed::realCalls();
