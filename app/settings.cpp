@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/wholefile.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -27,5 +29,5 @@ QString Settings::stateFile() {
 
 QString Settings::userStateFolder() {
     const QString folder = stateFolder();
-    return QDir().mkpath(folder) ? folder : QString();
+    return wholefile::makeFolder(folder) ? folder : QString();
 }

@@ -225,6 +225,18 @@ Outcome wholefile::place(const QString &fresh, const QString &path, const Calls 
     return {true, syncFolderOf(path, calls)};
 }
 
+bool wholefile::makeFolder(const QString &path) {
+    const QString folder = QDir::cleanPath(path);
+    const QByteArray name = QFile::encodeName(folder);
+    if (::mkdir(name.constData(), 0700) == 0)
+        return true;
+    if (errno == EEXIST)
+        return QFileInfo(folder).isDir();
+    const QString above = QFileInfo(folder).absolutePath();
+    return errno == ENOENT && above != folder && makeFolder(above) &&
+           (::mkdir(name.constData(), 0700) == 0 || QFileInfo(folder).isDir());
+}
+
 int wholefile::removeStale(const QString &folder, const QRegularExpression &name) {
     const QRegularExpression whole(QRegularExpression::anchoredPattern(name.pattern()));
     int removed = 0;

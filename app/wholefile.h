@@ -49,6 +49,10 @@ Outcome replace(const QString &fresh, const QString &path, const Calls &calls = 
 /// Unless it is in place, everything is as it was.
 Outcome place(const QString &fresh, const QString &path, const Calls &calls = realCalls());
 
+/// Makes a folder and those above it that are missing, each for its owner only, as the base
+/// directory specification asks. One that is there stays as it is. False: there is none.
+bool makeFolder(const QString &path);
+
 /// Removes the plain files of this user in `folder` whose whole name fits and that no process
 /// has locked (flock): what killed writers left. Says how many went.
 int removeStale(const QString &folder, const QRegularExpression &name);

@@ -55,6 +55,20 @@ void replace(const QString &fresh, const QString &file) {
                 BringIn::tr("%1 could not be replaced. It is as it was.").arg(file), done.reason());
 }
 
+/// Gives a finished file a name that was free when it was begun: somebody may have come meanwhile.
+void place(const QString &fresh, const QString &file) {
+    const wholefile::Outcome done = wholefile::place(fresh, file);
+    QFile::remove(fresh); // a second name of it, or nothing anybody wants
+    if (done.error == EEXIST)
+        throw Error(Error::Kind::Exists, BringIn::tr("%1 exists and was left as it is.").arg(file));
+    if (!done.isGood())
+        throw Error(Error::Kind::NotSaved,
+                    done.inPlace
+                        ? BringIn::tr("%1 was made, but the disk did not confirm it.").arg(file)
+                        : BringIn::tr("%1 could not be made. Nothing was changed.").arg(file),
+                    done.reason());
+}
+
 /// Only a sample that nobody has open is ever replaced. Throws Error and touches nothing.
 void mustBeSample(const QString &file) {
     bool isSample = false;
@@ -91,7 +105,7 @@ void removeLeftovers(const QFileInfo &wanted) {
 }
 
 /// Made beside and put in place whole: whoever stops this half way finds no empty notebook.
-void makeSample(const QString &file, QDate today, const QString &language) {
+void makeSample(const QString &file, QDate today, const QString &language, bool replaces) {
     const QFileInfo wanted(file);
     removeLeftovers(wanted);
     const QString fresh = u"%1/.%2.%3"_s.arg(wanted.absolutePath(), wanted.fileName())
@@ -105,7 +119,7 @@ void makeSample(const QString &file, QDate today, const QString &language) {
         QFile::remove(fresh);
         throw Store::notMade(error);
     }
-    replace(fresh, file);
+    replaces ? replace(fresh, file) : place(fresh, file);
 }
 
 } // namespace
@@ -134,7 +148,7 @@ void bringin::sample(const QString &file, QDate today, const QString &language, 
         mustBeSample(file);
     else if (QFileInfo::exists(file))
         throw Error(Error::Kind::Exists, BringIn::tr("%1 exists and was left as it is.").arg(file));
-    makeSample(file, today, language);
+    makeSample(file, today, language, replaces);
 }
 
 void bringin::notebook(const QString &file, const QByteArray &passphrase, const QString &language,
@@ -170,13 +184,13 @@ QString bringin::sampleFile() {
 
 std::unique_ptr<Store> bringin::openSample(QDate today, const QString &language) {
     const QString file = sampleFile();
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+    if (!wholefile::makeFolder(QFileInfo(file).absolutePath()))
         throw Error(Error::Kind::ReadOnly,
                     BringIn::tr("The folder for the sample notebook cannot be made: %1")
                         .arg(QFileInfo(file).absolutePath()));
     const QByteArray passphrase = ::sample::passphrase().toUtf8();
     if (!QFileInfo::exists(file))
-        makeSample(file, today, language);
+        makeSample(file, today, language, false);
     try {
         auto store = Store::open(file, passphrase);
         if (!isStale(*store, today, language))
@@ -187,6 +201,6 @@ std::unique_ptr<Store> bringin::openSample(QDate today, const QString &language)
             throw;
         return Store::open(file, passphrase, Store::ReadOnly);
     }
-    makeSample(file, today, language);
+    makeSample(file, today, language, true);
     return Store::open(file, passphrase);
 }

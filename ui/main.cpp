@@ -8,6 +8,7 @@
 #include "ui/commands/commandline.h"
 #include "ui/commands/passphrase.h"
 #include "ui/firstwindow.h"
+#include "ui/lock/endwatch.h"
 #include "ui/lock/sleepwatch.h"
 #include "ui/mainwindow.h"
 #include "ui/quietlogging.h"
@@ -190,13 +191,14 @@ void answerSecondStarts(FirstWindow &first, MainWindow &window) {
     QObject::connect(&window, &MainWindow::opened, &first, &FirstWindow::listenFor);
 }
 
-/// Keychain, clock and sleep of this computer.
+/// Keychain, clock, sleep and end of this computer.
 void useMachine(MainWindow &window) {
     Machine machine;
     machine.keychain = Keychain::ofTheDesktop();
     machine.cost = sealed::KdfCost::measured;
     window.setMachine(machine);
     window.lockWith(new SleepWatch(QDBusConnection::systemBus(), &window));
+    window.endWith(new EndWatch(&window));
 }
 
 int runWindow(int argc, char **argv) {

@@ -15,6 +15,7 @@
 
 class AsOfBar;
 class Curtain;
+class EndWatch;
 class IdleWatch;
 class BackupCare;
 class LookingTogether;
@@ -64,6 +65,9 @@ public:
     /// Locks when that says that the computer sleeps or its screen is locked, where the settings
     /// do not forbid it.
     void lockWith(SleepWatch *computer);
+    /// Saves, closes and ends the program when `system` asks for it. What cannot be saved keeps the
+    /// window open, and says so.
+    void endWith(EndWatch *system);
     const Machine &machine() const override { return m_machine; }
     Settings *settings() const override { return m_settings; }
     void followLockSettings() override;

@@ -4,8 +4,10 @@
 
 #include "app/store/keyring.h"
 #include "app/store/store.h"
+#include "app/wholefile.h"
 #include "ui/backupcare.h"
 #include "ui/lock/curtain.h"
+#include "ui/lock/endwatch.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/sleepwatch.h"
 #include "ui/pages/notebookview.h"
@@ -29,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::create(const QString &file, const QByteArray &passphrase) {
     // The folder for documents that is proposed may not have been made yet.
-    QDir().mkpath(QFileInfo(file).absolutePath());
+    (void)wholefile::makeFolder(QFileInfo(file).absolutePath()); // else making the file says it
     Store::Options options = storeOptions();
     options.cost = m_machine.cost();
     auto store = Store::create(file, passphrase, options);
@@ -151,6 +153,13 @@ void MainWindow::lockWith(SleepWatch *computer) {
             lockByItself();
         if (!m_lockSoon.isActive()) // else once it is done
             m_computer->letSleep();
+    });
+}
+
+void MainWindow::endWith(EndWatch *system) {
+    connect(system, &EndWatch::asked, this, [this] {
+        if (close())
+            QCoreApplication::quit(); // also where a dialog is open
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/store/sealed/file/disk.h"
 #include "app/store/sealed/file/keysmark.h"
 #include "app/store/sealed/words.h"
+#include "app/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -216,7 +217,7 @@ Place placeFor(const QString &chosen) {
 
 void requirePlace(const Place &place, const sealed::Calls &calls) {
     if (place.isOurs) {
-        if (!QDir().mkpath(place.folder))
+        if (!wholefile::makeFolder(place.folder))
             throw BackupWords::noFolder(place.folder);
         return;
     }

@@ -182,6 +182,9 @@ Made mergeInto(const Store &ours, const Store &theirs, const QString &out, bool 
     if (isThere && (!isForced || sealed::Book::fileIdOf(out) != inside.book->copyKey().fileId))
         throw MergeWords::exists(out);
     const sealed::File old = isThere ? held(out, inside.calls()) : sealed::File();
+    // A page that cannot be read would be carried along unread, and missed when both are gone.
+    inside.book->verify();
+    StoreInside::of(theirs).book->verify();
     // Under the name of `out` a half of it would look like the whole, were this killed.
     const Scratch scratch(QFileInfo(out).absolutePath(), u"merging"_s);
     inside.book->saveCopy(scratch.path());
@@ -204,7 +207,7 @@ Made mergeInto(const Store &ours, const Store &theirs, const QString &out, bool 
 QString moveAside(const QString &copy) {
     const QFileInfo file(copy);
     const QDir folder(file.dir().filePath(MergeWords::asideFolder()));
-    if (!folder.mkpath(u"."_s))
+    if (!wholefile::makeFolder(folder.path()))
         throw MergeWords::notMoved(u"mkpath"_s);
     for (int number = 1; number <= 1000; ++number) {
         const QString name =

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QTest::newRow("letters") << int(u'a') << int(u'z');
         QTest::newRow("kana") << 0x3042 << 0x3062;
         QTest::newRow("digits") << int(u'0') << int(u'9');
+        QTest::newRow("wide digits") << int(u'０') << int(u'９'); // another form than what is read
     }
     void nothingThatWasTypedIsLeft() {
         QFETCH(int, first);
