@@ -1417,6 +1417,10 @@
         <translation>%1 を置き換えられませんでした。元のままです。</translation>
     </message>
     <message>
+        <source>%1 could not be made. Nothing was changed.</source>
+        <translation>%1 を作れませんでした。何も変えていません。</translation>
+    </message>
+    <message>
         <source>%1 was made, but the disk did not confirm it.</source>
         <translation>%1 を作りましたが、ディスクからの確認がありません。</translation>
     </message>

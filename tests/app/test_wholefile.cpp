@@ -335,6 +335,26 @@ private Q_SLOTS:
         QCOMPARE(names(), sorted(others + QStringList{u"b"_s}));
     }
 
+    void foldersAreTheirOwnersAlone() {
+        const mode_t before = ::umask(022);
+        QVERIFY(wholefile::makeFolder(at(u"one/two/three"_s)));
+        for (const QString &name : {u"one"_s, u"one/two"_s, u"one/two/three"_s}) {
+            struct stat there {};
+            QCOMPARE(::stat(QFile::encodeName(at(name)).constData(), &there), 0);
+            QCOMPARE(int(there.st_mode & 0777), 0700);
+        }
+        // What is there stays as it is, and a file is no folder.
+        QCOMPARE(::chmod(QFile::encodeName(at(u"one"_s)).constData(), 0755), 0);
+        QVERIFY(wholefile::makeFolder(at(u"one"_s)));
+        struct stat there {};
+        QCOMPARE(::stat(QFile::encodeName(at(u"one"_s)).constData(), &there), 0);
+        QCOMPARE(int(there.st_mode & 0777), 0755);
+        put(u"file"_s, "file");
+        QVERIFY(!wholefile::makeFolder(at(u"file"_s)));
+        QVERIFY(!wholefile::makeFolder(at(u"file/below"_s)));
+        ::umask(before);
+    }
+
     void onlyPlainFilesOfTheWholeNameAreStale() {
         QVERIFY(QDir().mkpath(at(u".x-1"_s)));
         put(u"kept"_s, "kept");

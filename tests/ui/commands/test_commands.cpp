@@ -167,6 +167,22 @@ private Q_SLOTS:
         QCOMPARE(limited.out.count(u'\n'), 2);
     }
 
+    /// It is looked for first and made for a second; who takes the name meanwhile keeps it. A link
+    /// that leads nowhere stands in for them: it has the name, and nothing is found behind it.
+    void aSampleTakesNoNameThatSomebodyHas() {
+        const QString file = at(u"taken.wellspring"_s);
+        QVERIFY(QFile::link(at(u"nowhere"_s), file));
+        const Outcome made = run({u"sample"_s, file, u"--lang"_s, u"en"_s});
+        QCOMPARE(made.status, 1);
+        QVERIFY2(made.err.contains(u"exists and was left as it is"_s), qPrintable(made.err));
+        QCOMPARE(QFileInfo(file).symLinkTarget(), at(u"nowhere"_s));
+        QVERIFY(!QFileInfo::exists(at(u"nowhere"_s)));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QDir(QFileInfo(file).path())
+                    .entryList({u".taken*"_s}, QDir::Hidden | QDir::Files)
+                    .isEmpty());
+    }
+
     void newNotebookTakesAnAddressBook() {
         const QString file = at(u"new.wellspring"_s);
         const QDir state(at(u"state/wellspring"_s));

@@ -6,6 +6,7 @@
 
 #include "app/store/keyring.h"
 #include "ui/lock/curtain.h"
+#include "ui/lock/endwatch.h"
 #include "ui/lock/idlewatch.h"
 #include "ui/lock/sleepwatch.h"
 #include "ui/pages/clientpage.h"
@@ -40,6 +41,7 @@
 #include <QSqlDatabase>
 #include <QTimer>
 #include <QToolTip>
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -173,6 +175,38 @@ private Q_SLOTS:
         for (const Line &line : store->all<Line>())
             all += line.text;
         QVERIFY2(all.contains(u"the half line"_s), qPrintable(all));
+    }
+
+    /// A logout, a shutdown, a terminal that closes.
+    void whoAsksTheProgramToEndWaitsUntilItIsSaved_data() {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+    void whoAsksTheProgramToEndWaitsUntilItIsSaved() {
+        QFETCH(int, number);
+        const auto isOurs = [&] {
+            struct sigaction now {};
+            return ::sigaction(number, nullptr, &now) == 0 && now.sa_handler != SIG_DFL;
+        };
+        QVERIFY(!isOurs());
+        EndWatch system;
+        window->endWith(&system);
+        QVERIFY(isOurs());
+        window->notebook()->openSession(shell->tanaka, 0);
+        Shell::settle();
+        SessionSheet *sheet = window->notebook()->capture()->sheet();
+        sheet->setFocus();
+        QTest::keyClicks(sheet, u"the last line"_s);
+        ::raise(number);
+        QVERIFY(!isOurs()); // a second time it is ended at once
+        QTRY_VERIFY(!window->isVisible());
+        const auto store = Store::open(shell->file(), shell->passphrase());
+        QString all;
+        for (const Line &line : store->all<Line>())
+            all += line.text;
+        QVERIFY2(all.contains(u"the last line"_s), qPrintable(all));
     }
 
     // --- nobody touches it ------------------------------------------------------------------
