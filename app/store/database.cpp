@@ -27,6 +27,8 @@ public:
 };
 
 Error::Kind kindOf(int code) {
+    if (code == SQLITE_IOERR_DATA) // a page without its seal
+        return Error::Kind::Damaged;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return Error::Kind::NoSpace;
@@ -53,6 +55,14 @@ int attachesNothing(void *, int action, const char *first, const char *, const c
                                                                            : SQLITE_OK;
 }
 
+/// Opening writes nothing, so what the disk does not do then is to give a page, or its seal.
+Error notOpened(const QString &code) {
+    const bool isUnread = (code.toInt() & 0xff) == SQLITE_IOERR;
+    return {isUnread ? Error::Kind::Damaged : Error::Kind::Internal,
+            isUnread ? DatabaseWords::cannotRead() : DatabaseWords::cannotOpen(),
+            u"open: "_s + code};
+}
+
 } // namespace
 
 Database::Database(const QString &uri, Mode mode)
@@ -63,8 +73,7 @@ Database::Database(const QString &uri, Mode mode)
                                                     : u"QSQLITE_OPEN_URI"_s);
     try {
         if (!m_connection.open())
-            throw Error(Error::Kind::Internal, DatabaseWords::cannotOpen(),
-                        u"open: "_s + m_connection.lastError().nativeErrorCode());
+            throw notOpened(m_connection.lastError().nativeErrorCode());
         const QVariant handle = m_connection.driver()->handle();
         if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
             m_handle = *static_cast<sqlite3 *const *>(handle.constData());
