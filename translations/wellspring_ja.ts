@@ -2254,6 +2254,10 @@
         <translation>印刷して、このパソコンから離れた場所に保管し、PDFは消してください。前に作った紙で開けるのは、以前の写しとバックアップだけになりました。</translation>
     </message>
     <message>
+        <source>Print it, keep it away from this computer, and remove the PDF.</source>
+        <translation>印刷して、このパソコンから離れた場所に保管し、PDFは消してください。</translation>
+    </message>
+    <message>
         <source>Bring two copies of a notebook together in a third file.</source>
         <translation>ノートのふたつの写しを、三つめのファイルにまとめます。</translation>
     </message>

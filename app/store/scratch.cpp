@@ -64,6 +64,7 @@ QString scratchIn(const QString &name) {
 } // namespace
 
 Scratch::Scratch(const QString &folder, const QString &stem) {
+    sweep(folder);
     for (int tries = 0; m_lock < 0 && tries < 10; ++tries) {
         m_path = u"%1/.%2-%3.part"_s.arg(folder, stem)
                      .arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));

@@ -10,7 +10,8 @@
 /// what somebody is working on. Disks without locks have nobody who tidies up, either.
 class Scratch {
 public:
-    /// Takes a name in `folder`; the file itself is made by who uses it. `stem`: one of "drill",
+    /// Takes a name in `folder`, and sweeps it: who restores for scripts may never open anything
+    /// for writing there. The file itself is made by who uses it. `stem`: one of "drill",
     /// "reading", "restoring", "merging". Throws Error where nothing can be written there.
     Scratch(const QString &folder, const QString &stem);
     ~Scratch();

@@ -90,13 +90,15 @@ int commands::recovery(const Invocation &call) {
     const QByteArray passphrase = Passphrases::get(call.passphraseFile, false);
     const auto store = openNotebook(call, true, passphrase);
     Keyring keyring(*store);
+    const bool replaces = keyring.state().hasRecovery;
     RecoverySheet::make(keyring, passphrase,
                         {QFileInfo(call.words.first()).completeBaseName(), call.today}, out,
                         call.has(u"force"_s));
     store->close();
     written(out);
-    print(
-        Commands::tr("Print it, keep it away from this computer, and remove the PDF. A sheet made "
-                     "before opens only older copies and backups."));
+    print(replaces
+              ? Commands::tr("Print it, keep it away from this computer, and remove the PDF. A "
+                             "sheet made before opens only older copies and backups.")
+              : Commands::tr("Print it, keep it away from this computer, and remove the PDF."));
     return 0;
 }

@@ -43,6 +43,20 @@ private Q_SLOTS:
         QCOMPARE(dir.entryList(all), QStringList());
     }
 
+    void aNewOneSweepsWhatKilledRunsLeft() {
+        QTemporaryDir folder;
+        const QString left = folder.filePath(u".restoring-0123456789abcdef.part"_s);
+        for (const char *end : {"", ".held", ".lock", ".compacting"})
+            put(left + QString::fromLatin1(end), "sealed");
+        const Scratch other(folder.path(), u"drill"_s);
+        put(other.path(), "sealed");
+        const Scratch fresh(folder.path(), u"restoring"_s);
+        QVERIFY(QFile::exists(other.path())); // somebody works on it
+        const QStringList there =
+            QDir(folder.path()).entryList({u".restoring-*"_s}, QDir::Files | QDir::Hidden);
+        QCOMPARE(there, QStringList{QFileInfo(fresh.path()).fileName() + u".held"_s});
+    }
+
     void onlyLeftoversAreSwept() {
         QTemporaryDir folder;
         const auto at = [&](const QString &name) { return folder.filePath(name); };
