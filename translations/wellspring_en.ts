@@ -248,6 +248,20 @@
             <numerusform>%n backups, made on %1, may still hold them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(s) beside the notebook or in a folder there, last changed on %1, may still hold them.</source>
+        <translation>
+            <numerusform>%n copy beside the notebook or in a folder there, last changed on %1, may still hold them.</numerusform>
+            <numerusform>%n copies beside the notebook or in a folder there, last changed on %1, may still hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) beside the notebook or in a folder there, last changed from %1 to %2, may still hold them.</source>
+        <translation>
+            <numerusform>%n copy beside the notebook or in a folder there, last changed from %1 to %2, may still hold them.</numerusform>
+            <numerusform>%n copies beside the notebook or in a folder there, last changed from %1 to %2, may still hold them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryEntry</name>

@@ -3165,9 +3165,21 @@
             <numerusform>%1に作ったバックアップ%n件に、まだ残っているかもしれません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(s) beside the notebook or in a folder there, last changed on %1, may still hold them.</source>
+        <translation>
+            <numerusform>ノートの隣か、隣のフォルダーにある写し%n件（最後の変更は%1）に、まだ残っているかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) beside the notebook or in a folder there, last changed from %1 to %2, may still hold them.</source>
+        <translation>
+            <numerusform>ノートの隣か、隣のフォルダーにある写し%n件（最後の変更は%1から%2まで）に、まだ残っているかもしれません。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Backups and copies of this notebook that were made until now still hold them. A backup that is restored leaves them out again; delete copies that you made by hand.</source>
-        <translation>これまでに作ったバックアップや写しには、まだ残っています。バックアップを復元しても、この方は入りません。手で作った写しは、ご自分で消してください。</translation>
+        <source>Backups and copies of this notebook that were made until now still hold them. A backup that is restored leaves them out again; copies that are no backups stay until somebody deletes them.</source>
+        <translation>これまでに作ったバックアップや写しには、まだ残っています。バックアップを復元しても、この方は入りません。バックアップでない写しは、だれかが消すまで残ります。</translation>
     </message>
 </context>
 <context>

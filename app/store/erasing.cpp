@@ -3,13 +3,13 @@
 
 #include "app/domain/decks.h"
 #include "app/store/changevalues.h"
-#include "app/store/migrate.h"
 #include "app/store/scratch.h"
+#include "app/store/sealed/file/disk.h"
+#include "app/store/sealed/words.h"
 #include "app/store/store_p.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,20 +34,17 @@ public:
     static QString gone() { return tr("This client is not in the notebook."); }
 };
 
-/// What opening cut off the end of this notebook over time, kept beside it.
-QStringList cutOff(const QString &notebook) {
+/// What opening left beside this notebook over time: what it cut off the end after a crash, and
+/// what the notebook was before it was brought up to date.
+QStringList leftBeside(const QString &notebook) {
     const QFileInfo file(notebook);
     const QRegularExpression name(
-        u"\\A%1\\.tail-[0-9]+(-[0-9]+)?\\z"_s.arg(QRegularExpression::escape(file.fileName())));
+        u"\\A%1\\.(tail-|v)[0-9]+(-[0-9]+)?\\z"_s.arg(QRegularExpression::escape(file.fileName())));
     QStringList found;
     for (const QFileInfo &one : file.dir().entryInfoList(QDir::Files | QDir::Hidden))
         if (name.match(one.fileName()).hasMatch())
             found << one.filePath();
     return found;
-}
-
-QString oldVersion(const QString &notebook, int version) {
-    return u"%1.v%2"_s.arg(notebook).arg(version);
 }
 
 /// Who points to them: a link of another client's, in a row of the history.
@@ -178,10 +175,7 @@ erasing::Preview erasing::preview(const Store &store, Id client) {
         for (const Hit &hit : store.search(name, mostMentions))
             preview.mentions += hit.client != client;
     preview.bytes = d.book ? d.book->fileBytes() : 0;
-    preview.hasOldCopy = d.book && !cutOff(d.book->path()).isEmpty();
-    for (int version = migrate::versionOf(db) - 1; version > 0 && d.book; --version)
-        preview.hasOldCopy =
-            preview.hasOldCopy || QFile::exists(oldVersion(d.book->path(), version));
+    preview.hasOldCopy = d.book && !leftBeside(d.book->path()).isEmpty();
     return preview;
 }
 
@@ -244,21 +238,17 @@ void Store::Private::clearTraces(const Progress &progress) {
     db().run(u"VACUUM"_s);
     book->compact(progress);
     Scratch::sweepAround(book->path(), options.stateFolder);
-    // What openDatabase() kept before it brought the file up to date holds them, too.
-    for (int version = migrate::versionOf(db()) - 1; version > 0; --version) {
-        QFile copy(oldVersion(book->path(), version));
-        if (copy.exists() && !copy.remove())
-            throw Error(Error::Kind::NotSaved, {}, copy.errorString());
+    QStringList old = leftBeside(book->path());
+    if (!report.tornTailSavedAs.isEmpty())
+        old << report.tornTailSavedAs;
+    for (const QString &path : std::as_const(old)) {
+        const int error = sealed::removeFile(calls(), path);
+        if (error != 0 && error != ENOENT)
+            throw sealed::Words::cannotWrite(error, u"unlink of an older copy"_s);
     }
-    // So may what was cut off when it was opened after a crash.
-    for (const QString &path : cutOff(book->path())) {
-        QFile tail(path);
-        if (!tail.remove())
-            throw Error(Error::Kind::NotSaved, {}, tail.errorString());
-    }
-    if (!report.tornTailSavedAs.isEmpty() &&
-        calls().unlink(report.tornTailSavedAs.toUtf8().constData()) != 0 && errno != ENOENT)
-        throw Error(Error::Kind::NotSaved, {}, u"unlink of a tail"_s);
+    // Or a power cut brings back what is then said to be gone, and nobody looks for it again.
+    if (const int error = sealed::syncFolder(calls(), book->path()))
+        throw sealed::Words::cannotWrite(error, u"fsync of the folder"_s);
     report.tornTailDropped = false; // nobody is to look for it
     report.tornTailSavedAs.clear();
     Transaction transaction(db());

@@ -3,6 +3,7 @@
 
 #include "app/store/migrate.h"
 #include "app/store/scratch.h"
+#include "app/store/sealed/file/keysmark.h"
 #include "app/store/sealed/words.h"
 #include "app/store/searchindex.h"
 #include "app/store/store_p.h"
@@ -53,6 +54,23 @@ void refuseHalfCopies(const sealed::Book &book) {
         throw sealed::Words::incomplete(u"cut, and without any client"_s);
 }
 
+/// What the notebook is before it is brought up to date. One of the same bytes is there since an
+/// earlier try; any other is of another time, and stays. Erasing finds them by their names.
+void keepVersion(sealed::Book &book, int version, const sealed::Calls &calls) {
+    const QString stem = u"%1.v%2"_s.arg(book.path()).arg(version);
+    for (int number = 1;; ++number) {
+        const QString name = number == 1 ? stem : u"%1-%2"_s.arg(stem).arg(number);
+        if (sealed::areSameBytes(name, book.path(), calls))
+            return;
+        try {
+            return book.saveCopy(name);
+        } catch (const Error &error) {
+            if (error.kind != Error::Kind::Exists || number == 1000)
+                throw;
+        }
+    }
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<Private> opened) : d(std::move(opened)) {
@@ -91,11 +109,7 @@ void Store::Private::openDatabase() {
         return known ? known : file->takeReadError();
     };
     const int version = migrate::versionOf(*database);
-    migrate::run(*database, migrate::scripts(), [&] {
-        const QString copy = u"%1.v%2"_s.arg(book->path()).arg(version);
-        if (!QFile::exists(copy)) // left by an earlier try, before anything was changed
-            book->saveCopy(copy);
-    });
+    migrate::run(*database, migrate::scripts(), [&] { keepVersion(*book, version, calls()); });
     if (mode == ReadWrite && !searchindex::isCurrent(*database)) {
         Transaction transaction(*database);
         searchindex::rebuild(*database);

@@ -27,6 +27,11 @@ QRegularExpressionMatch nameOf(const QString &backup) {
     return name.match(QFileInfo(backup).fileName());
 }
 
+bool isNamedByUs(const QString &file, const sealed::Id &notebook) {
+    static const QRegularExpression form(u"\\(([0-9a-f]{8})-[0-9]+\\)\\.wellspring$"_s);
+    return form.match(file).captured(1) == shortName(notebook);
+}
+
 /// What it tells once it is open.
 void look(Generation &generation, const Way &way, const sealed::Calls &calls) {
     try {
@@ -64,6 +69,11 @@ sealed::Id numberOf(const Store &store) {
     return StoreInside::of(store).book->copyKey().fileId;
 }
 
+QString shortName(const sealed::Id &notebook) {
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(notebook.data()), 4).toHex());
+}
+
 QString stemFor(const QString &notebook) {
     constexpr qsizetype mostBytes = 180; // of 255; day, numbers and ending take up to 70
     const QString name = QFileInfo(notebook).completeBaseName();
@@ -98,6 +108,7 @@ std::vector<Generation> generations(const QString &folder, const sealed::Id &not
         generation.file = one.absoluteFilePath();
         generation.made = one.lastModified();
         generation.bytes = one.size();
+        generation.isNamedByUs = isNamedByUs(generation.file, notebook);
         found.push_back(generation);
     }
     return found;

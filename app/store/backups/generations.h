@@ -45,8 +45,13 @@ struct Generation {
     bool isOpened = false;   ///< one of the ways opened it; what follows is known only then
     bool isDamaged = false;  ///< it is of this notebook, and cannot be read
     bool isOfOldKey = false; ///< from before a passphrase or code was changed; opens as it did then
+    /// It still has a name that was given here. One that somebody named is theirs to take away.
+    bool isNamedByUs = false;
     int clients = 0;
     int sessions = 0;
+
+    /// Whether it goes when those of earlier keys are removed; see removeOfOldKeys().
+    bool goesWithOldKeys() const { return isOfOldKey && isNamedByUs; }
 };
 
 /// $XDG_DATA_HOME/wellspring/backups
@@ -69,6 +74,8 @@ std::optional<Generation> newestWhole(const QString &folder, const sealed::Id &n
                                       const Way &way,
                                       const sealed::Calls &calls = sealed::realCalls());
 
+/// Tells the notebooks apart that share a folder, and tells nothing about them.
+QString shortName(const sealed::Id &notebook);
 /// The name of the notebook as its backups begin with it: no more of it than a file's name has room
 /// for with what follows.
 QString stemFor(const QString &notebook);

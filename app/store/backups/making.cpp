@@ -27,12 +27,6 @@ QString markOf(const QString &folder) {
     return folder + u'/' + QString::fromLatin1(mark);
 }
 
-/// Tells the notebooks apart that share a folder, and tells nothing about them.
-QString shortName(const sealed::Id &notebook) {
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(notebook.data()), 4).toHex());
-}
-
 QString hiddenStem(const sealed::Id &notebook) {
     return u"backup-"_s + shortName(notebook);
 }
@@ -120,16 +114,11 @@ Generation described(const QString &file, sealed::Book &copy) {
     generation.bytes = there.size();
     generation.sequence = copy.sequence();
     generation.isOpened = true;
+    generation.isNamedByUs = true;
     Database database(copy.sqliteUri(), Database::ReadOnly);
     generation.clients = database.value(u"SELECT count(*) FROM client"_s).toInt();
     generation.sessions = database.value(u"SELECT count(*) FROM \"session\""_s).toInt();
     return generation;
-}
-
-/// Whether it still has a name that was given here. One that somebody named is theirs to take away.
-bool isNamedByUs(const QString &file, const sealed::Id &notebook) {
-    static const QRegularExpression form(u"\\(([0-9a-f]{8})-[0-9]+\\)\\.wellspring$"_s);
-    return form.match(file).captured(1) == shortName(notebook);
 }
 
 /// The older ones that go; the one just made never does, whatever its number.
@@ -137,7 +126,7 @@ int thin(const Place &place, const sealed::Id &notebook, const Way &way, const K
          const QString &fresh, const sealed::Calls &calls) {
     std::vector<Generation> all = generations(place.folder, notebook, way, calls);
     std::erase_if(all, [&](const Generation &one) {
-        return !one.isOpened || one.isDamaged || !isNamedByUs(one.file, notebook);
+        return !one.isOpened || one.isDamaged || !one.isNamedByUs;
     });
     std::reverse(all.begin(), all.end());
     std::vector<quint64> sequences;
@@ -272,7 +261,7 @@ int removeOfOldKeys(const sealed::Id &notebook, const Way &way, const Place &pla
     int failed = 0;
     QString last;
     for (const Generation &one : generations(place.folder, notebook, own, calls)) {
-        if (!one.isOfOldKey)
+        if (!one.goesWithOldKeys())
             continue;
         last = one.file;
         if (const int error = sealed::removeFile(calls, one.file))

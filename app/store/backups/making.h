@@ -41,8 +41,9 @@ Made make(const QString &notebook, const Way &way, const Place &place, const Kep
           const sealed::Calls &calls = sealed::realCalls());
 
 /// Removes those that today's key does not open, since they were made before the passphrase or a
-/// code was changed: thinning leaves them alone, and whoever knew those opens them. Only where a
-/// whole one of today's key stays. Gives how many went; throws Error, then some may be left.
+/// code was changed: thinning leaves them alone, and whoever knew those opens them. One that
+/// somebody gave a name of their own stays. Only where a whole one of today's key stays. Gives how
+/// many went; throws Error, then some may be left.
 int removeOfOldKeys(const sealed::Id &notebook, const Way &way, const Place &place,
                     const sealed::Calls &calls = sealed::realCalls());
 

@@ -198,6 +198,16 @@ bool isKeptFromBefore(const QString &file, const QString &notebook) {
            name == nameKept(notebook, number.toInt());
 }
 
+QFileInfoList keptUnreadable(const QString &notebook) {
+    QFileInfoList found = QFileInfo(notebook).dir().entryInfoList({u"*.wellspring"_s},
+                                                                  QDir::Files | QDir::NoSymLinks);
+    found.removeIf([&](const QFileInfo &file) {
+        return !isKeptFromBefore(file.filePath(), notebook) ||
+               sealed::Book::fileIdOf(file.filePath());
+    });
+    return found;
+}
+
 Restored restoreFile(const QString &backup, const Way &way, const QString &out, bool overwrite,
                      const QString &stateFolder, const sealed::Calls &calls,
                      const wholefile::Calls &names) {

@@ -4,6 +4,7 @@
 #include "app/store/backups/generations.h"
 #include "app/wholefile.h"
 
+#include <QFileInfoList>
 #include <QStringList>
 
 namespace backups {
@@ -36,6 +37,8 @@ Restored restoreFile(const QString &backup, const Way &way, const QString &out, 
 
 /// Whether `file` has the name under which a restore kept what stood at `notebook` before.
 bool isKeptFromBefore(const QString &file, const QString &notebook);
+/// Those beside `notebook` that are so damaged that they do not say any more which one they are.
+QFileInfoList keptUnreadable(const QString &notebook);
 
 /// As restoreFile(), of a backup that is open for reading, to a name that nobody has; and opens
 /// what was made, to write in. Throws Error.

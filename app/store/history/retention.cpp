@@ -112,6 +112,30 @@ qint64 lastOlder(const Lives &lives, qint64 age) {
     return last;
 }
 
+/// As long as this lives SQLite writes over what is removed; then it does again as before. Some
+/// builds of it do so in any case.
+class WritesOver {
+public:
+    explicit WritesOver(Database &db)
+        : m_db(db), m_before(db.value(u"PRAGMA secure_delete"_s).toInt()) {
+        m_db.run(u"PRAGMA secure_delete=ON"_s);
+    }
+    ~WritesOver() {
+        const QString before = m_before == 2 ? u"FAST"_s : QString::number(m_before);
+        try {
+            m_db.run(u"PRAGMA secure_delete="_s + before);
+        } catch (const Error &error) {
+            qWarning("%s", qPrintable(error.detail));
+        }
+    }
+    WritesOver(const WritesOver &) = delete;
+    WritesOver &operator=(const WritesOver &) = delete;
+
+private:
+    Database &m_db;
+    int m_before;
+};
+
 const QString isUndecided = u"EXISTS (SELECT 1 FROM conflict AS k WHERE k.\"table\" = "
                             "\"change\".\"table\" AND k.\"row\" = \"change\".\"row\")"_s;
 
@@ -128,6 +152,7 @@ Pruned forget(Database &db, const Lives &lives, qint64 upTo) {
         batch = reading.batch;
         ++pruned.changes;
     }
+    const WritesOver writesOver(db);
     Transaction transaction(db);
     pruned.kept =
         db.value(u"SELECT count(*) FROM \"change\" WHERE \"sequence\" <= ? AND "_s + isUndecided,
@@ -205,11 +230,7 @@ Pruned prune(Store &store, const QDateTime &now) {
     const std::optional<size_t> first = upTo == 0 ? std::nullopt : firstToGo(db, lives, upTo);
     if (!first || lives.ageOf(lives.readings[*first]) < age + worthIt)
         return {};
-    // Some builds of SQLite have it on in any case; it stays as it was.
-    const QVariant before = db.value(u"PRAGMA secure_delete"_s);
-    db.run(u"PRAGMA secure_delete=ON"_s);
     const Pruned pruned = forget(db, lives, upTo);
-    db.run(u"PRAGMA secure_delete=%1"_s.arg(before.toInt()));
     clearTraces(d);
     return pruned;
 }

@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <iterator>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -36,19 +37,32 @@ bool isOneFile(const QString &one, const QString &two) {
     return !path.isEmpty() && path == QFileInfo(two).canonicalFilePath();
 }
 
-} // namespace
-
-std::vector<FoundCopy> copiesBeside(const QString &notebook) {
+/// Newest first. `most`: how many files are looked at; negative: all.
+std::vector<FoundCopy> copiesIn(const QDir &folder, const QString &notebook, int most) {
     const std::optional<sealed::Id> id = sealed::Book::fileIdOf(notebook);
     std::vector<FoundCopy> found;
     if (!id)
         return found;
-    const QFileInfo own(notebook);
     const QFileInfoList files =
-        own.dir().entryInfoList({u"*.wellspring"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time);
-    for (const QFileInfo &file : files.mid(0, mostLookedAt))
+        folder.entryInfoList({u"*.wellspring"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    for (const QFileInfo &file : files.mid(0, most))
         if (!isOneFile(file.filePath(), notebook) && sealed::Book::fileIdOf(file.filePath()) == id)
             found.push_back({file.absoluteFilePath(), file.lastModified(), file.size()});
+    return found;
+}
+
+} // namespace
+
+std::vector<FoundCopy> copiesBeside(const QString &notebook) {
+    return copiesIn(QFileInfo(notebook).dir(), notebook, mostLookedAt);
+}
+
+std::vector<FoundCopy> copiesLeft(const QString &notebook) {
+    const QDir own = QFileInfo(notebook).dir();
+    std::vector<FoundCopy> found = copiesIn(own, notebook, -1);
+    for (const QString &name : MergeWords::asideFolders())
+        std::ranges::move(copiesIn(QDir(own.filePath(name)), notebook, -1),
+                          std::back_inserter(found));
     return found;
 }
 

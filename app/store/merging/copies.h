@@ -17,6 +17,9 @@ struct FoundCopy {
 /// Other copies of the notebook in its folder, newest first: what a sync client could not bring
 /// together lies there, whatever it calls it. Reads the beginnings of files only.
 std::vector<FoundCopy> copiesBeside(const QString &notebook);
+/// All that still lies about of what merging, restoring or a sync client kept: those beside, and
+/// those that were moved aside.
+std::vector<FoundCopy> copiesLeft(const QString &notebook);
 
 /// Whether another file has come into the place of the open notebook: nothing can be saved there
 /// any more until both are brought together. Looks at the folder once.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/merging/mergewords.h"
 
+#include "app/language.h"
+
 #include <QDir>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
 
 namespace merging {
 
@@ -85,6 +90,19 @@ QString MergeWords::keptName(const QString &name, int number) {
 
 QString MergeWords::asideFolder() {
     return tr("Copies brought together");
+}
+
+QStringList MergeWords::asideFolders() {
+    const char *const english = QT_TR_NOOP("Copies brought together");
+    QStringList names{asideFolder(), QString::fromLatin1(english)};
+    for (const QString &code : language::available()) {
+        QTranslator translator;
+        if (translator.load(u"wellspring_"_s + code, u":/translations"_s))
+            names << translator.translate("MergeWords", english);
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
 }
 
 } // namespace merging

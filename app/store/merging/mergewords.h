@@ -4,6 +4,7 @@
 #include "app/error.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace merging {
 
@@ -26,6 +27,8 @@ public:
     /// What a copy is called that merging keeps: "%1 (kept %2)".
     static QString keptName(const QString &name, int number);
     static QString asideFolder();
+    /// In every language: the folder may be from when another one was set.
+    static QStringList asideFolders();
 };
 
 } // namespace merging

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/erasing.h"
+#include "app/store/migrate.h"
 #include "filled.h"
 
 #include <QDir>
@@ -315,6 +317,33 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(first));
         QVERIFY(!QFile::exists(second));
         QVERIFY(QFile::exists(other));
+    }
+
+    void whatStandsBeforeAMigrationIsKeptBesideWhatLiesThere() {
+        const std::vector<migrate::Script> all = migrate::scripts();
+        const std::vector<migrate::Script> older(all.begin(), all.end() - 1);
+        {
+            const auto book = sealed::Book::create(path(), "secret", sealed::KdfCost::lowest());
+            Database database(book->sqliteUri(), Database::ReadWrite);
+            migrate::run(database, older, {});
+        }
+        const QByteArray before = content(path());
+        const QString first = u"%1.v%2"_s.arg(path()).arg(older.back().number);
+        put(first, "of another time");
+        auto store = reopened();
+        QCOMPARE(content(first), QByteArray("of another time"));
+        QCOMPARE(content(first + u"-2"_s), before);
+        // One that holds just that is there already: an earlier try came no farther.
+        store.reset();
+        put(path(), before);
+        store = reopened();
+        QVERIFY(!QFile::exists(first + u"-3"_s));
+        // Erasing knows them all.
+        const Id client = store->save(Client(), u"x"_s).id;
+        QVERIFY(erasing::preview(*store, client).hasOldCopy);
+        store->eraseClient(client);
+        QVERIFY(!QFile::exists(first));
+        QVERIFY(!QFile::exists(first + u"-2"_s));
     }
 
     void anOlderCopyOfANewNotebookIsNoticed() {

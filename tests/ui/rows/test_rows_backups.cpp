@@ -196,9 +196,14 @@ private Q_SLOTS:
         Home home;
         home.open();
         home.backUp();
+        // One that somebody named is theirs to remove, and not counted with the others.
+        const QString own = home.folder() + u"/before I moved.wellspring"_s;
+        QVERIFY(QFile::copy(home.folder() + u'/' + home.files().first(), own));
         home.openUnderAnotherPassphrase();
         BackupsPage *page = home.page();
+        QCOMPARE(page->list().size(), std::size_t(2));
         QVERIFY(Desk::wordsOn(page).contains(u"1 backup is from before"_s));
+        QVERIFY(QFile::remove(own));
         QVERIFY(!buttonNamed(page, u"Remove 1 backup for good"_s));
         click(buttonNamed(page, u"Remove them…"_s));
         // Asked first, and Enter keeps them; nothing goes where none of today would stay.

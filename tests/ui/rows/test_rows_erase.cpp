@@ -3,6 +3,7 @@
 #include "app/papers/pdf.h"
 #include "app/papers/pdftext.h"
 #include "app/store/backups/keeper.h"
+#include "app/store/merging/copies.h"
 #include "tests/support/sealedbytes.h"
 #include "tests/ui/shell.h"
 #include "ui/backupcare.h"
@@ -211,6 +212,44 @@ private Q_SLOTS:
         page->eraseButton()->click();
         QVERIFY(page->certificate().backups.join(u' ').contains(u"cannot be reached"_s));
         QVERIFY(!page->certificate().backups.join(u' ').contains(disk)); // the client reads it
+    }
+
+    /// What the program itself kept is theirs to remove as well, so it is told.
+    void copiesThatTheProgramKeptAreNamed() {
+        QVERIFY(!open()->words().contains(u"beside the notebook or in a folder"_s));
+        m_window->actions()[Act::Today]->trigger();
+        const QDir folder(m_shell->folder.path());
+        const auto kept = [&](const QString &name) {
+            const QString path = folder.filePath(name);
+            return QFile::copy(m_shell->file(), path) ? path : QString();
+        };
+        QVERIFY(!kept(u"a.before-1.wellspring"_s).isEmpty()); // by a restore
+        QVERIFY2(open()->words().contains(u"1 copy(s) beside the notebook"_s),
+                 qPrintable(open()->words()));
+        m_window->actions()[Act::Today]->trigger();
+        // By two that were brought together, and one of those moved aside.
+        QVERIFY(!kept(u"a (kept).wellspring"_s).isEmpty());
+        merging::moveAside(kept(u"a (kept 2).wellspring"_s));
+        // In the folder that it was when another language was set.
+        const QString other = folder.filePath(u"まとめ済みの写し"_s);
+        QVERIFY(QDir().mkpath(other));
+        QVERIFY(QFile::copy(m_shell->file(), other + u"/a.wellspring"_s));
+        // So damaged that it does not say which notebook it was.
+        QFile damaged(folder.filePath(u"a.before-2.wellspring"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("damaged") == 7);
+        damaged.close();
+        // Another notebook's is none of it.
+        Store::create(folder.filePath(u"b.wellspring"_s), "x", sealed::KdfCost::lowest());
+        ErasePage *page = open();
+        QVERIFY2(page->words().contains(u"5 copy(s) beside the notebook"_s),
+                 qPrintable(page->words()));
+        page->nameField()->setText(u"田中花子"_s);
+        page->eraseButton()->click();
+        QVERIFY(page->isErased());
+        QVERIFY(
+            page->certificate().backups.join(u' ').contains(u"5 copy(s) beside the notebook"_s));
+        QVERIFY(page->words().contains(u"5 copy(s) beside the notebook"_s));
+        QVERIFY(QFile::exists(folder.filePath(u"a (kept).wellspring"_s)));
     }
 
     /// Low and wide, no word of the page is cut: what wraps knows how wide it is.

@@ -210,7 +210,7 @@ void BackupsPage::show(const std::vector<backups::Keeper::Listed> &list) {
     for (const auto &one : list)
         column->addWidget(makeRow(one));
     addOfOldKeys(column, int(std::count_if(list.begin(), list.end(), [](const auto &one) {
-                     return one.generation.isOfOldKey;
+                     return one.generation.goesWithOldKeys();
                  })));
     if (m_rows) {
         m_place->removeWidget(m_rows);

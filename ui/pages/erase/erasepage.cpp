@@ -6,6 +6,8 @@
 #include "app/language.h"
 #include "app/plaintext.h"
 #include "app/store/backups/keeper.h"
+#include "app/store/backups/restoring.h"
+#include "app/store/merging/copies.h"
 #include "app/store/store.h"
 #include "ui/guard.h"
 #include "ui/pages/block.h"
@@ -62,6 +64,20 @@ void addSection(QVBoxLayout *column, const Theme &theme, const QString &name) {
     column->addWidget(new SectionLabel(name));
 }
 
+/// How many older copies there are, and from when.
+struct Found {
+    QDateTime first, last;
+    int count = 0;
+    void add(const QDateTime &at) {
+        ++count;
+        first = !first.isValid() || at < first ? at : first;
+        last = !last.isValid() || at > last ? at : last;
+    }
+    QString from() const { return language::fullDate(first.toLocalTime().date()); }
+    QString to() const { return language::fullDate(last.toLocalTime().date()); }
+    bool isOneDay() const { return from() == to(); }
+};
+
 /// A page as wide as is good to read, and its column at the left of it. What wraps in it has to
 /// know how wide it is, or the page would be laid out too low for its words: so a widget across.
 std::pair<QWidget *, QVBoxLayout *> makeColumn(const Theme &theme) {
@@ -95,7 +111,7 @@ ErasePage::ErasePage(Context &context, Id client, QWidget *parent)
             where, ErasePage::tr("A folder for what is theirs"),
             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     };
-    m_olderCopies = backupsThatHold();
+    m_olderCopies = backupsThatHold() + copiesThatHold();
     m_stack->addWidget(buildAsking());
 }
 
@@ -193,8 +209,7 @@ void ErasePage::addStaying(QVBoxLayout *column) {
 
 /// What lies where backups are made; nothing is opened for it.
 QStringList ErasePage::backupsThatHold() const {
-    QDateTime first, last;
-    int count = 0;
+    Found found;
     QStringList words;
     QStringList folders{backups::defaultFolder()};
     if (const auto *keeper = m_context.findChild<backups::Keeper *>();
@@ -208,27 +223,46 @@ QStringList ErasePage::backupsThatHold() const {
         // One that cannot be read is told above, or is not there.
         (void)caught([&] {
             const sealed::Id number = backups::numberOf(m_context.store);
-            for (const backups::Generation &one : backups::generations(folder, number)) {
-                ++count;
-                first = !first.isValid() || one.made < first ? one.made : first;
-                last = !last.isValid() || one.made > last ? one.made : last;
-            }
+            for (const backups::Generation &one : backups::generations(folder, number))
+                found.add(one.made);
         });
-    if (count == 0)
+    if (found.count == 0)
         return words;
-    const QString from = language::fullDate(first.toLocalTime().date());
-    const QString to = language::fullDate(last.toLocalTime().date());
     const QString told =
-        from == to ? tr("%n backup(s), made on %1, may still hold them.", nullptr, count).arg(from)
-                   : tr("%n backup(s), made from %1 to %2, may still hold them.", nullptr, count)
-                         .arg(from, to);
+        found.isOneDay()
+            ? tr("%n backup(s), made on %1, may still hold them.", nullptr, found.count)
+                  .arg(found.from())
+            : tr("%n backup(s), made from %1 to %2, may still hold them.", nullptr, found.count)
+                  .arg(found.from(), found.to());
     return QStringList{told} + words;
+}
+
+/// What restoring or bringing copies together kept, or a sync client left. Nothing takes these away
+/// but somebody's hand. Their names may hold anybody's, and are not told.
+QStringList ErasePage::copiesThatHold() const {
+    const QString notebook = m_context.store.path();
+    Found found;
+    for (const merging::FoundCopy &copy : merging::copiesLeft(notebook))
+        found.add(copy.changed);
+    for (const QFileInfo &kept : backups::keptUnreadable(notebook))
+        found.add(kept.lastModified());
+    if (found.count == 0)
+        return {};
+    return {found.isOneDay()
+                ? tr("%n copy(s) beside the notebook or in a folder there, last changed on %1, may "
+                     "still hold them.",
+                     nullptr, found.count)
+                      .arg(found.from())
+                : tr("%n copy(s) beside the notebook or in a folder there, last changed from %1 to "
+                     "%2, may still hold them.",
+                     nullptr, found.count)
+                      .arg(found.from(), found.to())};
 }
 
 QString ErasePage::backupsNote() const {
     return tr("Backups and copies of this notebook that were made until now still hold them. "
-              "A backup that is restored leaves them out again; delete copies that you made by "
-              "hand.");
+              "A backup that is restored leaves them out again; copies that are no backups stay "
+              "until somebody deletes them.");
 }
 
 void ErasePage::addConfirming(QVBoxLayout *column) {

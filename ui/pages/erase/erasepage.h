@@ -58,6 +58,7 @@ private:
     void exportTheirs();
     void nameTyped(const QString &text);
     QStringList backupsThatHold() const;
+    QStringList copiesThatHold() const;
     QString backupsNote() const;
 
     Context &m_context;

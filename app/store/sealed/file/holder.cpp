@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sealed/file/holder.h"
 
+#include "app/plaintext.h"
+
 #include <QCoreApplication>
 #include <QSysInfo>
 #include <fcntl.h>
@@ -19,12 +21,13 @@ Holder Holder::read(const Calls &calls, const QString &path) {
         note.read(bytes, sizeof bytes, 0, got) != 0)
         return {};
     const QStringList lines = QString::fromUtf8(bytes, qsizetype(got)).split(u'\n');
-    // Names come from a file that anybody may have written: short and of plain letters.
+    // Names come from a file that anybody may have written: short, and nothing that commands a
+    // screen or turns the order of reading about.
     bool isNumber = false;
     const qint64 process = lines.value(0).toLongLong(&isNumber);
     if (!isNumber)
         return {};
-    return {QString::number(process), lines.value(1).left(64)};
+    return {QString::number(process), plaintext::shortened(lines.value(1), 64)};
 }
 
 void Holder::write(const Calls &calls, const QString &path) {

@@ -219,6 +219,12 @@ private Q_SLOTS:
         for (const auto &one : bench.all(*store))
             ofOldKeys += one.isOfOldKey;
         QCOMPARE(ofOldKeys, 2);
+        // One that somebody named is nobody's to remove but theirs, and is not counted.
+        const QString own = bench.folder() + u"/before I moved.wellspring"_s;
+        QVERIFY(QFile::copy(old, own));
+        const auto all = bench.all(*store);
+        QCOMPARE(std::ranges::count_if(all, &backups::Generation::isOfOldKey), 3);
+        QCOMPARE(std::ranges::count_if(all, &backups::Generation::goesWithOldKeys), 2);
         // Nothing goes while the newest is no good.
         const QString newest = bench.all(*store).front().file;
         const QByteArray whole = bytesOf(newest);
@@ -232,8 +238,9 @@ private Q_SLOTS:
         QCOMPARE(remove(), 2);
         QVERIFY(!QFile::exists(old));
         QVERIFY(QFile::exists(newest));
+        QVERIFY(QFile::exists(own));
         QCOMPARE(bench.all(*other).size(), size_t(1));
-        QCOMPARE(bench.all(*store).size(), size_t(1));
+        QCOMPARE(bench.all(*store).size(), size_t(2));
         QCOMPARE(remove(), 0);
     }
 

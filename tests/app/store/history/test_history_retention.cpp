@@ -238,6 +238,22 @@ private Q_SLOTS:
         QCOMPARE(db().value(u"SELECT count(*) FROM forgotten"_s), 2);
     }
 
+    void howItRemovesIsAfterwardsAsItWas() {
+        write(u"old"_s);
+        redate(*m_store, 0, m_begin);
+        live(900);
+        for (const auto &[name, number] : {std::pair(u"OFF"_s, 0), {u"FAST"_s, 2}, {u"ON"_s, 1}}) {
+            db().run(u"PRAGMA secure_delete="_s + name);
+            m_disk->fault = MemDisk::Fault::Fail;
+            m_disk->faultErrno = ENOSPC;
+            m_disk->faultAt = m_disk->writeCalls + 1;
+            QVERIFY_THROWS_EXCEPTION(Error, history::prune(*m_store, m_now));
+            m_disk->faultAt = 0;
+            QVERIFY(count() > 100);
+            QCOMPARE(db().value(u"PRAGMA secure_delete"_s).toInt(), number);
+        }
+    }
+
     void aFullDiskLosesNothing() {
         write(u"old"_s);
         redate(*m_store, 0, m_begin);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plaintext.h"
 #include "app/store/sealed/format.h"
 #include "tests/support/memdisk.h"
 #include "tests/support/progress.h"
@@ -172,6 +173,16 @@ private Q_SLOTS:
         QVERIFY(!failure("right", Mode::ReadOnlySnapshot));
         QVERIFY_THROWS_EXCEPTION(Error,
                                  Book::create(m_path, "x", KdfCost::lowest(), m_disk.calls()));
+        // Anybody may have written it: nothing in it commands a screen or turns words about.
+        const QByteArray note = m_disk.content(m_path + u".lock"_s);
+        m_disk.put(m_path + u".lock"_s,
+                   QString(u"7\nho\u001b[2Jst\u202e\u0007"_s + QString(99, u'x')).toUtf8());
+        const QString sentence = failure("right").value().sentence;
+        QVERIFY2(sentence.contains(u"7"_s) && sentence.contains(u"ho[2Jstxxx"_s),
+                 qPrintable(sentence));
+        QVERIFY(!sentence.contains(QString(65, u'x')));
+        QCOMPARE(plaintext::oneLine(sentence), sentence);
+        m_disk.put(m_path + u".lock"_s, note);
         // The note is for naming only and goes with the lock.
         QVERIFY(m_disk.exists(m_path + u".lock"_s));
         book.reset();
