@@ -183,7 +183,7 @@ void BackupCare::restore(const QString &backup, const QString &notebook,
                          const QByteArray &passphrase) {
     const QString state = m_state ? Settings::userStateFolder() : QString();
     const backups::Restored done =
-        backups::restoreFile(backup, {{}, passphrase}, notebook, true, state);
+        backups::restoreFile(backup, backups::Way().with(passphrase), notebook, true, state);
     m_window.openWith(done.file, passphrase);
     QString told = tr("Restored. The damaged file was kept: %1")
                        .arg(plaintext::shortened(QDir::toNativeSeparators(done.keptAs), 200));

@@ -121,7 +121,7 @@ int commands::backup(const Invocation &call) {
         backups::requireApart(file, place.folder);
         backups::choose(place.folder);
     }
-    const backups::Made made = backups::make(file, {{}, passphrase}, place);
+    const backups::Made made = backups::make(file, backups::Way().with(passphrase), place);
     if (const auto number = sealed::Book::fileIdOf(made.generation.file)) {
         const QString state = Settings::userStateFolder();
         backups::Record record = backups::Record::read(state, *number);

@@ -112,8 +112,8 @@ private Q_SLOTS:
         store->close();
         store.reset();
         QVERIFY(QFile::remove(bench.file()));
-        const auto done =
-            backups::restoreFile(old, {{}, bench.passphrase}, bench.file(), false, {});
+        const auto done = backups::restoreFile(old, backups::Way().with(bench.passphrase),
+                                               bench.file(), false, {});
         QCOMPARE(done.erased, 1);
         QVERIFY(done.unasked.isEmpty());
         store = Store::open(bench.file(), bench.passphrase);
@@ -132,8 +132,8 @@ private Q_SLOTS:
         store->close();
         store.reset();
         QVERIFY(QFile::remove(bench.file()));
-        const auto done =
-            backups::restoreFile(old, {{}, bench.passphrase}, bench.file(), false, {});
+        const auto done = backups::restoreFile(old, backups::Way().with(bench.passphrase),
+                                               bench.file(), false, {});
         QCOMPARE(done.unasked, QStringList{QFileInfo(later.file).fileName()});
         store = Store::open(bench.file(), bench.passphrase);
         QVERIFY(StoreInside::of(*store).book->sequence() > later.sequence);

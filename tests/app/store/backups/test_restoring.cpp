@@ -260,8 +260,8 @@ private Q_SLOTS:
         const auto whole = backups::newestWholeFor(bench.file(), bench.folder(), bench.passphrase);
         QVERIFY(whole);
         QVERIFY(!backups::newestWholeFor(bench.file(), bench.folder(), "wrong"));
-        const auto done =
-            backups::restoreFile(whole->file, {{}, bench.passphrase}, bench.file(), true, state);
+        const auto done = backups::restoreFile(whole->file, backups::Way().with(bench.passphrase),
+                                               bench.file(), true, state);
         QCOMPARE(bytesOf(done.keptAs), bytes);
         store = Store::open(bench.file(), bench.passphrase, Store::ReadWrite, options);
         QVERIFY(!store->openReport().isOlderThanSeen && !store->openReport().isOtherThanSeen);
