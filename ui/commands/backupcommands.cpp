@@ -149,9 +149,9 @@ int commands::restore(const Invocation &call) {
         wrongUse(Commands::tr("The name of the file is empty."));
     if (QFileInfo(out).absoluteFilePath() == file)
         wrongUse(Commands::tr("A backup is not restored over itself."));
-    const backups::Restored done =
-        backups::restoreFile(file, {{}, Passphrases::get(call.passphraseFile, false)}, out,
-                             call.has(u"force"_s), Settings::userStateFolder());
+    const backups::Restored done = backups::restoreFile(
+        file, backups::Way().with(Passphrases::get(call.passphraseFile, false)), out,
+        call.has(u"force"_s), Settings::userStateFolder());
     print(Commands::tr("Restored, %n client(s): %1", nullptr, done.clients).arg(shown(done.file)));
     if (done.erased > 0)
         print(Commands::tr("%n client(s) that were erased for good since were left out.", nullptr,
