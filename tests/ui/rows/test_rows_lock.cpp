@@ -187,8 +187,8 @@ private Q_SLOTS:
     void whoAsksTheProgramToEndWaitsUntilItIsSaved() {
         QFETCH(int, number);
         const auto isOurs = [&] {
-            struct sigaction now {};
-            return ::sigaction(number, nullptr, &now) == 0 && now.sa_handler != SIG_DFL;
+            struct sigaction set {};
+            return ::sigaction(number, nullptr, &set) == 0 && set.sa_handler != SIG_DFL;
         };
         QVERIFY(!isOurs());
         EndWatch system;
