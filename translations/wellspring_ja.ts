@@ -9178,6 +9178,10 @@ Contacts from another program can be brought in from a CSV file.</source>
         <source>This copy opens with another passphrase than your notebook.</source>
         <translation>この写しは、いまのノートとは別のパスワードで開きます。</translation>
     </message>
+    <message>
+        <source>The end of this copy is not whole: it may still be on its way here, or be damaged. Of what is missing there, nothing comes in.</source>
+        <translation>この写しは終わりが欠けています。まだ届いている途中か、壊れているのかもしれません。欠けた部分は取り込まれません。</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
