@@ -710,6 +710,16 @@
             <numerusform>ほかの %n 件のバックアップは、壊れているかパスワードが違うため、そのあとにだれを完全に消したかを確かめられませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No backup of it that is whole lies in %1.</source>
+        <translation>%1 に、完全なバックアップはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that were erased for good since were left out.</source>
+        <translation>
+            <numerusform>そのあと完全に消されたお客様 %n人は、除きました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -6097,6 +6107,10 @@
     <message>
         <source>Restore that backup</source>
         <translation>そのバックアップから復元</translation>
+    </message>
+    <message>
+        <source>Its backups could not be looked through: %1</source>
+        <translation>バックアップを調べられませんでした: %1</translation>
     </message>
 </context>
 <context>
