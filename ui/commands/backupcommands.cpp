@@ -97,9 +97,8 @@ QString tellNewest(const QString &file, const QByteArray &passphrase) {
     return found ? found->file : QString();
 }
 
+/// After `problem` was complained of.
 int tellDamage(const Invocation &call, const QString &problem, const QByteArray &passphrase) {
-    if (!problem.isEmpty())
-        complain(problem);
     const QString backup = tellNewest(call.words.first(), passphrase);
     if (call.has(u"json"_s))
         printJson(QJsonDocument(
@@ -175,7 +174,7 @@ int commands::check(const Invocation &call) {
         store->check();
         // Opening has said it already; what is left may be whole, but the file is not.
         if (report.tornTailDropped || report.lastCommitIsDamaged)
-            return tellDamage(call, {}, passphrase);
+            return tellDamage(call, whatOpeningFound(*store).join(u' '), passphrase);
         const int clients = int(store->clients().size());
         if (call.has(u"json"_s))
             printJson(QJsonDocument(QJsonObject{{u"ok"_s, true}, {u"clients"_s, clients}}));
@@ -186,6 +185,7 @@ int commands::check(const Invocation &call) {
     } catch (const Error &error) {
         if (error.kind != Error::Kind::Damaged)
             throw;
+        complain(error.sentence);
         return tellDamage(call, error.sentence, passphrase);
     }
 }

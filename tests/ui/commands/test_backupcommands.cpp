@@ -122,7 +122,11 @@ private Q_SLOTS:
         put(bad, bytes(at(u"ja.wellspring"_s)).chopped(9));
         const Outcome cut = call({u"check"_s, bad}, {u"--json"_s});
         QCOMPARE(cut.status, 1);
-        QCOMPARE(QJsonDocument::fromJson(cut.out.toUtf8()).object()[u"ok"_s].toBool(true), false);
+        const QJsonObject ofCut = QJsonDocument::fromJson(cut.out.toUtf8()).object();
+        QCOMPARE(ofCut[u"ok"_s].toBool(true), false);
+        const QString problem = ofCut[u"problem"_s].toString();
+        QVERIFY2(!problem.isEmpty(), qPrintable(cut.out));
+        QCOMPARE(cut.err.count(problem), 1);
         put(bad, content);
         // A damaged one makes no backup, and says why.
         const Outcome made = call({u"backup"_s, bad});
