@@ -7071,6 +7071,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>The new code is in force and its sheet was written, but the disk did not confirm the sheet: %1</source>
         <translation>新しい回復コードが有効になり、その紙も書きましたが、ディスクからの確認がありません: %1</translation>
     </message>
+    <message>
+        <source>The disk did not confirm the sheet, and it could not be removed: %1. The code on it opens nothing; the notebook has no other code than before.</source>
+        <translation>紙のPDFについてディスクからの確認がなく、消すこともできませんでした: %1。その紙のコードでは何も開きません。ノートの回復コードは、前のままです。</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
