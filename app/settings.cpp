@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/error.h"
+
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -28,4 +32,32 @@ QString Settings::stateFile() {
 QString Settings::userStateFolder() {
     const QString folder = stateFolder();
     return QDir().mkpath(folder) ? folder : QString();
+}
+
+namespace {
+/// On a full disk QSettings can report success for a file that was cut off: each key has a line in
+/// it, and the last of them its end.
+bool isWhole(const QString &path, qsizetype keys) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = file.readAll();
+    return text.endsWith('\n') && text.count('=') >= keys;
+}
+} // namespace
+
+void Settings::writeNow(QLatin1StringView key, const QVariant &value) {
+    // A status of failure stays for good. Both share what is not written yet, so none of it goes.
+    if (m_ini->status() != QSettings::NoError)
+        m_ini = std::make_unique<QSettings>(m_ini->fileName(), QSettings::IniFormat);
+    m_ini->setValue(key, value);
+    m_ini->sync();
+    const QSettings::Status status = m_ini->status();
+    if (status == QSettings::NoError && isWhole(m_ini->fileName(), m_ini->allKeys().size()))
+        return;
+    throw Error(Error::Kind::NotSaved,
+                QCoreApplication::translate(
+                    "Settings", "This holds until the program ends, but the settings could not be "
+                                "written: at the next start it will be as it was before."),
+                u"QSettings: status %1"_s.arg(int(status)));
 }

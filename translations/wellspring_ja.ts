@@ -2391,6 +2391,10 @@
         <source>the other copy: %1</source>
         <translation>もう一方の写し: %1</translation>
     </message>
+    <message>
+        <source>That it was verified could not be noted on this computer. The backup itself is whole.</source>
+        <translation>確かめたことを、このコンピューターに記録できませんでした。バックアップそのものは完全です。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictRow</name>
@@ -7827,6 +7831,13 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Engagements and time</source>
         <translation>ご契約と時間</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>This holds until the program ends, but the settings could not be written: at the next start it will be as it was before.</source>
+        <translation>プログラムを終えるまでは有効ですが、設定を書き込めませんでした。次に起動すると、前の設定に戻ります。</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ void BackupCare::listen(backups::Keeper &keeper) {
     });
     connect(&keeper, &Keeper::chosen, this, [this](const QString &folder) {
         if (m_settings)
-            m_settings->set(setting::backupFolder, folder);
+            attempt(&m_window, [&] { m_settings->keep(setting::backupFolder, folder); });
     });
     connect(&keeper, &Keeper::removed, this, [this](int count) {
         m_window.noticeBar()->tell(tr("%n older backup(s) were removed.", nullptr, count));

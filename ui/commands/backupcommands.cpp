@@ -125,7 +125,9 @@ int commands::backup(const Invocation &call) {
         const QString state = Settings::userStateFolder();
         backups::Record record = backups::Record::read(state, *number);
         record.about(made.generation).verified = QDateTime::currentDateTimeUtc();
-        record.write(state, *number);
+        if (!record.write(state, *number))
+            complain(Commands::tr("That it was verified could not be noted on this computer. The "
+                                  "backup itself is whole."));
     }
     if (call.has(u"json"_s)) {
         QJsonObject told = jsonOf(made.generation);

@@ -144,6 +144,18 @@ private Q_SLOTS:
         QVERIFY(none.err.contains(folder()));
     }
 
+    void whatCouldNotBeNotedIsTold() {
+        const QString state = at(u"state"_s);
+        QVERIFY(QDir().rename(state, state + u"-away"_s));
+        put(state, "no folder");
+        const Outcome done = call({u"backup"_s, at(u"ja.wellspring"_s)});
+        QVERIFY(QFile::remove(state) && QDir().rename(state + u"-away"_s, state));
+        QCOMPARE(done.status, 0);
+        QCOMPARE(backups(folder()).size(), 1);
+        QVERIFY2(done.err.contains(u"could not be noted"_s), qPrintable(done.err));
+        QCOMPARE(call({u"backup"_s, at(u"ja.wellspring"_s)}).err, QString());
+    }
+
     void listingWritesNothing() {
         const QString file = at(u"ja.wellspring"_s);
         const QString disk = at(u"other disk"_s);
