@@ -5532,6 +5532,10 @@
         <source>What was there lies in %1.</source>
         <translation>もとからあったファイルは %1 にあります。</translation>
     </message>
+    <message>
+        <source>This place is not there to be decided any more. Nothing was changed.</source>
+        <translation>決める箇所は、もうここにはありません。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
