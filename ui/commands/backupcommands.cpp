@@ -7,7 +7,6 @@
 #include "app/store/backups/making.h"
 #include "app/store/backups/record.h"
 #include "app/store/backups/restoring.h"
-#include "app/store/clientfind.h"
 #include "app/store/store.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/passphrase.h"
