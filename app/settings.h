@@ -57,11 +57,20 @@ public:
         return m_ini->value(QLatin1StringView(setting.key), QVariant::fromValue(setting.fallback))
             .template value<T>();
     }
+    /// Written some time later, and nobody hears where that fails: for what is only convenient.
     template <class T>
     void set(const Setting<T> &setting, const T &value) {
-        m_ini->setValue(QLatin1StringView(setting.key), QVariant::fromValue(value));
+        write(QLatin1StringView(setting.key), QVariant::fromValue(value));
+    }
+    /// The same for what somebody relies on: written when this returns. Throws Error(NotSaved);
+    /// then it holds for this run only.
+    template <class T>
+    void keep(const Setting<T> &setting, const T &value) {
+        writeNow(QLatin1StringView(setting.key), QVariant::fromValue(value));
     }
 
 private:
+    void write(QLatin1StringView key, const QVariant &value);
+    void writeNow(QLatin1StringView key, const QVariant &value);
     std::unique_ptr<QSettings> m_ini;
 };

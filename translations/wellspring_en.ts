@@ -41,6 +41,13 @@
             <numerusform>%n other backups could not be asked who was erased for good since, for they are damaged or have another passphrase.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) that were erased for good since were left out.</source>
+        <translation>
+            <numerusform>%n client who was erased for good since was left out.</numerusform>
+            <numerusform>%n clients who were erased for good since were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>

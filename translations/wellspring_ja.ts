@@ -710,6 +710,16 @@
             <numerusform>ほかの %n 件のバックアップは、壊れているかパスワードが違うため、そのあとにだれを完全に消したかを確かめられませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No backup of it that is whole lies in %1.</source>
+        <translation>%1 に、完全なバックアップはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that were erased for good since were left out.</source>
+        <translation>
+            <numerusform>そのあと完全に消されたお客様 %n人は、除きました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -2392,6 +2402,10 @@
     <message>
         <source>the other copy: %1</source>
         <translation>もう一方の写し: %1</translation>
+    </message>
+    <message>
+        <source>That it was verified could not be noted on this computer. The backup itself is whole.</source>
+        <translation>確かめたことを、このコンピューターに記録できませんでした。バックアップそのものは完全です。</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5556,10 @@
         <source>What was there lies in %1.</source>
         <translation>もとからあったファイルは %1 にあります。</translation>
     </message>
+    <message>
+        <source>This place is not there to be decided any more. Nothing was changed.</source>
+        <translation>決める箇所は、もうここにはありません。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6121,6 +6139,10 @@
     <message>
         <source>Restore that backup</source>
         <translation>そのバックアップから復元</translation>
+    </message>
+    <message>
+        <source>Its backups could not be looked through: %1</source>
+        <translation>バックアップを調べられませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7103,10 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
         <source>The new code is in force and its sheet was written, but the disk did not confirm the sheet: %1</source>
         <translation>新しい回復コードが有効になり、その紙も書きましたが、ディスクからの確認がありません: %1</translation>
     </message>
+    <message>
+        <source>The disk did not confirm the sheet, and it could not be removed: %1. The code on it opens nothing; the notebook has no other code than before.</source>
+        <translation>紙のPDFについてディスクからの確認がなく、消すこともできませんでした: %1。その紙のコードでは何も開きません。ノートの回復コードは、前のままです。</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -7833,6 +7859,13 @@ Ask in a session, or paste their reply. Goals and contacts are drawn here, too.<
     <message>
         <source>Engagements and time</source>
         <translation>ご契約と時間</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>This holds until the program ends, but the settings could not be written: at the next start it will be as it was before.</source>
+        <translation>プログラムを終えるまでは有効ですが、設定を書き込めませんでした。次に起動すると、前の設定に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9234,10 @@ Contacts from another program can be brought in from a CSV file.</source>
     <message>
         <source>This copy opens with another passphrase than your notebook.</source>
         <translation>この写しは、いまのノートとは別のパスワードで開きます。</translation>
+    </message>
+    <message>
+        <source>The end of this copy is not whole: it may still be on its way here, or be damaged. Of what is missing there, nothing comes in.</source>
+        <translation>この写しは終わりが欠けています。まだ届いている途中か、壊れているのかもしれません。欠けた部分は取り込まれません。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int laterMs = 5000;
+
+QString shown(const QString &path) {
+    return plaintext::shortened(QDir::toNativeSeparators(path), 200);
+}
 } // namespace
 
 BackupCare::BackupCare(MainWindow &window, Settings *settings, Settings *state,
@@ -76,7 +80,7 @@ void BackupCare::listen(backups::Keeper &keeper) {
     });
     connect(&keeper, &Keeper::chosen, this, [this](const QString &folder) {
         if (m_settings)
-            m_settings->set(setting::backupFolder, folder);
+            attempt(&m_window, [&] { m_settings->keep(setting::backupFolder, folder); });
     });
     connect(&keeper, &Keeper::removed, this, [this](int count) {
         m_window.noticeBar()->tell(tr("%n older backup(s) were removed.", nullptr, count));
@@ -133,10 +137,12 @@ void BackupCare::backUpNow() {
 void BackupCare::offerOn(PassphrasePage &page) {
     page.offerBackup([this](const QString &file, const QByteArray &passphrase) {
         PassphrasePage::Rescue rescue;
-        const auto found =
-            backups::newestWholeFor(file, backups::placeFor(folder()).folder, passphrase);
-        if (!found)
+        const QString where = backups::placeFor(folder()).folder;
+        const auto found = backups::newestWholeFor(file, where, passphrase);
+        if (!found) {
+            rescue.sentence = tr("No backup of it that is whole lies in %1.").arg(shown(where));
             return rescue;
+        }
         rescue.sentence =
             tr("The newest backup that is whole is of %1: %n client(s).", nullptr, found->clients)
                 .arg(momentOf(*found, m_today()));
@@ -185,8 +191,10 @@ void BackupCare::restore(const QString &backup, const QString &notebook,
     const backups::Restored done =
         backups::restoreFile(backup, backups::Way().with(passphrase), notebook, true, state);
     m_window.openWith(done.file, passphrase);
-    QString told = tr("Restored. The damaged file was kept: %1")
-                       .arg(plaintext::shortened(QDir::toNativeSeparators(done.keptAs), 200));
+    QString told = tr("Restored. The damaged file was kept: %1").arg(shown(done.keptAs));
+    if (done.erased > 0)
+        told += u' ' + tr("%n client(s) that were erased for good since were left out.", nullptr,
+                          done.erased);
     if (!done.unasked.isEmpty())
         told +=
             u' ' + tr("%n other backup(s) could not be asked who was erased for good since, for "

@@ -7,6 +7,11 @@
 
 namespace {
 
+QString generalSentence() {
+    return QCoreApplication::translate("Guard",
+                                       "Something went wrong here. What is saved is safe.");
+}
+
 ErrorSink *sinkOf(QWidget *where) {
     for (QWidget *at = where; at; at = at->parentWidget())
         if (auto *sink = dynamic_cast<ErrorSink *>(at))
@@ -23,16 +28,18 @@ void tell(QWidget *where, const Error &error) {
 
 } // namespace
 
+Error inWords(const Error &error) {
+    return error.sentence.isEmpty() ? Error(error.kind, generalSentence(), error.detail) : error;
+}
+
 std::optional<Error> caught(const std::function<void()> &work) {
     try {
         work();
         return {};
     } catch (const Error &error) {
-        return error;
+        return inWords(error);
     } catch (const std::exception &error) {
-        return Error(Error::Kind::Internal,
-                     QCoreApplication::translate(
-                         "Guard", "Something went wrong here. What is saved is safe."),
+        return Error(Error::Kind::Internal, generalSentence(),
                      QString::fromLocal8Bit(error.what()));
     }
 }

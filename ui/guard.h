@@ -15,6 +15,9 @@ public:
     virtual void showError(const Error &error) = 0;
 };
 
+/// The same; where it came without a sentence, with a general one: what is told is never empty.
+Error inWords(const Error &error);
+
 /// Runs `work` and hands back what it threw, any other exception as an Error(Internal); for
 /// those that show the sentence in a place of their own.
 std::optional<Error> caught(const std::function<void()> &work);

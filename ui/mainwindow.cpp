@@ -376,7 +376,8 @@ void MainWindow::rememberFile(const QString &file) {
 
 // --- saying ---------------------------------------------------------------------------------
 
-void MainWindow::showError(const Error &error) {
+void MainWindow::showError(const Error &told) {
+    const Error error = inWords(told);
     const bool isUnsaved = m_notebook && m_notebook->store().hasUnsaved();
     // What cannot be written is told by the store, and thrown as well: it is said once.
     if (m_message->isVisible() && m_message->sentence() == error.sentence &&

@@ -2,7 +2,6 @@
 #include "app/papers/paperfile.h"
 
 #include "app/error.h"
-#include "app/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,9 +35,9 @@ void paperfile::requirePlace(const QString &path, bool overwrite, const Words &w
 }
 
 void paperfile::write(const QString &path, bool overwrite, const Words &words,
-                      const std::function<QByteArray()> &make) {
+                      const std::function<QByteArray()> &make, const wholefile::Calls &calls) {
     requirePlace(path, overwrite, words);
-    const wholefile::Outcome done = wholefile::write(path, make(), overwrite);
+    const wholefile::Outcome done = wholefile::write(path, make(), overwrite, calls);
     if (done.isGood())
         return;
     if (done.inPlace)

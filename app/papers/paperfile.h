@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wholefile.h"
+
 #include <QByteArray>
 #include <QString>
 #include <functional>
@@ -24,6 +26,7 @@ void requirePlace(const QString &path, bool overwrite, const Words &words);
 /// `make` is asked for the bytes only once the place is known to be free. Throws Error with one of
 /// `words`, and whatever `make` throws; then nothing was written.
 void write(const QString &path, bool overwrite, const Words &words,
-           const std::function<QByteArray()> &make);
+           const std::function<QByteArray()> &make,
+           const wholefile::Calls &calls = wholefile::realCalls());
 
 } // namespace paperfile

@@ -57,6 +57,8 @@ void pdf::requirePlace(const QString &path, bool overwrite) {
     paperfile::requirePlace(path, overwrite, words());
 }
 
-void pdf::write(const Paper &paper, const QString &path, bool overwrite) {
-    paperfile::write(path, overwrite, words(), [&] { return bytes(paper); });
+void pdf::write(const Paper &paper, const QString &path, bool overwrite,
+                const wholefile::Calls &calls) {
+    paperfile::write(
+        path, overwrite, words(), [&] { return bytes(paper); }, calls);
 }

@@ -20,7 +20,8 @@ public:
     /// whole or not at all; when only the
     /// disk's confirmation of it failed, it is there, and the Error says so. An existing file is
     /// kept unless `overwrite`; then it is replaced in one step. Readable by its owner only.
-    static void write(const Paper &paper, const QString &path, bool overwrite = false);
+    static void write(const Paper &paper, const QString &path, bool overwrite = false,
+                      const wholefile::Calls &calls = wholefile::realCalls());
 
 private:
     static paperfile::Words words();

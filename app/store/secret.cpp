@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/secret.h"
 
-#include "app/error.h"
 #include "app/store/sealed/wipe.h"
+#include "app/store/sealed/words.h"
 
 #include <cstring>
 #include <sodium.h>
@@ -10,10 +10,10 @@
 
 Secret::Secret(QByteArray plain) : m_size(plain.size()) {
     if (sodium_init() < 0)
-        throw Error(Error::Kind::Internal, {}, QStringLiteral("sodium_init"));
+        throw sealed::Words::outOfMemory();
     m_bytes = static_cast<char *>(sodium_malloc(size_t(qMax<qsizetype>(m_size, 1))));
     if (m_bytes == nullptr)
-        throw Error(Error::Kind::Internal, {}, QStringLiteral("sodium_malloc"));
+        throw sealed::Words::outOfMemory();
     std::memcpy(m_bytes, plain.constData(), size_t(m_size));
     sodium_memzero(plain.data(), size_t(plain.size()));
 }

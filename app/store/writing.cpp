@@ -96,7 +96,7 @@ void Store::write(const QString &label, const std::function<void(Batch &)> &work
         throw Error(Error::Kind::ReadOnly,
                     tr("This notebook is open for reading only. Nothing was changed."));
     if (d->writing)
-        throw Error(Error::Kind::Internal, {}, u"a write within a write"_s);
+        throw d->told(Error(Error::Kind::Internal, {}, u"a write within a write"_s));
     std::vector<const Steps *> before;
     for (const Written &batch : d->waiting)
         before.push_back(&batch.steps);

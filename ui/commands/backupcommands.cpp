@@ -7,7 +7,6 @@
 #include "app/store/backups/making.h"
 #include "app/store/backups/record.h"
 #include "app/store/backups/restoring.h"
-#include "app/store/clientfind.h"
 #include "app/store/store.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/passphrase.h"
@@ -97,9 +96,8 @@ QString tellNewest(const QString &file, const QByteArray &passphrase) {
     return found ? found->file : QString();
 }
 
+/// After `problem` was complained of.
 int tellDamage(const Invocation &call, const QString &problem, const QByteArray &passphrase) {
-    if (!problem.isEmpty())
-        complain(problem);
     const QString backup = tellNewest(call.words.first(), passphrase);
     if (call.has(u"json"_s))
         printJson(QJsonDocument(
@@ -126,7 +124,9 @@ int commands::backup(const Invocation &call) {
         const QString state = Settings::userStateFolder();
         backups::Record record = backups::Record::read(state, *number);
         record.about(made.generation).verified = QDateTime::currentDateTimeUtc();
-        record.write(state, *number);
+        if (!record.write(state, *number))
+            complain(Commands::tr("That it was verified could not be noted on this computer. The "
+                                  "backup itself is whole."));
     }
     if (call.has(u"json"_s)) {
         QJsonObject told = jsonOf(made.generation);
@@ -175,7 +175,7 @@ int commands::check(const Invocation &call) {
         store->check();
         // Opening has said it already; what is left may be whole, but the file is not.
         if (report.tornTailDropped || report.lastCommitIsDamaged)
-            return tellDamage(call, {}, passphrase);
+            return tellDamage(call, whatOpeningFound(*store).join(u' '), passphrase);
         const int clients = int(store->clients().size());
         if (call.has(u"json"_s))
             printJson(QJsonDocument(QJsonObject{{u"ok"_s, true}, {u"clients"_s, clients}}));
@@ -186,6 +186,7 @@ int commands::check(const Invocation &call) {
     } catch (const Error &error) {
         if (error.kind != Error::Kind::Damaged)
             throw;
+        complain(error.sentence);
         return tellDamage(call, error.sentence, passphrase);
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/commands/mergecommand.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/papercommands.h"
+#include "ui/guard.h"
 
 #include <QLoggingCategory>
 #include <cerrno>
@@ -217,7 +218,7 @@ int Commands::run(const Command &command, const QStringList &arguments) {
         qCDebug(logCommands) << error.detail;
         if (error.kind == Error::Kind::BadInput && error.detail == "usage"_L1)
             return usage(error.sentence, usageLine);
-        complain(error.sentence);
+        complain(inWords(error).sentence);
         return 1;
     }
 }

@@ -40,6 +40,12 @@ std::unique_ptr<Store> openSecond(const Store &first, const QString &file,
     return Store::open(file, Passphrases::get(passphraseFiles.value(1), false), Store::ReadOnly);
 }
 
+/// A copy that came here by half would be taken for all there is. Two files are open: by name.
+void tellWhatOpeningFound(const QString &file, const Store &store) {
+    for (const QString &sentence : commands::whatOpeningFound(store))
+        complain(u"%1: %2"_s.arg(plaintext::shortened(file, 200), sentence));
+}
+
 QJsonObject jsonOf(const merging::Side &side, const merging::Report &report) {
     QJsonArray clients;
     for (const auto &[client, changes] : side.clients)
@@ -148,6 +154,8 @@ int commands::merge(const Invocation &call) {
     const auto ours =
         Store::open(first, Passphrases::get(passphraseFiles.value(0), false), Store::ReadOnly);
     const auto theirs = openSecond(*ours, second, passphraseFiles);
+    tellWhatOpeningFound(first, *ours);
+    tellWhatOpeningFound(second, *theirs);
     const merging::Made made = merging::mergeInto(*ours, *theirs, out, call.has(u"force"_s));
     call.has(u"json"_s) ? printJson(out, made) : printWords(call, out, made, *ours);
     return 0;

@@ -31,27 +31,6 @@ void refuseExisting(const QString &file, bool force) {
                     Commands::tr("%1 exists and was left as it is.").arg(file));
 }
 
-/// Says what opening found out about the file, since nobody else will.
-void tellWhatOpeningFound(const Store &store) {
-    const sealed::OpenReport &report = store.openReport();
-    if (!report.whatIsMissing.isEmpty())
-        return complain(report.whatIsMissing);
-    if (report.isOlderThanSeen || report.isOtherThanSeen)
-        complain(Commands::tr("This file is not the one this computer saved last: an older or "
-                              "another copy was put in its place."));
-    if (report.lastCommitIsDamaged)
-        complain(Commands::tr("The last saved change is damaged in the file and is missing here. "
-                              "Everything saved before it is there. Nothing was changed in the "
-                              "file."));
-    if (!report.tornTailDropped)
-        return;
-    QString sentence = Commands::tr("The end of the file is not whole (a cut or crash while "
-                                    "writing). Everything saved before it is there.");
-    if (!report.tornTailSavedAs.isEmpty())
-        sentence += u' ' + Commands::tr("What was cut off lies in %1.").arg(report.tornTailSavedAs);
-    complain(sentence);
-}
-
 Store::Options options() {
     Store::Options options;
     options.stateFolder = Settings::userStateFolder();
@@ -135,6 +114,28 @@ void commands::wrongUse(const QString &sentence) {
     throw Error(Error::Kind::BadInput, sentence, u"usage"_s);
 }
 
+QStringList commands::whatOpeningFound(const Store &store) {
+    const sealed::OpenReport &report = store.openReport();
+    if (!report.whatIsMissing.isEmpty())
+        return {report.whatIsMissing};
+    QStringList found;
+    if (report.isOlderThanSeen || report.isOtherThanSeen)
+        found << Commands::tr("This file is not the one this computer saved last: an older or "
+                              "another copy was put in its place.");
+    if (report.lastCommitIsDamaged)
+        found << Commands::tr("The last saved change is damaged in the file and is missing here. "
+                              "Everything saved before it is there. Nothing was changed in the "
+                              "file.");
+    if (!report.tornTailDropped)
+        return found;
+    found << Commands::tr("The end of the file is not whole (a cut or crash while writing). "
+                          "Everything saved before it is there.");
+    if (!report.tornTailSavedAs.isEmpty())
+        found.last() +=
+            u' ' + Commands::tr("What was cut off lies in %1.").arg(report.tornTailSavedAs);
+    return found;
+}
+
 void commands::requireFile(const Invocation &call) {
     const QString &file = call.words.first();
     if (!QFileInfo::exists(file))
@@ -151,7 +152,8 @@ std::unique_ptr<Store> commands::openNotebook(const Invocation &call, bool forWr
                                               const QByteArray &passphrase) {
     auto store = Store::open(call.words.first(), passphrase,
                              forWriting ? Store::ReadWrite : Store::ReadOnly, options());
-    tellWhatOpeningFound(*store);
+    for (const QString &sentence : whatOpeningFound(*store))
+        complain(sentence);
     return store;
 }
 

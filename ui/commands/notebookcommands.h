@@ -24,6 +24,8 @@ std::unique_ptr<Store> openNotebook(const Invocation &, bool forWriting);
 /// The same with a passphrase that was asked for already.
 std::unique_ptr<Store> openNotebook(const Invocation &, bool forWriting,
                                     const QByteArray &passphrase);
+/// What opening found out about the file, a sentence each; none where it is whole and the newest.
+QStringList whatOpeningFound(const Store &);
 /// Throws Error(NotFound) unless the first word names a file.
 void requireFile(const Invocation &);
 

@@ -5,8 +5,10 @@
 #include "app/plaintext.h"
 
 #include <QFile>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <optional>
 #include <termios.h>
 #include <unistd.h>
 
@@ -15,11 +17,61 @@ namespace {
 // Longer than anybody types; a wrong file given by mistake is not read whole.
 constexpr qint64 mostBytes = 4096;
 
+/// What the handler of a signal has to know.
+int quieted = -1; ///< the terminal that does not show what is typed
+termios asItWas;
+
+/// Not every shell mends its terminal after a program that a signal ended: Ctrl+C would leave one
+/// that shows nothing. Calls only what may be called in a handler; SA_RESETHAND makes the signal
+/// do next what it does by itself.
+extern "C" void showAgain(int signal) {
+    // In the background the terminal is somebody else's.
+    if (::tcgetpgrp(quieted) == ::getpgrp()) {
+        ::tcsetattr(quieted, TCSAFLUSH, &asItWas);
+        [[maybe_unused]] const auto written = ::write(quieted, "\n", 1);
+    }
+    ::raise(signal);
+}
+
+/// While it lives, a signal that ends the program gives back the terminal first. One that is
+/// ignored (nohup) stays so.
+class Endings {
+public:
+    Endings(int terminal, const termios &before) {
+        quieted = terminal;
+        asItWas = before;
+        for (const int signal : all)
+            change(signal, SIG_DFL, showAgain);
+    }
+    ~Endings() {
+        for (const int signal : all)
+            change(signal, showAgain, SIG_DFL);
+        quieted = -1;
+    }
+    Q_DISABLE_COPY_MOVE(Endings)
+
+private:
+    using Handler = void (*)(int);
+    static constexpr int all[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+    static void change(int signal, Handler from, Handler to) {
+        struct sigaction now {};
+        if (::sigaction(signal, nullptr, &now) != 0 || now.sa_handler != from)
+            return;
+        struct sigaction fresh {};
+        fresh.sa_handler = to;
+        fresh.sa_flags = int(SA_RESETHAND);
+        ::sigemptyset(&fresh.sa_mask);
+        ::sigaction(signal, &fresh, nullptr);
+    }
+};
+
 /// The terminal itself, so that a passphrase can be asked for while stdin is something else.
 class Terminal {
 public:
     Terminal() : m_file(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {
         if (m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0) {
+            m_endings.emplace(m_file, m_before);
             termios quiet = m_before;
             quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
             m_changed = ::tcsetattr(m_file, TCSAFLUSH, &quiet) == 0;
@@ -28,6 +80,7 @@ public:
     ~Terminal() {
         if (m_changed)
             ::tcsetattr(m_file, TCSAFLUSH, &m_before);
+        m_endings.reset();
         if (m_file >= 0)
             ::close(m_file);
     }
@@ -53,6 +106,7 @@ private:
     }
     int m_file;
     termios m_before{};
+    std::optional<Endings> m_endings;
     bool m_changed = false;
 };
 

@@ -37,14 +37,19 @@ void RecoverySheet::make(Keyring &keyring, const QByteArray &passphrase, const A
     const QString fresh = QFileInfo::exists(out) ? besides(out) : out;
     const QString code = Keyring::freshCode();
     try {
-        pdf::write(RecoveryPaper::make(about.notebook, code, about.today), fresh);
+        pdf::write(RecoveryPaper::make(about.notebook, code, about.today), fresh, false, calls);
     } catch (const Error &error) {
         if (error.kind != Error::Kind::NotSaved)
             throw;
-        QFile::remove(fresh); // it is there, but nobody knows for how long
+        // It is there, but nobody knows for how long.
         throw Error(error.kind,
-                    tr("The disk did not confirm the sheet. It was removed; the notebook has no "
-                       "other code than before."),
+                    QFile::remove(fresh)
+                        ? tr("The disk did not confirm the sheet. It was removed; the notebook has "
+                             "no other code than before.")
+                        : tr("The disk did not confirm the sheet, and it could not be removed: %1. "
+                             "The code on it opens nothing; the notebook has no other code than "
+                             "before.")
+                              .arg(shown(fresh)),
                     error.detail);
     }
     std::optional<Error> told;

@@ -228,12 +228,12 @@ Button *PassphrasePage::restoreBackupButton() const {
 /// The damaged file stays as it is; what there is besides is offered.
 bool PassphrasePage::foundRescue(const Error &wrong, const QByteArray &passphrase) {
     Rescue found;
-    // A backup that cannot be looked for is none: what is wrong has been said already.
-    (void)caught([&] { found = m_findRescue(m_file, passphrase); });
-    if (found.sentence.isEmpty())
+    if (const auto failed = caught([&] { found = m_findRescue(m_file, passphrase); }))
+        found = {tr("Its backups could not be looked through: %1").arg(failed->sentence), {}, {}};
+    complain(wrong.sentence + u'\n' + found.sentence);
+    if (!found.restore)
         return false;
     m_rescue = found;
-    complain(wrong.sentence + u'\n' + found.sentence);
     m_readBackup->show();
     m_restoreBackup->show();
     m_restoreBackup->setFocus();

@@ -44,8 +44,8 @@ public:
     void explain(const QString &sentence);
     /// What helps where the file is damaged.
     struct Rescue {
-        QString sentence; ///< empty: nothing is there that helps
-        Attempt read, restore;
+        QString sentence;      ///< what was found, or that nothing was
+        Attempt read, restore; ///< none where nothing is there that helps
     };
     using FindRescue = std::function<Rescue(const QString &file, const QByteArray &passphrase)>;
     /// Where the file is damaged, `find` is asked, and two more buttons do what it found.

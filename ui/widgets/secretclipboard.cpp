@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/secretclipboard.h"
 
+#include "ui/widgets/quietclipboard.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -21,7 +23,7 @@ SecretClipboard::~SecretClipboard() {
 void SecretClipboard::copy(const QString &secret) {
     auto *data = new QMimeData; // the clipboard's
     data->setText(secret);
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    data->setData(QLatin1StringView(QuietClipboard::hint), QuietClipboard::value);
     QGuiApplication::clipboard()->setMimeData(data);
     m_copied.emplace(secret.toUtf8());
     m_timer.start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/merging/deciding.h"
 
+#include "app/store/merging/mergewords.h"
 #include "app/store/merging/values.h"
 #include "app/store/store_p.h"
 
@@ -78,7 +79,7 @@ bool isToDecide(Database &database, const Undecided &one) {
 Conflict found(const Store &store, Id conflict) {
     if (const auto one = store.find<Conflict>(conflict))
         return *one;
-    throw Error(Error::Kind::NotFound, {}, u"no conflict of that number"_s);
+    throw MergeWords::noConflict();
 }
 
 template <class T>

@@ -79,6 +79,11 @@ Error MergeWords::stillKept(const Error &error, const QString &path) {
             error.detail};
 }
 
+Error MergeWords::noConflict() {
+    return {Error::Kind::NotFound,
+            tr("This place is not there to be decided any more. Nothing was changed.")};
+}
+
 Error MergeWords::notMoved(const QString &detail) {
     return {Error::Kind::NotSaved, tr("The copy could not be moved. It lies where it was, whole."),
             detail};

@@ -23,6 +23,7 @@ public:
     static Error notInPlaceButKept(const QString &kept, const QString &detail);
     static Error notConfirmed(const QString &kept, const QString &detail);
     static Error stillKept(const Error &error, const QString &path);
+    static Error noConflict();
     static Error notMoved(const QString &detail);
     /// What a copy is called that merging keeps: "%1 (kept %2)".
     static QString keptName(const QString &name, int number);

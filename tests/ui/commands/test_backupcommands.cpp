@@ -122,7 +122,11 @@ private Q_SLOTS:
         put(bad, bytes(at(u"ja.wellspring"_s)).chopped(9));
         const Outcome cut = call({u"check"_s, bad}, {u"--json"_s});
         QCOMPARE(cut.status, 1);
-        QCOMPARE(QJsonDocument::fromJson(cut.out.toUtf8()).object()[u"ok"_s].toBool(true), false);
+        const QJsonObject ofCut = QJsonDocument::fromJson(cut.out.toUtf8()).object();
+        QCOMPARE(ofCut[u"ok"_s].toBool(true), false);
+        const QString problem = ofCut[u"problem"_s].toString();
+        QVERIFY2(!problem.isEmpty(), qPrintable(cut.out));
+        QCOMPARE(cut.err.count(problem), 1);
         put(bad, content);
         // A damaged one makes no backup, and says why.
         const Outcome made = call({u"backup"_s, bad});
@@ -138,6 +142,18 @@ private Q_SLOTS:
         const Outcome none = call({u"check"_s, bad}, {}, u"ja"_s);
         QCOMPARE(none.status, 1);
         QVERIFY(none.err.contains(folder()));
+    }
+
+    void whatCouldNotBeNotedIsTold() {
+        const QString state = at(u"state"_s);
+        QVERIFY(QDir().rename(state, state + u"-away"_s));
+        put(state, "no folder");
+        const Outcome done = call({u"backup"_s, at(u"ja.wellspring"_s)});
+        QVERIFY(QFile::remove(state) && QDir().rename(state + u"-away"_s, state));
+        QCOMPARE(done.status, 0);
+        QCOMPARE(backups(folder()).size(), 1);
+        QVERIFY2(done.err.contains(u"could not be noted"_s), qPrintable(done.err));
+        QCOMPARE(call({u"backup"_s, at(u"ja.wellspring"_s)}).err, QString());
     }
 
     void listingWritesNothing() {

@@ -154,6 +154,23 @@ private Q_SLOTS:
         QCOMPARE(merge(a, a, {u"--into"_s, at(u"none.wellspring"_s)}).status, 1);
     }
 
+    /// Of two that are open it is said which; a key opens any beginning of a file.
+    void aCopyThatIsTornIsNamed() {
+        const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s),
+                      out = at(u"out.wellspring"_s);
+        QFile half(b);
+        QVERIFY(half.resize(half.size() - 9));
+        const Outcome torn = merge(a, b, {u"--into"_s, out});
+        QCOMPARE(torn.status, 0);
+        QCOMPARE(torn.err.count(u'\n'), 1);
+        QVERIFY2(torn.err.startsWith(b + u": The end of the file is not whole"_s),
+                 qPrintable(torn.err));
+        QVERIFY(QFile::remove(out));
+        const Outcome other = merge(b, a, {u"--into"_s, out, u"--json"_s});
+        QCOMPARE(other.status, 0);
+        QCOMPARE(other.err, torn.err);
+    }
+
     void wrongUseIsTold() {
         const QString a = at(u"a.wellspring"_s), b = at(u"b.wellspring"_s);
         QCOMPARE(merge(a, b, {}).status, 2);

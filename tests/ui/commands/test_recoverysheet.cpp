@@ -92,6 +92,29 @@ private Q_SLOTS:
         QVERIFY(opens(codeOn(at(u"sheet.pdf"_s))));
     }
 
+    /// Nobody is to look for a sheet that is gone, nor to keep one that opens nothing.
+    void aSheetThatIsNotConfirmedIsRemovedOrNamed() {
+        for (const bool stays : {false, true}) {
+            const QString other = at(u"other.pdf"_s);
+            wholefile::Calls disk = wholefile::realCalls();
+            disk.fsync = [&](int fd) {
+                if (!QFile::exists(other))
+                    return wholefile::realCalls().fsync(fd);
+                // Under its name by now: a folder there is nothing that can be removed as a file.
+                if (stays && QFile::remove(other))
+                    QDir().mkdir(other);
+                errno = EIO;
+                return -1;
+            };
+            const QString told = make(disk, u"other.pdf"_s);
+            QVERIFY2(told.contains(u"did not confirm"_s), qPrintable(told));
+            QCOMPARE(told.contains(u"It was removed"_s), !stays);
+            QCOMPARE(told.contains(u"could not be removed: "_s + other), stays);
+            QCOMPARE(QFileInfo::exists(other), stays);
+            QVERIFY(opens(first));
+        }
+    }
+
     void whatIsNoSheetIsNeverReplaced() {
         QVERIFY(QDir(folder->path()).mkdir(u"folder.pdf"_s));
         QVERIFY(!make(wholefile::realCalls(), u"folder.pdf"_s).isEmpty());

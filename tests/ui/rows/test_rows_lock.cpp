@@ -272,6 +272,23 @@ private Q_SLOTS:
         QCOMPARE(kept->get(setting::idleMinutes), 0);
     }
 
+    void aSettingThatCannotBeWrittenIsToldAndHoldsMeanwhile() {
+        QVERIFY(QDir().mkdir(shell->folder.filePath(u"settings.ini"_s))); // in the file's place
+        LockBlock *block = lockBlock();
+        QVERIFY(window->messageBar()->isHidden());
+        block->minutesBox()->pick(0); // 1 minute
+        QVERIFY(window->messageBar()->isVisible());
+        QVERIFY2(window->messageBar()->sentence().contains(u"could not be written"_s),
+                 qPrintable(window->messageBar()->sentence()));
+        window->messageBar()->close();
+        block->computerBox()->click();
+        QVERIFY(window->messageBar()->isVisible());
+        // It guards for as long as it can.
+        now += 60'000;
+        QVERIFY(window->idleWatch()->look());
+        QVERIFY(window->notebook() == nullptr);
+    }
+
     void theSampleIsLockedByHandOnlyAndSaysHowToComeBack() {
         window->notebook()->store().setPreference(u"sample"_s, u"ja"_s, u"test"_s);
         window->openWith(reopened(), shell->passphrase());

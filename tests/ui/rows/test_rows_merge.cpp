@@ -107,6 +107,31 @@ private Q_SLOTS:
         QVERIFY(page->found().empty());
     }
 
+    /// What is still on its way here must not be taken for all there is.
+    void aCopyWhoseEndIsNotWholeSaysSo() {
+        Desk desk;
+        desk.makeCopy(desk.beside());
+        QFile half(desk.beside());
+        QVERIFY(half.resize(half.size() - 9));
+        desk.start();
+        desk.win->notebook()->openPage(u"merge"_s);
+        TwoCopiesPage *page = desk.page();
+        page->look(desk.beside());
+        QVERIFY2(page->previewWords().contains(u"The end of this copy is not whole"_s),
+                 qPrintable(page->previewWords()));
+        QVERIFY(page->previewWords().contains(u"that only the copy has"_s));
+        page->bring();
+        Shell::settle();
+        QVERIFY2(page->previewWords().contains(u"The end of this copy is not whole"_s),
+                 qPrintable(page->previewWords()));
+        // Return does not move it aside.
+        QVERIFY(page->asideButton()->isVisible() && !page->asideButton()->hasFocus());
+        page->look(desk.beside());
+        QVERIFY(page->previewWords().contains(u"Everything in this copy is in your notebook"_s));
+        QVERIFY(page->previewWords().contains(u"The end of this copy is not whole"_s));
+        QVERIFY(page->asideButton()->isVisible() && !page->asideButton()->hasFocus());
+    }
+
     /// A new recovery code alone changes nothing here; another passphrase is asked for.
     void aCopyWithOtherKeysIsOpenedByItsPassphrase() {
         Desk desk;

@@ -3,7 +3,9 @@
 // what is offered where a notebook is damaged.
 #include "tests/ui/rows/backupshome.h"
 
+#include "app/store/backups/erasures.h"
 #include "app/store/keyring.h"
+#include "tests/support/rot.h"
 #include "ui/backupbar.h"
 #include "ui/pages/backups/differenceview.h"
 #include "ui/pages/passphrasepage.h"
@@ -12,6 +14,41 @@ using namespace backupshome;
 
 class TestRowsRestoring : public QObject {
     Q_OBJECT
+    static void damageIn(const QString &path, qsizetype at) { rot::turnABit(path, at); }
+    /// One bit, so that it opens no more, but whom it erased can still be read. False: none does.
+    static bool damageBesideItsErased(const QString &path, const QByteArray &passphrase) {
+        const QByteArray whole = rot::contentOf(path);
+        for (qsizetype at = 2000; at < whole.size(); at += 4000) {
+            rot::turnABit(path, at);
+            try {
+                (void)Store::open(path, passphrase, Store::ReadOnly);
+            } catch (const Error &error) {
+                if (error.kind == Error::Kind::Damaged && !erasedIn(path, passphrase).isEmpty())
+                    return true;
+            }
+            rot::put(path, whole);
+        }
+        return false;
+    }
+    static QSet<Id> erasedIn(const QString &path, const QByteArray &passphrase) {
+        try {
+            const auto book =
+                sealed::Book::open(path, passphrase, sealed::Book::Mode::ReadOnlySnapshot);
+            Database database(book->sqliteUri(), Database::ReadOnly);
+            return backups::erasedIn(database);
+        } catch (const Error &) {
+            return {};
+        }
+    }
+    /// The page that was asked, the passphrase given to it.
+    static PassphrasePage *tryDamaged(Home &home) {
+        home.window->askFor(home.shell.file());
+        auto *page = qobject_cast<PassphrasePage *>(home.window->frontPage());
+        page->findChild<LineField *>()->setText(QString::fromUtf8(home.shell.passphrase()));
+        QTest::keyClick(page->findChild<LineField *>(), Qt::Key_Return);
+        return page;
+    }
+
 private Q_SLOTS:
     void initTestCase() { language::install(*qApp, u"en"_s); }
 
@@ -141,6 +178,57 @@ private Q_SLOTS:
         QFile kept(home.shell.folder.filePath(u"a.before-1.wellspring"_s));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), bytes);
+    }
+
+    void rows_restoring_whereNoWholeBackupIsThereThatIsSaid() {
+        Home home;
+        home.open();
+        home.window->close();
+        damageIn(home.shell.file(), 1500);
+        QDir(home.folder()).removeRecursively();
+        QVERIFY(QDir().mkpath(home.folder()));
+        home.window = home.make();
+        PassphrasePage *page = tryDamaged(home);
+        QVERIFY2(page->complaint().contains(u"Open the newest backup"_s) &&
+                     page->complaint().contains(u"No backup of it that is whole lies in "_s +
+                                                home.folder()),
+                 qPrintable(page->complaint()));
+        QVERIFY(!page->readBackupButton() && !page->restoreBackupButton());
+        // Nor is nothing said where they could not be looked for.
+        page->offerBackup([](const QString &, const QByteArray &) -> PassphrasePage::Rescue {
+            throw Error(Error::Kind::NotFound, u"The disk is away."_s);
+        });
+        page->findChild<LineField *>()->setText(QString::fromUtf8(home.shell.passphrase()));
+        QTest::keyClick(page->findChild<LineField *>(), Qt::Key_Return);
+        QVERIFY2(page->complaint().contains(u"could not be looked through: The disk is away."_s),
+                 qPrintable(page->complaint()));
+        QVERIFY(!page->readBackupButton() && !page->restoreBackupButton());
+    }
+
+    void rows_restoring_whoWasErasedSinceIsLeftOutAndThatIsTold() {
+        Home home;
+        home.open();
+        home.backUp();
+        home.window->close();
+        const QString file = home.shell.file();
+        {
+            Store::Options options;
+            options.stateFolder = Settings::userStateFolder();
+            const auto store =
+                Store::open(file, home.shell.passphrase(), Store::ReadWrite, options);
+            store->eraseClient(home.shell.nakano);
+        }
+        QVERIFY(damageBesideItsErased(file, home.shell.passphrase()));
+        home.window = home.make();
+        PassphrasePage *page = tryDamaged(home);
+        QVERIFY2(page->restoreBackupButton(), qPrintable(page->complaint()));
+        click(page->restoreBackupButton());
+        QVERIFY(home.window->notebook() && !home.store().isReadOnly());
+        QVERIFY(home.store().find<Client>(home.shell.tanaka));
+        QVERIFY(!home.store().find<Client>(home.shell.nakano));
+        const QString told = home.window->noticeBar()->sentence();
+        QVERIFY2(told.contains(u"1 client who was erased for good since was left out"_s),
+                 qPrintable(told));
     }
 
     void rows_restoring_oneOfAnotherPassphraseAsksForIt() {

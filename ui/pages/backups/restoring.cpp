@@ -7,8 +7,8 @@
 #include "ui/pages/backups/differenceview.h"
 #include "ui/pages/block.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/linefield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secretfield.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -97,10 +97,7 @@ void BackupsPage::askPassphrase(const backups::Generation &generation) {
     words->setWraps(true);
     column->addWidget(words);
     auto *line = new QHBoxLayout;
-    auto *field = new LineField;
-    field->setEchoMode(QLineEdit::Password);
-    field->setAccessibleName(tr("The passphrase of that time"));
-    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    auto *field = secretField(tr("The passphrase of that time"));
     field->setKeepsReturn(true);
     field->setMaximumWidth(theme.px(fieldWidth));
     line->addWidget(field, 100);

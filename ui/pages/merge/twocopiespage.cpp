@@ -42,6 +42,11 @@ void clear(QVBoxLayout *column) {
     }
 }
 
+/// A key opens any beginning of a file: what is still on its way here looks like a whole one.
+bool isTorn(const Store &copy) {
+    return copy.openReport().tornTailDropped || copy.openReport().lastCommitIsDamaged;
+}
+
 QString nameOf(const QString &path) {
     return plaintext::oneLine(QFileInfo(path).fileName());
 }
@@ -267,6 +272,11 @@ QStringList TwoCopiesPage::linesOf(const merging::Report &report) const {
     return lines;
 }
 
+QString TwoCopiesPage::tornWords() {
+    return tr("The end of this copy is not whole: it may still be on its way here, or be damaged. "
+              "Of what is missing there, nothing comes in.");
+}
+
 void TwoCopiesPage::look(const QString &file) {
     commit();
     leavePreview();
@@ -288,10 +298,13 @@ void TwoCopiesPage::show(const QString &file, const Store &copy) {
     m_isForced = report.lacksMany();
     if (m_isDone)
         KnownCopies(context.store).add(file);
-    showPreview(m_isDone ? QStringList{tr("Everything in this copy is in your notebook.")}
-                         : linesOf(report));
+    QStringList lines = m_isDone ? QStringList{tr("Everything in this copy is in your notebook.")}
+                                 : linesOf(report);
+    if (isTorn(copy))
+        lines.prepend(tornWords());
+    showPreview(lines);
     display();
-    (m_isDone ? m_aside : m_bring)->setFocus();
+    (!m_isDone ? m_bring : isTorn(copy) ? m_leave : m_aside)->setFocus();
 }
 
 /// The passphrase was changed in one of the two since they parted.
@@ -346,7 +359,8 @@ void TwoCopiesPage::leavePreview() {
 void TwoCopiesPage::bring() {
     if (m_copy.isEmpty() || m_isDone)
         return;
-    const bool went = attempt(this, [this] {
+    bool isWhole = true;
+    const bool went = attempt(this, [&] {
         const auto copy =
             merging::openLike(context.store, m_copy, m_secret ? m_secret->bytes() : QByteArray());
         const merging::Report report = merging::merge(context.store, *copy, m_isForced);
@@ -358,11 +372,14 @@ void TwoCopiesPage::bring() {
             lines << tr("In %n place(s) they say different things. Both are kept, for you to "
                         "decide.",
                         nullptr, static_cast<int>(report.conflicts.size()));
+        isWhole = !isTorn(*copy);
+        if (!isWhole)
+            lines << tornWords();
         showPreview(lines);
         display();
     });
     if (went)
-        (m_aside->isHidden() ? m_leave : m_aside)->setFocus();
+        (m_aside->isHidden() || !isWhole ? m_leave : m_aside)->setFocus();
 }
 
 void TwoCopiesPage::moveAside() {

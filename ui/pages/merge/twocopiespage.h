@@ -56,6 +56,7 @@ private:
     void showFound();
     void showConflicts();
     void showPreview(const QStringList &lines);
+    static QString tornWords();
     QStringList linesOf(const merging::Report &report) const;
     QString whose(const merging::Side &side, const merging::Report &report) const;
     void leavePreview();

@@ -175,7 +175,7 @@ void KeysBlock::rememberKeychain(bool isOurs) {
     names.removeAll(m_keyring.keychainName());
     if (isOurs)
         names << m_keyring.keychainName();
-    around->settings()->set(setting::keychains, names);
+    attempt(this, [&] { around->settings()->keep(setting::keychains, names); });
 }
 
 // --- changing -------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 #include "ui/pages/settings/lockblock.h"
 
 #include "app/settings.h"
+#include "ui/guard.h"
 #include "ui/surroundings.h"
 #include "ui/theme.h"
 #include "ui/widgets/checkrow.h"
@@ -53,7 +54,7 @@ LockBlock::LockBlock(QWidget *parent)
     connect(m_minutes, &PickEdit::picked, this, &LockBlock::chooseMinutes);
     connect(m_computer, &QCheckBox::clicked, this, [this](bool isOn) {
         if (const Surroundings *around = surroundingsOf(this); around && around->settings())
-            around->settings()->set(setting::lockWithComputer, isOn);
+            attempt(this, [&] { around->settings()->keep(setting::lockWithComputer, isOn); });
     });
 }
 
@@ -71,6 +72,6 @@ void LockBlock::chooseMinutes(int index) {
     Surroundings *around = surroundingsOf(this);
     if (!around || !around->settings() || index < 0)
         return;
-    around->settings()->set(setting::idleMinutes, offered[index]);
+    attempt(this, [&] { around->settings()->keep(setting::idleMinutes, offered[index]); });
     around->followLockSettings();
 }
