@@ -6175,6 +6175,14 @@
         <source>The passphrase file is longer than %1 bytes: surely another file was meant. Nothing was changed.</source>
         <translation>パスワードのファイルが %1 バイトより長くなっています。別のファイルではありませんか。何も変えていません。</translation>
     </message>
+    <message>
+        <source>The passphrase has characters that nobody can type. Nothing was made.</source>
+        <translation>パスワードに、入力できない文字があります。何も作っていません。</translation>
+    </message>
+    <message>
+        <source>The passphrase file has more than one line: surely another file was meant. Nothing was changed.</source>
+        <translation>パスワードのファイルが二行以上あります。別のファイルではありませんか。何も変えていません。</translation>
+    </message>
 </context>
 <context>
     <name>PdfSaving</name>

@@ -5,6 +5,7 @@
 #include "app/plaintext.h"
 
 #include <QFile>
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
@@ -110,12 +111,23 @@ private:
     bool m_changed = false;
 };
 
+/// A passphrase that only a file can give would open the notebook in no window.
+bool canBeTyped(const QByteArray &passphrase) {
+    const QString text = QString::fromUtf8(passphrase);
+    return text.toUtf8() == passphrase && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c.category() == QChar::Other_Control || c == QChar::ByteOrderMark;
+           });
+}
+
 } // namespace
 
 QByteArray Passphrases::get(const QString &file, bool twice) {
     const QByteArray passphrase = file.isEmpty() ? fromTerminal(twice) : fromFile(file);
     if (passphrase.isEmpty())
         throw Error(Error::Kind::BadInput, tr("The passphrase is empty. Nothing was changed."));
+    if (twice && !canBeTyped(passphrase))
+        throw Error(Error::Kind::BadInput,
+                    tr("The passphrase has characters that nobody can type. Nothing was made."));
     return passphrase;
 }
 
@@ -123,7 +135,8 @@ QByteArray Passphrases::fromFile(const QString &file) {
     QFile source;
     bool open = false;
     if (file == u"-") {
-        open = source.open(stdin, QIODevice::ReadOnly);
+        // What comes behind the line is somebody else's to read.
+        open = source.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
     } else {
         source.setFileName(file);
         open = source.open(QIODevice::ReadOnly);
@@ -132,16 +145,26 @@ QByteArray Passphrases::fromFile(const QString &file) {
         throw Error(Error::Kind::NotFound,
                     tr("The passphrase file %1 cannot be read. Nothing was changed.")
                         .arg(plaintext::shortened(file, 200)));
-    QByteArray bytes = source.read(mostBytes + 1);
+    // To the end of the line, however many pieces a pipe brings it in.
+    QByteArray bytes;
+    bytes.reserve(mostBytes + 1); // it does not move, and leaves no copy behind
+    char byte = 0;
+    while (bytes.size() <= mostBytes && source.getChar(&byte) && byte != '\n')
+        bytes.append(byte);
     if (bytes.size() > mostBytes)
         throw Error(Error::Kind::BadInput,
                     tr("The passphrase file is longer than %1 bytes: surely another file was "
                        "meant. Nothing was changed.")
                         .arg(mostBytes));
-    if (bytes.endsWith('\n'))
-        bytes.chop(1);
+    if (file != u"-" && byte == '\n' && source.getChar(&byte))
+        throw Error(Error::Kind::BadInput,
+                    tr("The passphrase file has more than one line: surely another file was meant. "
+                       "Nothing was changed."));
     if (bytes.endsWith('\r'))
         bytes.chop(1);
+    // Some editors put a mark before the first letter that nobody sees, and nobody types.
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
     return bytes;
 }
 

@@ -4,6 +4,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -181,6 +185,59 @@ private Q_SLOTS:
         QVERIFY(QDir(QFileInfo(file).path())
                     .entryList({u".taken*"_s}, QDir::Hidden | QDir::Files)
                     .isEmpty());
+    }
+
+    /// Whoever writes into a pipe may do so in pieces: half a passphrase would be another one.
+    void aPassphraseThatComesInPiecesIsOne() {
+        const QString file = at(u"pieces.wellspring"_s);
+        const QByteArray pipe = QFile::encodeName(at(u"pipe"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        const int own = ::open(pipe.constData(), O_RDWR | O_CLOEXEC);
+        QVERIFY(own >= 0);
+        QProcess process;
+        process.setProcessEnvironment(home());
+        process.setStandardInputFile(QString::fromLocal8Bit(pipe));
+        QCOMPARE(::write(own, "sam", 3), 3);
+        process.start(qEnvironmentVariable("WELLSPRING_PROGRAM"),
+                      {u"new"_s, file, u"--passphrase-file"_s, u"-"_s});
+        QVERIFY(process.waitForStarted());
+        int waiting = 1;
+        QTRY_VERIFY_WITH_TIMEOUT(::ioctl(own, FIONREAD, &waiting) == 0 && waiting == 0, // read
+                                 60'000);
+        QCOMPARE(::write(own, "ple\n", 4), 4);
+        ::close(own);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        Store::open(file, "sample", Store::ReadOnly);
+    }
+
+    void aPassphraseThatNobodyCanTypeIsNone_data() {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("a mark before it") << QByteArray("\xef\xbb\xbfsample\r\n") << true;
+        QTest::newRow("no end of line") << QByteArray("sample") << true;
+        QTest::newRow("two lines") << QByteArray("sample\nof two\n") << false;
+        QTest::newRow("no text") << QByteArray("sam\xffple\n") << false;
+        QTest::newRow("a zero") << QByteArray("sam\0ple\n", 8) << false;
+        QTest::newRow("a tabulator") << QByteArray("sam\tple\n") << false;
+    }
+    void aPassphraseThatNobodyCanTypeIsNone() {
+        QFETCH(QByteArray, given);
+        QFETCH(bool, isTaken);
+        const QString file = at(u"typed.wellspring"_s);
+        QFile::remove(file);
+        QFile words(at(u"words"_s));
+        QVERIFY(words.open(QIODevice::WriteOnly));
+        QCOMPARE(words.write(given), given.size());
+        words.close();
+        const Outcome made =
+            run({u"new"_s, file, u"--passphrase-file"_s, words.fileName(), u"--lang"_s, u"en"_s});
+        QCOMPARE(made.status, isTaken ? 0 : 1);
+        QCOMPARE(QFile::exists(file), isTaken);
+        if (isTaken)
+            Store::open(file, "sample", Store::ReadOnly);
+        else
+            QVERIFY2(made.err.contains(u"Nothing was"_s), qPrintable(made.err));
     }
 
     void newNotebookTakesAnAddressBook() {
