@@ -2220,6 +2220,10 @@
         <translation>切れた部分は %1 に残しました。</translation>
     </message>
     <message>
+        <source>%1 is the passphrase file itself. Nothing was written.</source>
+        <translation>%1 はパスワードのファイルそのものです。何も書いていません。</translation>
+    </message>
+    <message>
         <source>%1 is the notebook itself. Nothing was written.</source>
         <translation>%1 はノートそのものです。何も書き出していません。</translation>
     </message>
@@ -10154,6 +10158,10 @@ Once named it is a candidate; two dated pieces make it certain.</source>
         <translation>ディスクがノートのファイルを読めませんでした。何も変更していません。ディスクを確かめるか、最新のバックアップを開いてください。</translation>
     </message>
     <message>
+        <source>This file belongs to somebody who lets nobody else read it. It was not touched.</source>
+        <translation>このファイルは持ち主だけが読めるもので、開けません。そのままにしてあります。</translation>
+    </message>
+    <message>
         <source>NOT SAVED: the disk is full. Everything saved before is safe. Make room, or save the notebook elsewhere.</source>
         <translation>保存されていません: ディスクがいっぱいです。これまでに保存した分は無事です。空きを作るか、ノートを別の場所に保存してください。</translation>
     </message>
@@ -10172,6 +10180,14 @@ Once named it is a candidate; two dated pieces make it certain.</source>
     <message>
         <source>This place cannot be written. Nothing was changed; choose another folder.</source>
         <translation>この場所には書き込めません。何も変更していません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Nothing was changed; choose another one.</source>
+        <translation>そのフォルダーはありません。何も変更していません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk. Nothing was changed; choose a shorter one.</source>
+        <translation>このディスクには名前が長すぎます。何も変更していません。短い名前にしてください。</translation>
     </message>
     <message>
         <source>The disk did not take the file. Nothing was changed; check the disk or choose another folder.</source>

@@ -7,6 +7,7 @@
 #include "app/store/backups/making.h"
 #include "app/store/backups/record.h"
 #include "app/store/backups/restoring.h"
+#include "app/store/sealed/words.h"
 #include "app/store/store.h"
 #include "ui/commands/notebookcommands.h"
 #include "ui/commands/passphrase.h"
@@ -83,22 +84,24 @@ int listBackups(const Invocation &call, const QByteArray &passphrase, const QStr
     return 0;
 }
 
-/// What helps, where the file does not: said after what is wrong with it.
-QString tellNewest(const QString &file, const QByteArray &passphrase) {
+/// What helps, where the file does not: said after what is wrong with it. Of what may never have
+/// been a notebook nobody is told that it has no backup.
+QString tellNewest(const QString &file, const QByteArray &passphrase, bool wasNotebook) {
     const QString folder = backups::placeFor(chosenFolder()).folder;
     const auto found = backups::newestWholeFor(file, folder, passphrase);
     if (found)
         complain(Commands::tr("The newest backup that is whole, with %n client(s): %1", nullptr,
                               found->clients)
                      .arg(shown(found->file)));
-    else
+    else if (wasNotebook)
         complain(Commands::tr("No backup of it that is whole lies in %1.").arg(shown(folder)));
     return found ? found->file : QString();
 }
 
 /// After `problem` was complained of.
-int tellDamage(const Invocation &call, const QString &problem, const QByteArray &passphrase) {
-    const QString backup = tellNewest(call.words.first(), passphrase);
+int tellDamage(const Invocation &call, const QString &problem, const QByteArray &passphrase,
+               bool wasNotebook = true) {
+    const QString backup = tellNewest(call.words.first(), passphrase, wasNotebook);
     if (call.has(u"json"_s))
         printJson(QJsonDocument(
             QJsonObject{{u"ok"_s, false},
@@ -115,6 +118,8 @@ int commands::backup(const Invocation &call) {
     const backups::Place place = placeOf(call);
     if (call.has(u"list"_s))
         return listBackups(call, passphrase, place.folder);
+    if (!sealed::Book::fileIdOf(file))
+        (void)Store::open(file, passphrase, Store::ReadOnly); // says what it is
     if (call.options->isSet(u"to"_s)) { // a folder that is named becomes one for backups
         backups::requireApart(file, place.folder);
         backups::choose(place.folder);
@@ -147,6 +152,8 @@ int commands::restore(const Invocation &call) {
     const QString out = call.words.at(1);
     if (out.isEmpty())
         wrongUse(Commands::tr("The name of the file is empty."));
+    if (out.endsWith(u'/') || QFileInfo(out).isDir())
+        throw sealed::Words::noName();
     if (QFileInfo(out).absoluteFilePath() == file)
         wrongUse(Commands::tr("A backup is not restored over itself."));
     const backups::Restored done = backups::restoreFile(
@@ -184,9 +191,10 @@ int commands::check(const Invocation &call) {
                 Commands::tr("Every seal and every row is whole. %n client(s).", nullptr, clients));
         return 0;
     } catch (const Error &error) {
-        if (error.kind != Error::Kind::Damaged)
+        // A file that lost its beginning is foreign to us, but may have been a notebook.
+        if (error.kind != Error::Kind::Damaged && error.kind != Error::Kind::Foreign)
             throw;
         complain(error.sentence);
-        return tellDamage(call, error.sentence, passphrase);
+        return tellDamage(call, error.sentence, passphrase, error.kind == Error::Kind::Damaged);
     }
 }

@@ -220,6 +220,10 @@ int Commands::run(const Command &command, const QStringList &arguments) {
             return usage(error.sentence, usageLine);
         complain(inWords(error).sentence);
         return 1;
+    } catch (const std::exception &error) { // no memory, for instance
+        complain(inWords(Error(Error::Kind::Internal, {}, QString::fromLocal8Bit(error.what())))
+                     .sentence);
+        return 1;
     }
 }
 

@@ -23,12 +23,18 @@ QString target(const Invocation &call) {
     const QString out = call.value(u"pdf"_s);
     if (out.isEmpty())
         commands::wrongUse(Commands::tr("--pdf OUT names the file to write."));
-    // A paper in the place of the notebook it is made from would be the end of it.
-    const QFileInfo there(out);
-    if (there.canonicalFilePath() == QFileInfo(call.words.first()).canonicalFilePath() &&
-        there.exists())
+    // A paper in the place of what it is made from would be the end of that.
+    const auto isThis = [&](const QString &file) {
+        const QString there = QFileInfo(out).canonicalFilePath();
+        return !there.isEmpty() && there == QFileInfo(file).canonicalFilePath();
+    };
+    if (isThis(call.words.first()))
         throw Error(Error::Kind::Exists,
                     Commands::tr("%1 is the notebook itself. Nothing was written.").arg(out));
+    if (isThis(call.passphraseFile))
+        throw Error(
+            Error::Kind::Exists,
+            Commands::tr("%1 is the passphrase file itself. Nothing was written.").arg(out));
     if (QFileInfo::exists(out) && !call.has(u"force"_s))
         throw Error(
             Error::Kind::Exists,

@@ -167,6 +167,11 @@ Error Words::damaged(quint64 commit, qint64 page, const QString &detail) {
 }
 
 Error Words::unreadable(int error, const QString &call) {
+    if (error == EACCES || error == EPERM)
+        return {
+            Error::Kind::BadInput,
+            tr("This file belongs to somebody who lets nobody else read it. It was not touched."),
+            described(error, call)};
     return {Error::Kind::Damaged,
             tr("The disk could not read the notebook file. Nothing was changed. Check the disk, or "
                "open the newest backup."),
@@ -199,6 +204,15 @@ Error Words::cannotWrite(int error, const QString &call) {
         return {Error::Kind::ReadOnly,
                 tr("This place cannot be written. Nothing was changed; choose another folder."),
                 described(error, call)};
+    if (error == ENOENT || error == ENOTDIR)
+        return {Error::Kind::NotSaved,
+                tr("There is no such folder. Nothing was changed; choose another one."),
+                described(error, call)};
+    if (error == ENAMETOOLONG)
+        return {
+            Error::Kind::NotSaved,
+            tr("The name is too long for this disk. Nothing was changed; choose a shorter one."),
+            described(error, call)};
     return {Error::Kind::NotSaved,
             tr("The disk did not take the file. Nothing was changed; check "
                "the disk or choose another folder."),

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -142,6 +143,59 @@ private Q_SLOTS:
         const Outcome none = call({u"check"_s, bad}, {}, u"ja"_s);
         QCOMPARE(none.status, 1);
         QVERIFY(none.err.contains(folder()));
+    }
+
+    /// What has lost its beginning looks like no notebook, but its name and its backups tell.
+    void aFileThatLostItsBeginningIsHelpedToo() {
+        const QString bad = at(u"bad.wellspring"_s);
+        put(bad, bytes(at(u"ja.wellspring"_s)));
+        QCOMPARE(call({u"backup"_s, bad}).status, 0);
+        const QByteArray whole = bytes(bad);
+        for (const QByteArray &left :
+             {QByteArray(), QByteArray(whole.size(), '\0'), QByteArray(4, '\0') + whole.mid(4)}) {
+            put(bad, left);
+            const Outcome told = call({u"check"_s, bad}, {u"--json"_s});
+            QCOMPARE(told.status, 1);
+            QVERIFY2(told.err.contains(u"The newest backup that is whole"_s), qPrintable(told.err));
+            const QJsonObject json = QJsonDocument::fromJson(told.out.toUtf8()).object();
+            QCOMPARE(json[u"backup"_s].toString(), backups(folder()).first());
+            QVERIFY(!json[u"problem"_s].toString().isEmpty());
+        }
+        // Of what may never have been a notebook nobody is told that it has no backup.
+        put(at(u"letter.txt"_s), "Dear all");
+        const Outcome letter = call({u"check"_s, at(u"letter.txt"_s)});
+        QCOMPARE(letter.status, 1);
+        QCOMPARE(letter.err.count(u'\n'), 1);
+        // Nor that it was put in the place of one.
+        const Outcome backup = call({u"backup"_s, at(u"letter.txt"_s)});
+        QCOMPARE(backup.status, 1);
+        QCOMPARE(backup.err, letter.err);
+    }
+
+    void whatCannotBeIsToldAsThat() {
+        const QString file = at(u"ja.wellspring"_s);
+        QCOMPARE(call({u"backup"_s, file}).status, 0);
+        const QString backup = backups(folder()).first();
+        const Outcome onFolder = call({u"restore"_s, backup, at(u"data/"_s)});
+        QCOMPARE(onFolder.status, 1);
+        QVERIFY2(onFolder.err.contains(u"That is a folder"_s), qPrintable(onFolder.err));
+        const Outcome nowhere =
+            call({u"merge"_s, file, backup}, {u"--into"_s, at(u"no/such/folder.wellspring"_s)});
+        QCOMPARE(nowhere.status, 1);
+        QVERIFY2(nowhere.err.contains(u"There is no such folder"_s), qPrintable(nowhere.err));
+        const QString words = at(u"words"_s);
+        put(words, "sample\n");
+        const Outcome paper =
+            run({u"brief"_s, file, u"--client"_s, u"田中"_s, u"--pdf"_s, words, u"--force"_s,
+                 u"--passphrase-file"_s, words, u"--lang"_s, u"en"_s});
+        QCOMPARE(paper.status, 1);
+        QVERIFY2(paper.err.contains(u"passphrase file itself"_s), qPrintable(paper.err));
+        QCOMPARE(bytes(words), QByteArray("sample\n"));
+        // As root nothing is forbidden.
+        if (::geteuid() != 0) {
+            QVERIFY(QFile::setPermissions(words, {}));
+            QVERIFY(call({u"check"_s, words}).err.contains(u"lets nobody else read it"_s));
+        }
     }
 
     void whatCouldNotBeNotedIsTold() {
