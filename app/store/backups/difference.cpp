@@ -5,7 +5,7 @@
 #include "app/domain/decks.h"
 #include "app/store/backups/backupwords.h"
 #include "app/store/backups/erasures.h"
-#include "app/store/history/reading.h"
+#include "app/store/privaterows.h"
 #include "app/store/store_p.h"
 
 #include <QCryptographicHash>
@@ -139,7 +139,7 @@ void tell(const Table &table, const TableDifference &found, Difference &all) {
     const auto add = [&](Side side, const std::vector<std::pair<Id, Values>> &those) {
         for (const auto &[id, values] : those) {
             // What is private is counted and nothing more: somebody may look on.
-            const bool isTold = !history::isPrivate(table, values);
+            const bool isTold = !isPrivateRow(table, values);
             rows.push_back({side, id, whoseIs(table, id, values),
                             isTold ? nameOf(table, values) : QString(),
                             isTold ? dayOf(table, values) : QDate()});

@@ -2,8 +2,8 @@
 #include "app/store/history/reading.h"
 
 #include "app/domain/fold.h"
-#include "app/domain/kinds.h"
 #include "app/store/history/cells.h"
+#include "app/store/privaterows.h"
 #include "app/store/store_p.h"
 
 #include <algorithm>
@@ -175,7 +175,7 @@ Row worked(const Raw &raw, const Earlier &earlier) {
                                                                  : Cell{i, {}, value});
         }
     }
-    row.isPrivate = isPrivate(*raw.table, row.state);
+    row.isPrivate = isPrivateRow(*raw.table, row.state);
     return row;
 }
 
@@ -238,15 +238,6 @@ Rows rowsOf(const Store &store, const Entry &entry, const Filter &filter, qint64
     for (const Raw &raw : raws)
         rows.rows.push_back(worked(raw, earlier));
     return rows;
-}
-
-bool isPrivate(const Table &table, const Values &values) {
-    if (table.name == u"concern"_s || table.name == u"own_note"_s)
-        return true;
-    if (table.name != u"line"_s)
-        return false;
-    const auto kind = kindFromToken<LineKind>(values[table.column(u"kind"_s)].toString());
-    return kind && kindOf(*kind).isPrivate;
 }
 
 QString nameIn(const Table &table, const Values &values) {

@@ -69,10 +69,6 @@ struct Rows {
 Rows rowsOf(const Store &store, const Entry &entry, const Filter &filter, qint64 after = 0,
             int limit = 50);
 
-/// Whether its kind may never reach a client's paper: what was said in confidence, own notes, and
-/// lines of a private kind.
-bool isPrivate(const Table &table, const Values &values);
-
 /// What a row is called: its name, else its first words, else its day; empty where it says
 /// nothing of itself. Of a row that is gone as the history has it. Plain text of any length.
 QString nameOf(const Store &store, const QString &table, Id row, Id client);
