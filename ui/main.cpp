@@ -4,6 +4,7 @@
 #include "app/plaintext.h"
 #include "app/settings.h"
 #include "app/store/sealed/keys.h"
+#include "app/store/secret.h"
 #include "ui/bringin.h"
 #include "ui/commands/commandline.h"
 #include "ui/commands/passphrase.h"
@@ -263,6 +264,7 @@ bool hasDisplay() {
 int main(int argc, char **argv) {
     // The most private things people say pass through this memory.
     sealed::forbidCoreDumps();
+    wipeWhatIsFreed();
     quietlogging::install();
     fillClosedStreams();
     letWritesFail();

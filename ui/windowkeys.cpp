@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/store/keyring.h"
+#include "app/store/secret.h"
 #include "app/store/store.h"
 #include "app/wholefile.h"
 #include "ui/backupcare.h"
@@ -229,6 +230,7 @@ void MainWindow::closeAndAsk() {
     openThrough(page);
     uncover();
     page->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, wipeWhatWasFreed); // behind all that goes later
 }
 
 /// No key, no writer, is the rule; but words that are nowhere else are not thrown away for it. They

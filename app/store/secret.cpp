@@ -4,9 +4,33 @@
 #include "app/store/sealed/wipe.h"
 #include "app/store/sealed/words.h"
 
+#include <array>
+#include <cstdlib>
 #include <cstring>
+#include <malloc.h>
 #include <sodium.h>
 #include <utility>
+
+void wipeWhatIsFreed() {
+#ifdef M_PERTURB
+    // Any byte but 0 will do: it is put over what is freed, and its complement into what is new.
+    (void)::mallopt(M_PERTURB, 0xa5);
+#endif
+}
+
+void wipeWhatWasFreed() {
+    // What glibc keeps for each thread: as many pieces of each size, up to the largest. Whoever
+    // asks for them all gets them all.
+    constexpr size_t largest = 1032, step = 16, pieces = 8;
+    std::array<void *, pieces> all{};
+    for (size_t size = step; size <= largest; size += step) {
+        for (void *&piece : all)
+            if ((piece = std::malloc(size)) != nullptr)
+                sodium_memzero(piece, ::malloc_usable_size(piece));
+        for (void *piece : all)
+            std::free(piece);
+    }
+}
 
 Secret::Secret(QByteArray plain) : m_size(plain.size()) {
     if (sodium_init() < 0)

@@ -3,6 +3,13 @@
 
 #include <QByteArray>
 
+/// From now on this process overwrites what it frees: clients' words go with what held them. Call
+/// once at start. A C library that cannot do that does nothing.
+void wipeWhatIsFreed();
+/// The few small pieces, too, that this thread keeps as they are to hand them out again. For the
+/// moment in which nothing may be left.
+void wipeWhatWasFreed();
+
 /// A few secret bytes in memory that is locked, guarded, and wiped when freed.
 class Secret {
 public:

@@ -2,9 +2,11 @@
 // The lock, through the window: at once, when nobody touches it, with the computer; nothing of a
 // client to be seen, no object that could read or write, no word lost.
 #include "tests/support/baddisk.h"
+#include "tests/support/memoryscan.h"
 #include "tests/ui/shell.h"
 
 #include "app/store/keyring.h"
+#include "app/store/secret.h"
 #include "ui/lock/curtain.h"
 #include "ui/lock/endwatch.h"
 #include "ui/lock/idlewatch.h"
@@ -175,6 +177,35 @@ private Q_SLOTS:
         for (const Line &line : store->all<Line>())
             all += line.text;
         QVERIFY2(all.contains(u"the half line"_s), qPrintable(all));
+    }
+
+    /// What was read on the page, typed, searched and drawn.
+    void noWordOfAClientIsLeftInMemory() {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the sanitizer has a memory of its own, and keeps what was freed on purpose");
+#endif
+        wipeWhatIsFreed();
+        const std::u16string name = memoryscan::masked(40, u'a', u'z');
+        const std::u16string note = memoryscan::masked(60, u'a', u'z');
+        Id id = 0;
+        {
+            Client client;
+            client.family = memoryscan::plain(name);
+            client.note = memoryscan::plain(note);
+            id = window->notebook()->store().save(client, u"add"_s).id;
+        }
+        window->notebook()->openClient(id, u"notebook"_s);
+        Shell::settle();
+        (void)window->grab();
+        QVERIFY(memoryscan::copiesOf(name) > 0);
+        QVERIFY(memoryscan::copiesOf(note) > 0);
+        window->lock();
+        Shell::settle();
+        QVERIFY(window->notebook() == nullptr);
+        QCOMPARE(memoryscan::copiesOf(name), 0);
+        QCOMPARE(memoryscan::copiesOf<char>(name), 0);
+        QCOMPARE(memoryscan::copiesOf(note), 0);
+        QCOMPARE(memoryscan::copiesOf<char>(note), 0);
     }
 
     /// A logout, a shutdown, a terminal that closes.
