@@ -651,8 +651,8 @@
 <context>
     <name>BackupCare</name>
     <message>
-        <source>The backup could not be made when the notebook was closed the last time. The notebook is safe. Look at the page Backups.</source>
-        <translation>前回ノートを閉じたときに、バックアップを作れませんでした。ノートは無事です。「バックアップ」のページをご覧ください。</translation>
+        <source>The backup could not be made when the notebook was closed the last time. Make one now on the page Backups: it says what is wrong.</source>
+        <translation>前回ノートを閉じたときに、バックアップを作れませんでした。「バックアップ」のページでいま作ると、わけがわかります。</translation>
     </message>
     <message>
         <source>The newest backup has it all already. It was verified once more.</source>
@@ -679,8 +679,8 @@
         </translation>
     </message>
     <message>
-        <source>Restored. The damaged file was kept: %1</source>
-        <translation>復元しました。壊れたファイルも残してあります: %1</translation>
+        <source>Restored. The damaged file was kept as %1.</source>
+        <translation>復元しました。壊れたファイルは %1 として残してあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n older backup(s) were removed.</source>

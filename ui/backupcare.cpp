@@ -58,7 +58,7 @@ void BackupCare::begin(NotebookView &view) {
     if (m_keeper->failedAtClose())
         tell(Error(Error::Kind::NotSaved,
                    tr("The backup could not be made when the notebook was closed the last time. "
-                      "The notebook is safe. Look at the page Backups.")));
+                      "Make one now on the page Backups: it says what is wrong.")));
 }
 
 void BackupCare::listen(backups::Keeper &keeper) {
@@ -191,7 +191,7 @@ void BackupCare::restore(const QString &backup, const QString &notebook,
     const backups::Restored done =
         backups::restoreFile(backup, backups::Way().with(passphrase), notebook, true, state);
     m_window.openWith(done.file, passphrase);
-    QString told = tr("Restored. The damaged file was kept: %1").arg(shown(done.keptAs));
+    QString told = tr("Restored. The damaged file was kept as %1.").arg(shown(done.keptAs));
     if (done.erased > 0)
         told += u' ' + tr("%n client(s) that were erased for good since were left out.", nullptr,
                           done.erased);

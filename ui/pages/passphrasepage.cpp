@@ -133,10 +133,12 @@ void PassphrasePage::addButtons(QVBoxLayout *rows) {
     buttons->addWidget(m_keychainButton);
     m_readBackup = new Button(tr("Read that backup"), Button::Kind::Plain);
     m_restoreBackup = new Button(tr("Restore that backup"), Button::Kind::Plain);
+    auto *rescue = new QHBoxLayout; // one row would cut off what they are called
     for (Button *button : {m_readBackup, m_restoreBackup}) {
         button->hide();
-        buttons->addWidget(button);
+        rescue->addWidget(button);
     }
+    rescue->addStretch();
     connect(m_readBackup, &QPushButton::clicked, this, [this] { tryAgain(m_rescue.read); });
     connect(m_restoreBackup, &QPushButton::clicked, this, [this] { tryAgain(m_rescue.restore); });
     if (m_canCancel) {
@@ -146,6 +148,7 @@ void PassphrasePage::addButtons(QVBoxLayout *rows) {
     }
     buttons->addStretch();
     rows->addLayout(buttons);
+    rows->addLayout(rescue);
 }
 
 QString PassphrasePage::sentence() const {

@@ -62,7 +62,9 @@ void UndoBar::watch(QWidget *focus) {
         connect(sheet, &QTextEdit::undoAvailable, this, &UndoBar::showKeys);
     else if (auto *line = qobject_cast<QLineEdit *>(focus))
         connect(line, &QLineEdit::textChanged, this, &UndoBar::showKeys);
-    showKeys();
+    // Later: the focus also moves while a row of the page is being taken down, and no place can be
+    // looked for among widgets that are half gone.
+    QMetaObject::invokeMethod(this, &UndoBar::showKeys, Qt::QueuedConnection);
 }
 
 void UndoBar::showKeys() {

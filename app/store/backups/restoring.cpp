@@ -236,13 +236,24 @@ std::optional<Generation> newestWholeFor(const QString &damaged, const QString &
     if (const auto known = sealed::Book::fileIdOf(real, calls)) {
         numbers.push_back(*known);
     } else {
-        // Its beginning is gone: those that were made under its name.
-        for (const QFileInfo &one : QDir(folder).entryInfoList({u"*.wellspring"_s}, QDir::Files))
-            if (const auto number = isNamedAfter(one.filePath(), damaged) && !one.isSymLink()
-                                        ? sealed::Book::fileIdOf(one.absoluteFilePath(), calls)
-                                        : std::nullopt;
-                number && std::find(numbers.begin(), numbers.end(), *number) == numbers.end())
+        // Its beginning is gone: those of the number that may still stand in it, whatever it is
+        // called by now, and those that were made under its name.
+        QFile file(damaged);
+        const QByteArray start =
+            file.open(QIODevice::ReadOnly) ? file.read(sealed::headerBytes) : QByteArray();
+        for (const QFileInfo &one : QDir(folder).entryInfoList({u"*.wellspring"_s}, QDir::Files)) {
+            const auto number = one.isSymLink()
+                                    ? std::nullopt
+                                    : sealed::Book::fileIdOf(one.absoluteFilePath(), calls);
+            if (!number || std::find(numbers.begin(), numbers.end(), *number) != numbers.end())
+                continue;
+            const QByteArray bytes(reinterpret_cast<const char *>(number->data()),
+                                   qsizetype(number->size()));
+            if (start.contains(bytes))
+                numbers.insert(numbers.begin(), *number);
+            else if (isNamedAfter(one.filePath(), damaged))
                 numbers.push_back(*number);
+        }
     }
     for (const sealed::Id &number : numbers) {
         // Every change of keys parts them, and the newest of all is wanted.

@@ -152,7 +152,9 @@ private Q_SLOTS:
         QCOMPARE(call({u"backup"_s, bad}).status, 0);
         const QByteArray whole = bytes(bad);
         for (const QByteArray &left :
-             {QByteArray(), QByteArray(whole.size(), '\0'), QByteArray(4, '\0') + whole.mid(4)}) {
+             {QByteArray(), QByteArray(whole.size(), '\0'), QByteArray(4, '\0') + whole.mid(4),
+              // Its own number is among what is damaged.
+              whole.left(34) + char(whole[34] ^ 1) + whole.mid(35)}) {
             put(bad, left);
             const Outcome told = call({u"check"_s, bad}, {u"--json"_s});
             QCOMPARE(told.status, 1);
@@ -161,6 +163,11 @@ private Q_SLOTS:
             QCOMPARE(json[u"backup"_s].toString(), backups(folder()).first());
             QVERIFY(!json[u"problem"_s].toString().isEmpty());
         }
+        // It is known by its number, too, whatever it is called by now.
+        const QString renamed = at(u"words"_s);
+        put(renamed, whole.left(24) + char(whole[24] ^ 1) + whole.mid(25));
+        QVERIFY(call({u"check"_s, renamed}).err.contains(u"The newest backup that is whole"_s));
+        QVERIFY(QFile::remove(renamed));
         // Of what may never have been a notebook nobody is told that it has no backup.
         put(at(u"letter.txt"_s), "Dear all");
         const Outcome letter = call({u"check"_s, at(u"letter.txt"_s)});

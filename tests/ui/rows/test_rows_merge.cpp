@@ -3,6 +3,7 @@
 // and the places that wait for a decision.
 #include "tests/ui/shell.h"
 
+#include "app/store/erasing.h"
 #include "app/store/keyring.h"
 #include "app/store/merging/copies.h"
 #include "app/store/merging/deciding.h"
@@ -105,6 +106,26 @@ private Q_SLOTS:
         Shell::settle();
         QVERIFY(!QFile::exists(desk.beside()));
         QVERIFY(page->found().empty());
+    }
+
+    /// All of it is here, but for whom is no longer meant to be anywhere.
+    void aCopyThatHoldsWhoWasErasedSaysSo() {
+        Desk desk;
+        QVERIFY(QFile::copy(desk.file(), desk.beside()));
+        desk.start();
+        erasing::forGood(desk.store(), desk.nakano);
+        desk.win->notebook()->openPage(u"merge"_s);
+        TwoCopiesPage *page = desk.page();
+        page->look(desk.beside());
+        QVERIFY2(page->previewWords().contains(u"still holds 1 client"_s),
+                 qPrintable(page->previewWords()));
+        page->bring();
+        Shell::settle();
+        page->look(desk.beside());
+        QVERIFY2(page->previewWords().contains(u"Everything in this copy is in your notebook"_s),
+                 qPrintable(page->previewWords()));
+        QVERIFY2(page->previewWords().contains(u"still holds 1 client"_s),
+                 qPrintable(page->previewWords()));
     }
 
     /// What is still on its way here must not be taken for all there is.

@@ -161,6 +161,9 @@ private Q_SLOTS:
         QVERIFY2(page->complaint().contains(u"The newest backup that is whole"_s),
                  qPrintable(page->complaint()));
         QVERIFY(page->readBackupButton() && page->restoreBackupButton());
+        Shell::settle();
+        for (const Button *button : {page->readBackupButton(), page->restoreBackupButton()})
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
         // Read first: nothing is written, and the next start asks for the notebook again.
         click(page->readBackupButton());
         QVERIFY(home.window->notebook() && home.store().isReadOnly());

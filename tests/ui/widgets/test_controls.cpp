@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keys_beside_a_button_go_first();
     void a_button_follows_its_action();
     void the_undo_bar_goes_with_the_next_edit_or_in_time();
+    void the_undo_bar_bears_a_row_that_goes_with_the_focus();
     void the_undo_bar_never_covers_the_caret();
     void the_undo_bar_stands_above_a_pinned_foot();
     void without_motion_everything_is_there_at_once();
@@ -343,6 +344,26 @@ void ControlsTest::the_undo_bar_goes_with_the_next_edit_or_in_time() {
     stay->start(0); // ten seconds pass
     QTRY_VERIFY(!bar.isOffering());
     QCOMPARE(undo.size(), 1);
+}
+
+/// A row that is taken down gives up the focus among widgets that are half gone.
+void ControlsTest::the_undo_bar_bears_a_row_that_goes_with_the_focus() {
+    QApplication::setStyle(new Still);
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    for (int n = 0; n < 3; ++n)
+        layout->addWidget(new QLineEdit);
+    put(row);
+    QCoreApplication::processEvents();
+    auto *last = row->findChildren<QLineEdit *>().last();
+    last->setFocus();
+    UndoBar bar(m_window);
+    bar.offer(u"消しました。"_s);
+    QCOMPARE(QApplication::focusWidget(), last);
+    delete row;
+    QCoreApplication::processEvents();
+    QVERIFY(bar.isOffering());
+    QVERIFY(m_window->rect().contains(bar.geometry()));
 }
 
 void ControlsTest::the_undo_bar_never_covers_the_caret() {

@@ -247,6 +247,15 @@ QString TwoCopiesPage::whose(const merging::Side &side, const merging::Report &r
     return language::listed(names);
 }
 
+/// What only the copy still holds; it is to be known also where nothing is to be brought in.
+QStringList TwoCopiesPage::erasedWords(const merging::Report &report) const {
+    if (report.erasedThere.empty())
+        return {};
+    return {tr("The copy still holds %n client(s) that were erased for good here. They do not come "
+               "back.",
+               nullptr, static_cast<int>(report.erasedThere.size()))};
+}
+
 QStringList TwoCopiesPage::linesOf(const merging::Report &report) const {
     QStringList lines;
     const auto edits = [&](const QString &head, const merging::Side &side) {
@@ -261,10 +270,7 @@ QStringList TwoCopiesPage::linesOf(const merging::Report &report) const {
     if (!report.erasedHere.empty())
         lines << tr("%n client(s) were erased for good in the copy. They will be erased here, too.",
                     nullptr, static_cast<int>(report.erasedHere.size()));
-    if (!report.erasedThere.empty())
-        lines << tr("The copy still holds %n client(s) that were erased for good here. They do not "
-                    "come back.",
-                    nullptr, static_cast<int>(report.erasedThere.size()));
+    lines << erasedWords(report);
     if (report.lacksMany())
         lines << tr("The copy lacks %1 of %2 clients: it may be damaged or much older. Look twice.")
                      .arg(report.lacking)
@@ -298,7 +304,8 @@ void TwoCopiesPage::show(const QString &file, const Store &copy) {
     m_isForced = report.lacksMany();
     if (m_isDone)
         KnownCopies(context.store).add(file);
-    QStringList lines = m_isDone ? QStringList{tr("Everything in this copy is in your notebook.")}
+    QStringList lines = m_isDone ? QStringList{tr("Everything in this copy is in your notebook.")} +
+                                       erasedWords(report)
                                  : linesOf(report);
     if (isTorn(copy))
         lines.prepend(tornWords());

@@ -57,6 +57,7 @@ private:
     void showConflicts();
     void showPreview(const QStringList &lines);
     static QString tornWords();
+    QStringList erasedWords(const merging::Report &report) const;
     QStringList linesOf(const merging::Report &report) const;
     QString whose(const merging::Side &side, const merging::Report &report) const;
     void leavePreview();
