@@ -3062,6 +3062,10 @@
 <context>
     <name>ErasePage</name>
     <message>
+        <source>Saved as PDF: %1</source>
+        <translation>PDFで保存しました。%1</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>完全に消す</translation>
     </message>

@@ -90,6 +90,7 @@ private Q_SLOTS:
         button(page, u"Save as PDF…"_s)->click();
         QVERIFY(QFile::exists(saved));
         QVERIFY(!saved.contains(u"田中"_s));
+        QVERIFY(m_window->noticeBar()->sentence().contains(QFileInfo(saved).fileName()));
         button(page, u"Done"_s)->click();
         QVERIFY(m_window->frontPage() == nullptr);
         QCOMPARE(m_window->notebook()->clientInSight(), 0);

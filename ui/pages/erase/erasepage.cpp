@@ -388,7 +388,11 @@ QWidget *ErasePage::buildDone() {
         attempt(this, [this] { PaperSheet::preview(leaving::certificate(m_certificate), this); });
     });
     connect(save, &QAbstractButton::clicked, this, [this] {
-        attempt(this, [this] { saving.save(leaving::certificate(m_certificate), this); });
+        attempt(this, [this] {
+            const QString path = saving.save(leaving::certificate(m_certificate), this);
+            if (!path.isEmpty())
+                m_context.tell(tr("Saved as PDF: %1").arg(QFileInfo(path).fileName()));
+        });
     });
     connect(close, &QAbstractButton::clicked, this, &ErasePage::done);
     return new PageScroll(content);
