@@ -47,10 +47,8 @@ UndoBar::UndoBar(QWidget *page)
     page->installEventFilter(this);
     // Its children go before it, the one with the caret among them: there is no place any more.
     connect(page, &QObject::destroyed, this, [this] { m_leaving = true; });
-    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, [this] {
-        if (isOffering() && !m_motion)
-            setGeometry(place());
-    });
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this,
+            &UndoBar::settle, Qt::QueuedConnection);
     watch(QApplication::focusWidget());
 }
 
@@ -62,14 +60,23 @@ void UndoBar::watch(QWidget *focus) {
         connect(sheet, &QTextEdit::undoAvailable, this, &UndoBar::showKeys);
     else if (auto *line = qobject_cast<QLineEdit *>(focus))
         connect(line, &QLineEdit::textChanged, this, &UndoBar::showKeys);
+    hintKeys();
     // Later: the focus also moves while a row of the page is being taken down, and no place can be
     // looked for among widgets that are half gone.
-    QMetaObject::invokeMethod(this, &UndoBar::showKeys, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &UndoBar::settle, Qt::QueuedConnection);
 }
 
 void UndoBar::showKeys() {
+    hintKeys();
+    settle();
+}
+
+void UndoBar::hintKeys() {
     const bool doTheSame = !m_shows && !typedundo::isTyped();
     m_button->setHint(doTheSame ? QKeySequence(QKeySequence::Undo) : QKeySequence());
+}
+
+void UndoBar::settle() {
     if (isOffering() && !m_motion)
         setGeometry(place());
 }

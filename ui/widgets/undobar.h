@@ -54,6 +54,8 @@ private:
     /// Follows what is typed where the focus is.
     void watch(QWidget *focus);
     void showKeys();
+    void hintKeys();
+    void settle(); ///< where it is in nobody's way
 
     PlainLabel *m_text;
     Button *m_button;
