@@ -33,9 +33,9 @@ ChartPicture ChartPicture::of(const Any &any) {
                      [&](const auto &one) { made.verdict = one.verdict; }},
                any);
     std::visit(
-        [&](const auto &chart) {
-            made.title = chart.title;
-            made.summary = chart.summary;
+        [&](const auto &one) {
+            made.title = one.title;
+            made.summary = one.summary;
         },
         any);
     if (made.noun.isEmpty())

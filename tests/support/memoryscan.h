@@ -30,7 +30,11 @@ countIn(const char *from, const char *to, const std::u16string &word) {
     int found = 0;
     const qsizetype rest = qsizetype(word.size()) - skipped;
     const Unit *const last = reinterpret_cast<const Unit *>(to) - rest;
+    // One letter for itself gives nothing away, and most of a memory ends with it.
+    const Unit begin = Unit(word[size_t(skipped)] ^ mask);
     for (auto *at = reinterpret_cast<const Unit *>(from); at <= last; ++at) {
+        if (*at != begin)
+            continue;
         qsizetype same = 0;
         while (same < rest && char16_t(char16_t(at[same]) ^ mask) == word[size_t(skipped + same)])
             ++same;
